@@ -1,0 +1,64 @@
+import { type Period, parsePeriod } from "../model/period.ts";
+import { countryOf } from "../model/places.ts";
+import { type Standing, standings } from "../model/standing.ts";
+import type { Place, Speaker, Story, StoryRecord } from "../model/story.ts";
+import { OUTLET } from "./filters.ts";
+
+/** What the filters look at, worked out once a story. */
+export type Facets = {
+  record: StoryRecord;
+  country: string | null;
+  /** null: undated. */
+  period: Period | null;
+  /** Speaker's id, `OUTLET` where the outlet speaks; null for mentions, which nobody asserts. */
+  speaker: string | null;
+  /** null for mentions. */
+  standing: Standing | null;
+  /** Lower-case, without accents. */
+  text: string;
+};
+
+const known = new WeakMap<Story, Facets[]>();
+
+/** The facets of every record, in the order of the file. */
+export function facets(story: Story): Facets[] {
+  const cached = known.get(story);
+  if (cached) return cached;
+  const places = new Map(story.places.map((p) => [p.id, p]));
+  const speakers = new Map(story.speakers.map((s) => [s.id, s]));
+  const standing = standings(story);
+  const made = story.records.map((record) => ({
+    record,
+    country: countryOf(record, places),
+    period: record.kind === "mention" || record.when === null ? null : parsePeriod(record.when),
+    speaker: record.kind === "mention" ? null : (record.speaker ?? OUTLET),
+    standing: standing.get(record.id) ?? null,
+    text: folded(searchText(record, places, speakers)),
+  }));
+  known.set(story, made);
+  return made;
+}
+
+/** Text as the search sees it: lower case, accents removed. */
+export const folded = (text: string): string =>
+  text
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .toLowerCase();
+
+function searchText(
+  record: StoryRecord,
+  places: ReadonlyMap<string, Place>,
+  speakers: ReadonlyMap<string, Speaker>,
+): string {
+  const place = record.place === null ? undefined : places.get(record.place);
+  const words = [record.quote.exact, place?.name, ...(place?.aliases ?? [])];
+  if (record.kind === "figure") words.push(record.who ?? "", record.measure, record.group ?? "");
+  if (record.kind === "event") words.push(record.what);
+  if (record.kind !== "mention") {
+    for (const id of [record.speaker, record.via]) {
+      if (id !== null) words.push(speakers.get(id)?.name);
+    }
+  }
+  return words.join("\n");
+}

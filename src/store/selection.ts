@@ -1,0 +1,48 @@
+import { recordsByPlace } from "../model/places.ts";
+import type { Story, StoryRecord } from "../model/story.ts";
+import type { Mark, State } from "./state.ts";
+
+/** The mark whose card is open: the pinned one, found by its record where it was not pinned on the page; null: none. */
+export function pinnedMark({
+  story,
+  pinned,
+  anchor,
+}: Pick<State, "story" | "pinned" | "anchor">): Mark | null {
+  if (pinned === null) return null;
+  if (anchor?.records.includes(pinned)) return anchor;
+  const record = story.story.records.find((r) => r.id === pinned);
+  return record ? ownMark(record, story.story) : null;
+}
+
+/** The mark that stands for a record where it is drawn first: bar or context figure, event, place. */
+export function ownMark(record: StoryRecord, story: Story): Mark {
+  if (record.kind === "mention") return placeMark(record.place, story);
+  return { key: `${record.kind}/${record.id}`, records: [record.id] };
+}
+
+/** The mark of a place: all its records in the order of the text. */
+export function placeMark(place: string, story: Story): Mark {
+  const records = placesOf(story).get(place) ?? [];
+  return { key: `place/${place}`, records: records.map((r) => r.id) };
+}
+
+const byStory = new WeakMap<Story, Map<string, StoryRecord[]>>();
+
+/** `recordsByPlace`, worked out once a story. */
+export function placesOf(story: Story): Map<string, StoryRecord[]> {
+  const known = byStory.get(story) ?? recordsByPlace(story);
+  byStory.set(story, known);
+  return known;
+}
+
+const NOTHING: readonly string[] = [];
+
+/** Ids of the records to light in every view: the hovered mark's, else the pinned one's. */
+export const lit = (state: State): readonly string[] =>
+  (state.hovered ?? pinnedMark(state))?.records ?? NOTHING;
+
+/** Whether a mark with these records is lit. */
+export const isLit = (state: State, records: readonly string[]): boolean => {
+  const now = lit(state);
+  return now.length > 0 && records.some((id) => now.includes(id));
+};

@@ -1,0 +1,137 @@
+import { create } from "zustand";
+import type { Issue, Story } from "../model/story.ts";
+import { type Filters, NO_FILTERS, sameFilters } from "./filters.ts";
+
+/** Something drawn, hovered, focused or pinned. */
+export type Mark = {
+  /** `view/id`, unique on the page; also the element's `data-mark`. */
+  key: string;
+  /** Ids of the records that it stands for, in the order of the text; never empty. */
+  records: readonly string[];
+};
+
+/** One state that undo comes back to. */
+export type Step = { story: Opened; filters: Filters; pinned: string | null };
+
+/** A story and where it came from. */
+export type Opened = {
+  story: Story;
+  /** Its name in the address: a bundled story's id, or `opened` for the reader's own file. */
+  key: string;
+  /** What the parser found wrong; the records concerned are not in `story`. */
+  issues: readonly Issue[];
+  /** How many records of the file were left out. */
+  rejected: number;
+};
+
+export type State = Step & {
+  hovered: Mark | null;
+  /** The mark on which `pinned` was pinned; null: pinned from the address or by undo. */
+  anchor: Mark | null;
+  /** What undo and redo walk; `steps[index]` is the last finished gesture. */
+  steps: readonly Step[];
+  index: number;
+  /** Sentences for the reader about something that was ignored or failed. */
+  notices: readonly string[];
+};
+
+export const useDateline = create<State>(() =>
+  blank({
+    story: {
+      format: "dateline/1",
+      title: "",
+      language: "en",
+      sources: [],
+      speakers: [],
+      places: [],
+      records: [],
+    },
+    key: "",
+    issues: [],
+    rejected: 0,
+  }),
+);
+
+/** The state in which a story is first shown, with no filter and an empty history. */
+export function blank(opened: Opened): State {
+  const step = { story: opened, filters: NO_FILTERS, pinned: null };
+  return { ...step, hovered: null, anchor: null, steps: [step], index: 0, notices: [] };
+}
+
+const { getState: get, setState: set } = useDateline;
+
+/** Shows filters without making a step: for a brush that is still moving. */
+export function previewFilters(change: Partial<Filters>): void {
+  const filters = { ...get().filters, ...change };
+  if (!sameFilters(filters, get().filters)) set({ filters });
+}
+
+/** Sets filters as one finished gesture: one step of undo. */
+export function setFilters(change: Partial<Filters>): void {
+  finish({ filters: { ...get().filters, ...change } });
+}
+
+/** Pins a mark and shows its card; another mark's card closes. */
+export function pin(mark: Mark): void {
+  const [first] = mark.records;
+  if (first === undefined) return;
+  set({ anchor: mark, hovered: null });
+  finish({ pinned: first });
+}
+
+/** Lets go of what is pinned, and dismisses what is hovered. */
+export function release(): void {
+  set({ hovered: null });
+  if (get().pinned === null) return;
+  set({ anchor: null });
+  finish({ pinned: null });
+}
+
+export function hover(mark: Mark | null): void {
+  if (get().hovered?.key !== mark?.key) set({ hovered: mark });
+}
+
+/** Opens another story without filters; undo leads back to the one before. */
+export function openStory(story: Opened): void {
+  set({ hovered: null, anchor: null });
+  finish({ story, filters: NO_FILTERS, pinned: null });
+}
+
+/** Moves in the history to a step; an index outside it changes nothing. */
+export function goTo(index: number): void {
+  const step = get().steps[index];
+  if (step) set({ ...step, index, hovered: null, anchor: null });
+}
+
+export const undo = (): void => goTo(get().index - 1);
+export const redo = (): void => goTo(get().index + 1);
+
+export function notify(sentence: string): void {
+  if (!get().notices.includes(sentence)) set({ notices: [...get().notices, sentence] });
+}
+
+export function dismiss(sentence: string): void {
+  set({ notices: get().notices.filter((n) => n !== sentence) });
+}
+
+/** Starts over at a state that the address asks for: what it says is the first step. */
+export function start(step: Step, notices: readonly string[]): void {
+  set({ ...step, hovered: null, anchor: null, steps: [step], index: 0, notices });
+}
+
+const LONGEST_HISTORY = 500;
+
+function finish(change: Partial<Step>): void {
+  const { story, filters, pinned, steps, index } = get();
+  const next: Step = { story, filters, pinned, ...change };
+  const last = steps[index];
+  if (last && sameStep(last, next)) {
+    set(next);
+    return;
+  }
+  const kept = [...steps.slice(0, index + 1), next].slice(-LONGEST_HISTORY);
+  set({ ...next, steps: kept, index: kept.length - 1 });
+}
+
+const sameStep = (a: Step, b: Step): boolean =>
+  a.story === b.story && a.pinned === b.pinned && sameFilters(a.filters, b.filters);

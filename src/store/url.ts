@@ -1,0 +1,106 @@
+import { parsePeriod } from "../model/period.ts";
+import { STANDINGS } from "../model/standing.ts";
+import { KINDS, ROLES, type Story } from "../model/story.ts";
+import { facets } from "./facets.ts";
+import { type Filters, NO_FILTERS, OUTLET } from "./filters.ts";
+
+/** What the address of a page says about a story. */
+export type Address = {
+  filters: Filters;
+  /** Id of the pinned record; null: none. */
+  pinned: string | null;
+  /** One sentence for each value that was not understood and therefore ignored. */
+  notices: string[];
+};
+
+const LISTS = ["country", "kind", "role", "source", "speaker", "standing"] as const;
+const TEXTS = ["story", "from", "to", "q", "sel"];
+const LONGEST_SEARCH = 200;
+
+/** The query of an address, with the leading "?"; parameters in a fixed order, filters that are off left out. */
+export function addressOf(key: string, filters: Filters, pinned: string | null): string {
+  const pairs: [string, string][] = [["story", key]];
+  for (const name of [
+    "country",
+    "from",
+    "to",
+    "kind",
+    "role",
+    "source",
+    "speaker",
+    "standing",
+  ] as const) {
+    const value = filters[name];
+    if (Array.isArray(value)) {
+      if (value.length > 0 || name === "role" || name === "source")
+        pairs.push([name, value.join(",")]);
+    } else if (value !== null) pairs.push([name, value]);
+  }
+  if (filters.q !== "") pairs.push(["q", filters.q]);
+  if (pinned !== null) pairs.push(["sel", pinned]);
+  return `?${pairs.map(([k, v]) => `${k}=${encode(v)}`).join("&")}`;
+}
+
+const encode = (value: string): string => encodeURIComponent(value).replace(/%2C/g, ",");
+
+/** The filters and selection of an address's query, for one story. Never throws; what is unknown becomes a notice. */
+export function readAddress(query: string, story: Story): Address {
+  const params = new URLSearchParams(query);
+  const notices: string[] = [];
+  const filters: Filters = { ...NO_FILTERS };
+  const allowed = allowedValues(story);
+  for (const name of LISTS) {
+    const given = params.get(name);
+    if (given === null) continue;
+    const values = [...new Set(given.split(",").filter(Boolean))];
+    const good = values.filter((value) => allowed[name].includes(value));
+    for (const bad of values.filter((v) => !good.includes(v))) notices.push(ignored(name, bad));
+    if (good.length > 0 || given === "") Object.assign(filters, { [name]: good });
+  }
+  readDates(params, filters, notices);
+  filters.q = (params.get("q") ?? "").slice(0, LONGEST_SEARCH);
+  const sel = params.get("sel");
+  const found = sel !== null && story.records.some((r) => r.id === sel);
+  if (sel !== null && !found) notices.push(ignored("sel", sel));
+  for (const name of new Set(params.keys())) {
+    if (!(TEXTS.includes(name) || (LISTS as readonly string[]).includes(name))) {
+      notices.push(`The address has an unknown part, ${quoted(name)}; it was ignored.`);
+    }
+  }
+  return { filters, pinned: found ? sel : null, notices };
+}
+
+function readDates(params: URLSearchParams, filters: Filters, notices: string[]): void {
+  for (const name of ["from", "to"] as const) {
+    const value = params.get(name);
+    if (value === null || value === "") continue;
+    if (isDate(value)) filters[name] = value;
+    else notices.push(ignored(name, value));
+  }
+  const start = filters.from === null ? null : parsePeriod(filters.from)?.start;
+  const end = filters.to === null ? null : parsePeriod(filters.to)?.end;
+  if (start != null && end != null && start >= end) {
+    notices.push(
+      `The address asks for dates from ${filters.from} to ${filters.to}; the end lies before the start, so both were ignored.`,
+    );
+    filters.from = null;
+    filters.to = null;
+  }
+}
+
+/** Whether a typed date can bound a filter: 2014, 2014-08 or 2017-09-16. */
+export const isDate = (value: string): boolean =>
+  /^\d{4}(-\d{2}){0,2}$/.test(value) && parsePeriod(value) !== null;
+
+const allowedValues = (story: Story): { [name in (typeof LISTS)[number]]: readonly string[] } => ({
+  country: [...new Set(facets(story).flatMap((f) => f.country ?? []))],
+  kind: KINDS,
+  role: ROLES,
+  source: story.sources.map((s) => s.id),
+  speaker: [OUTLET, ...story.speakers.map((s) => s.id)],
+  standing: STANDINGS,
+});
+
+const quoted = (text: string): string => `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`;
+const ignored = (name: string, value: string): string =>
+  `The address asks for ${name} ${quoted(value)}, which this story does not have; it was ignored.`;

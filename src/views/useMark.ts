@@ -1,0 +1,43 @@
+import type { KeyboardEvent, PointerEvent } from "react";
+import { isLit, pinnedMark } from "../store/selection.ts";
+import { type Mark, pin, useDateline } from "../store/state.ts";
+import { enter, leave } from "./hovering.ts";
+import { useRoving } from "./Roving.tsx";
+
+/** How a mark is drawn. greyed: fails only the chart's own filter. ghost: fails another; no pointer, no tab stop. */
+export type MarkState = "shown" | "possibly" | "greyed" | "ghost";
+
+/** Props that make an element a mark: lit with its records, hoverable, focusable, pinned by click or Enter. */
+export function useMark(mark: Mark, state: MarkState = "shown") {
+  const isNowLit = useDateline((s) => isLit(s, mark.records));
+  const isPinned = useDateline((s) => s.pinned !== null && pinnedMark(s)?.key === mark.key);
+  const isDescribed = useDateline((s) => s.hovered?.key === mark.key);
+  const { active, setActive } = useRoving();
+  const drawn = {
+    "data-mark": mark.key,
+    "data-state": state,
+    "data-lit": isNowLit && state !== "ghost" ? true : undefined,
+  };
+  if (state === "ghost") return { ...drawn, "aria-hidden": true } as const;
+  return {
+    ...drawn,
+    role: "button",
+    tabIndex: active === mark.key ? 0 : -1,
+    "aria-haspopup": "dialog",
+    "aria-expanded": isPinned,
+    "aria-describedby": isDescribed && !isPinned ? "card" : undefined,
+    onPointerEnter: (e: PointerEvent) => e.pointerType !== "touch" && enter(mark),
+    onPointerLeave: (e: PointerEvent) => e.pointerType !== "touch" && leave(),
+    onFocus: () => {
+      setActive(mark.key);
+      enter(mark);
+    },
+    onBlur: leave,
+    onClick: () => pin(mark),
+    onKeyDown: (e: KeyboardEvent) => {
+      if (e.key !== "Enter" && e.key !== " ") return;
+      e.preventDefault();
+      pin(mark);
+    },
+  } as const;
+}
