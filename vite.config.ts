@@ -1,0 +1,52 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { prerenderPlugin } from "./scripts/prerender-plugin.ts";
+
+// No test may pass only because the machine's clock is set to UTC; test/zone.ts checks that it holds.
+if (process.env.VITEST) process.env.TZ = "Pacific/Auckland";
+
+const { CI, DISPLAY, WAYLAND_DISPLAY } = process.env;
+const hasDisplay = process.platform !== "linux" || Boolean(DISPLAY || WAYLAND_DISPLAY);
+
+const MINUTE = 60_000;
+
+export default defineConfig({
+  base: "./",
+  plugins: [react(), prerenderPlugin()],
+  server: { open: !CI && hasDisplay },
+  build: {
+    target: "es2022",
+    manifest: true,
+    // The page's policy has no inline scripts and no fonts from data addresses.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
+  test: {
+    setupFiles: ["test/zone.ts"],
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", include: ["test/unit/**/*.test.{ts,tsx}"], environment: "node" },
+      },
+      {
+        extends: true,
+        test: {
+          name: "views",
+          include: ["test/views/**/*.test.{ts,tsx}"],
+          environment: "happy-dom",
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "e2e",
+          include: ["test/e2e/**/*.test.ts"],
+          environment: "node",
+          fileParallelism: false,
+          testTimeout: MINUTE,
+          hookTimeout: 2 * MINUTE,
+        },
+      },
+    ],
+  },
+});
