@@ -23,6 +23,7 @@ export default defineConfig({
   },
   test: {
     setupFiles: ["test/zone.ts"],
+    testTimeout: 20_000,
     projects: [
       {
         extends: true,
@@ -45,6 +46,7 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: MINUTE,
           hookTimeout: 2 * MINUTE,
+          expect: { poll: { timeout: 5000 } },
         },
       },
     ],
