@@ -3,7 +3,8 @@ import type { Interval } from "./story.ts";
 /** The part of an interval that arithmetic needs: everything but the words of the text. */
 export type Bounds = Omit<Interval, "text">;
 
-const grouped = (n: number): string => {
+/** A plain number with thousands grouped: "1,910". */
+export const numberLabel = (n: number): string => {
   const [whole = "", fraction] = String(n).split(".");
   const digits = whole.replace(/\B(?=(\d{3})+$)/g, ",");
   return fraction === undefined ? digits : `${digits}.${fraction}`;
@@ -11,35 +12,45 @@ const grouped = (n: number): string => {
 
 /** The number's label with its hedge as a sign: "> 3,000", "≥ 5,600", "~ 30%", "22–25". Never rounds. */
 export function intervalLabel(value: Bounds, unit = ""): string {
-  return `${sign(value)}${amount(value)}${unit === "percent" ? "%" : ""}`;
+  return `${bounds(value, unit, SIGNS)}${unit === "percent" ? "%" : ""}`;
 }
 
 /** The same in words, for names that are read out: "more than 3,000", "at least 5,600", "about 30 percent". */
 export function intervalWords(value: Bounds, unit = ""): string {
-  const spoken = amount(value).replace("–", " to ");
-  return `${word(value)}${spoken}${unit === "percent" ? " percent" : ""}`;
+  return `${bounds(value, unit, WORDS)}${unit === "percent" ? " percent" : ""}`;
 }
 
-const isFloor = (v: Bounds): boolean => v.high === null && v.low !== null;
-const isCeiling = (v: Bounds): boolean =>
-  v.high !== null && v.high !== v.low && (v.low === null || (v.low === 0 && !v.highInclusive));
+const SIGNS = {
+  about: "~ ",
+  above: "> ",
+  from: "≥ ",
+  below: "< ",
+  upTo: "≤ ",
+  to: "–",
+};
+const WORDS: typeof SIGNS = {
+  about: "about ",
+  above: "more than ",
+  from: "at least ",
+  below: "less than ",
+  upTo: "up to ",
+  to: " to ",
+};
 
-function amount(v: Bounds): string {
-  if (isCeiling(v)) return grouped(v.high ?? 0);
-  if (isFloor(v) || v.low === v.high) return grouped(v.low ?? 0);
-  return `${grouped(v.low ?? 0)}–${grouped(v.high ?? 0)}`;
+function bounds(value: Bounds, unit: string, terms: typeof SIGNS): string {
+  const { low, high, lowInclusive, highInclusive } = value;
+  const about = value.approximate ? terms.about : "";
+  const first = `${about}${numberLabel(low ?? 0)}`;
+  const last = `${about}${numberLabel(high ?? 0)}`;
+  const floor = `${lowInclusive ? terms.from : terms.above}${first}`;
+  const ceiling = `${highInclusive ? terms.upTo : terms.below}${last}`;
+  if (low === high) return first;
+  if (high === null || isWhole(value, unit)) return floor;
+  if (low === null || (low === 0 && lowInclusive)) return ceiling;
+  if (lowInclusive && highInclusive) return `${first}${terms.to}${numberLabel(high)}`;
+  return `${floor}, ${ceiling}`;
 }
 
-function sign(v: Bounds): string {
-  const about = v.approximate ? "~ " : "";
-  if (isCeiling(v)) return `${about}${v.highInclusive ? "≤ " : "< "}`;
-  if (isFloor(v)) return `${about}${v.lowInclusive ? "≥ " : "> "}`;
-  return about;
-}
-
-function word(v: Bounds): string {
-  const about = v.approximate ? "about " : "";
-  if (isCeiling(v)) return `${v.highInclusive ? "up to " : "less than "}${about}`;
-  if (isFloor(v)) return `${v.lowInclusive ? "at least " : "more than "}${about}`;
-  return about;
-}
+/** A share ends at 100 percent by itself: "at least 60 percent" needs no upper end. */
+const isWhole = ({ low, high, highInclusive }: Bounds, unit: string): boolean =>
+  unit === "percent" && high === 100 && highInclusive && low !== null && low > 0;

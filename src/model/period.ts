@@ -47,7 +47,7 @@ export function civilDate(days: number): [number, number, number] {
   return [yoe + era * 400 + (month <= 2 ? 1 : 0), month, doy - Math.floor((153 * mp + 2) / 5) + 1];
 }
 
-const DATE = /^(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%])?$/;
+const DATE = /^(?!-0000)(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%])?$/;
 
 function date(text: string): Period | null {
   const match = DATE.exec(text);
@@ -128,13 +128,18 @@ export function periodLabel(edtf: Edtf | null): string {
   return `${prefix}${spanLabel(edtf, period)}${suffix}`;
 }
 
-function spanLabel(edtf: string, { start, end, granularity }: Period): string {
-  if (start === null) return `until ${dayLabel((end ?? 1) - 1, granularity)}`;
-  if (end === null) return `since ${dayLabel(start, granularity)}`;
-  if (!edtf.includes("/")) return dayLabel(start, granularity);
-  const last = end - 1;
+function spanLabel(edtf: string, { start, end }: Period): string {
+  const [from = "", to = from] = edtf.split("/");
+  const first = granularityOf(from);
+  const last = granularityOf(to);
+  if (start === null) return `until ${dayLabel((end ?? 1) - 1, last)}`;
+  if (end === null) return `since ${dayLabel(start, first)}`;
+  const [from1, to1] = [dayLabel(start, first), dayLabel(end - 1, last)];
+  if (from1 === to1) return from1;
   const [y1, m1, d1] = civilDate(start);
-  const [y2, m2] = civilDate(last);
-  if (granularity === "day" && y1 === y2 && m1 === m2) return `${d1}–${dayLabel(last, "day")}`;
-  return `${dayLabel(start, granularity)} – ${dayLabel(last, granularity)}`;
+  const [y2, m2] = civilDate(end - 1);
+  const isOneMonth = first === "day" && last === "day" && y1 === y2 && m1 === m2;
+  return isOneMonth ? `${d1}–${to1}` : `${from1} – ${to1}`;
 }
+
+const granularityOf = (end: string): Granularity => date(end)?.granularity ?? "day";

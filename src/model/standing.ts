@@ -9,18 +9,26 @@ type Claim = Figure | Event;
 /**
  * The standing of every figure and event, by id: denied if its stance is denies or a record with that stance answers
  * it; else disputed if it answers or is answered by a record with another value or stance; else claimed. What a
- * reviewer rejected answers nothing.
+ * reviewer rejected contradicts nobody.
  */
-export function standings(story: Story): Map<string, Standing> {
+export function standings(story: Story): ReadonlyMap<string, Standing> {
+  const known = derived.get(story) ?? derive(story);
+  derived.set(story, known);
+  return known;
+}
+
+const derived = new WeakMap<Story, ReadonlyMap<string, Standing>>();
+
+function derive(story: Story): Map<string, Standing> {
   const claims = new Map<string, Claim>();
   for (const record of story.records) if (record.kind !== "mention") claims.set(record.id, record);
   const result = new Map<string, Standing>();
   for (const claim of claims.values()) raise(result, claim, ownStanding(claim));
-  for (const claim of claims.values()) {
-    if (claim.review === "rejected") continue;
+  const accepted = (claim: Claim) => claim.review !== "rejected";
+  for (const claim of [...claims.values()].filter(accepted)) {
     for (const id of claim.answers) {
       const answered = claims.get(id);
-      if (!answered || answered === claim) continue;
+      if (!answered || answered === claim || !accepted(answered)) continue;
       raise(result, answered, claim.stance === "denies" ? "denied" : between(claim, answered));
       raise(result, claim, between(claim, answered));
     }

@@ -1,0 +1,77 @@
+import type { Bounds } from "./interval.ts";
+import type { Inside } from "./period.ts";
+
+/**
+ * The sum of two counts: every sum of a number of one and a number of the other lies in it. A lower bound of null is 0
+ * (a count begins there), an upper bound of null stays unbounded.
+ */
+export function addIntervals(a: Bounds, b: Bounds): Bounds {
+  const high = a.high === null || b.high === null ? null : a.high + b.high;
+  return {
+    low: (a.low ?? 0) + (b.low ?? 0),
+    high,
+    lowInclusive: isLowIn(a) && isLowIn(b),
+    highInclusive: high !== null && a.highInclusive && b.highInclusive,
+    approximate: a.approximate || b.approximate,
+  };
+}
+
+/**
+ * The share of a part in its whole, in percent with one decimal, rounded outward; a bound that was rounded is
+ * exclusive. Ends at 100. null: no share is possible, because the whole is nothing or the part is surely the greater.
+ */
+export function shareOf(part: Bounds, whole: Bounds): Bounds | null {
+  if (whole.high === 0 || isSurelyGreater(part, whole)) return null;
+  const low = lowShare(part, whole);
+  const high = highShare(part, whole);
+  return { ...low, ...high, approximate: part.approximate || whole.approximate };
+}
+
+function lowShare(part: Bounds, whole: Bounds): Pick<Bounds, "low" | "lowInclusive"> {
+  const least = part.low ?? 0;
+  if (least === 0) return { low: 0, lowInclusive: isLowIn(part) };
+  if (whole.high === null) return { low: 0, lowInclusive: false };
+  const [tenths, isExact] = quotient(least * 1000, whole.high);
+  return {
+    low: tenths / 10,
+    lowInclusive: isExact && isLowIn(part) && whole.highInclusive,
+  };
+}
+
+function highShare(part: Bounds, whole: Bounds): Pick<Bounds, "high" | "highInclusive"> {
+  const least = whole.low ?? 0;
+  if (part.high === null || part.high >= least) return { high: 100, highInclusive: true };
+  const [tenths, isExact] = quotient(part.high * 1000, least);
+  if (isExact) return { high: tenths / 10, highInclusive: part.highInclusive && isLowIn(whole) };
+  return { high: (tenths + 1) / 10, highInclusive: false };
+}
+
+/** Whether a value answers "at least" or "at most" a number. An approximate one is never certain. */
+export function compareInterval(
+  value: Bounds,
+  test: "at least" | "at most",
+  limit: number,
+): Inside {
+  const [low, high] = [value.low ?? 0, value.high ?? Number.POSITIVE_INFINITY];
+  const isOut =
+    test === "at least"
+      ? high < limit || (high === limit && !value.highInclusive)
+      : low > limit || (low === limit && !isLowIn(value));
+  if (isOut) return "no";
+  const isIn = test === "at least" ? low >= limit : high <= limit;
+  return isIn && !value.approximate ? "certainly" : "possibly";
+}
+
+const isLowIn = ({ low, lowInclusive }: Bounds): boolean => low === null || lowInclusive;
+
+function isSurelyGreater(part: Bounds, whole: Bounds): boolean {
+  if (whole.high === null || part.low === null || part.low < whole.high) return false;
+  return part.low > whole.high || !part.lowInclusive || !whole.highInclusive;
+}
+
+/** A quotient rounded down, corrected for what floating point rounded up, and whether it is exact. */
+function quotient(dividend: number, divisor: number): [whole: number, isExact: boolean] {
+  const near = Math.floor(dividend / divisor);
+  const whole = near * divisor > dividend ? near - 1 : near;
+  return [whole, whole * divisor === dividend];
+}
