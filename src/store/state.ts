@@ -35,30 +35,37 @@ export type State = Step & {
   notices: readonly string[];
 };
 
-export const useDateline = create<State>(() =>
-  blank({
-    story: {
-      format: "dateline/1",
-      title: "",
-      language: "en",
-      sources: [],
-      speakers: [],
-      places: [],
-      records: [],
-    },
-    key: "",
-    issues: [],
-    rejected: 0,
-  }),
-);
+const NOTHING: Opened = {
+  story: {
+    format: "dateline/1",
+    title: "",
+    language: "en",
+    sources: [],
+    speakers: [],
+    places: [],
+    records: [],
+  },
+  key: "",
+  issues: [],
+  rejected: 0,
+};
+
+/** The store, as a hook that takes a selector. Made anew by `begin`. */
+export let useDateline = create<State>(() => blank(NOTHING));
+
+/** Makes the store with the story that is first shown: what a prerendered page holds and hydration begins with. */
+export function begin(opened: Opened): void {
+  useDateline = create<State>(() => blank(opened));
+}
+
+const get = (): State => useDateline.getState();
+const set = (change: Partial<State>): void => useDateline.setState(change);
 
 /** The state in which a story is first shown, with no filter and an empty history. */
 export function blank(opened: Opened): State {
   const step = { story: opened, filters: NO_FILTERS, pinned: null };
   return { ...step, hovered: null, anchor: null, steps: [step], index: 0, notices: [] };
 }
-
-const { getState: get, setState: set } = useDateline;
 
 /** Shows filters without making a step: for a brush that is still moving. */
 export function previewFilters(change: Partial<Filters>): void {

@@ -1,0 +1,12 @@
+// Runs before the first paint: the remembered theme, and no flash of unfiltered marks when the address asks for filters.
+(() => {
+  const root = document.documentElement;
+  try {
+    const theme = localStorage.getItem("dateline-theme");
+    if (theme === "light" || theme === "dark") root.dataset.theme = theme;
+  } catch {
+    // Storage is closed: the system's theme stays.
+  }
+  const asked = [...new URLSearchParams(location.search).keys()].some((name) => name !== "story");
+  if (asked) root.dataset.pending = "true";
+})();

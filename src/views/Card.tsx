@@ -1,0 +1,104 @@
+import { autoUpdate, computePosition, flip, offset, shift, size } from "@floating-ui/dom";
+import { useEffect, useLayoutEffect, useRef } from "react";
+import { pinnedMark } from "../store/selection.ts";
+import { useStory } from "../store/shown.ts";
+import { type Mark, release, useDateline } from "../store/state.ts";
+import { CardBody } from "./CardBody.tsx";
+import { focusQuietly, leave, markElement, stay } from "./hovering.ts";
+import "./card.css";
+
+/** The quote cards: a tooltip for what is hovered or focused, a dialog for what is pinned. */
+export function Cards() {
+  const hovered = useDateline((s) => s.hovered);
+  const pinned = useDateline(pinnedMark);
+  useEscape();
+  return (
+    <>
+      {pinned && <Card key={pinned.key} mark={pinned} pinned />}
+      {hovered && hovered.key !== pinned?.key && (
+        <Card key={hovered.key} mark={hovered} pinned={false} />
+      )}
+    </>
+  );
+}
+
+function Card({ mark, pinned }: { mark: Mark; pinned: boolean }) {
+  const story = useStory();
+  const ref = useRef<HTMLDivElement>(null);
+  usePlace(ref, mark.key);
+  const byHand = useDateline((s) => s.anchor !== null);
+  useEffect(() => {
+    if (pinned && byHand) ref.current?.focus({ preventScroll: true });
+  }, [pinned, byHand]);
+  const records = mark.records.flatMap((id) => story.records.find((r) => r.id === id) ?? []);
+  const close = () => {
+    release();
+    focusQuietly(mark.key);
+  };
+  const role = pinned
+    ? ({ role: "dialog", "aria-label": "Quote", tabIndex: -1 } as const)
+    : ({ role: "tooltip", id: "card" } as const);
+  return (
+    <div
+      {...role}
+      className={pinned ? "card pinned" : "card"}
+      ref={ref}
+      onPointerEnter={stay}
+      onPointerLeave={pinned ? undefined : leave}
+    >
+      <CardBody mark={mark} records={records} story={story} pinned={pinned} close={close} />
+    </div>
+  );
+}
+
+/** Escape lets go of the pinned mark and gives the focus back to it, or dismisses the tooltip. */
+function useEscape(): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || event.defaultPrevented) return;
+      const state = useDateline.getState();
+      const key = pinnedMark(state)?.key;
+      const inCard = document.activeElement?.closest(".card") !== null;
+      release();
+      if (key !== undefined && inCard) focusQuietly(key);
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, []);
+}
+
+/** Keeps a card beside its mark, never over it; in a corner where the mark is not drawn. */
+function usePlace(ref: { current: HTMLDivElement | null }, key: string): void {
+  useLayoutEffect(() => {
+    const card = ref.current;
+    if (!card) return;
+    const anchor = markElement(key);
+    if (!anchor) {
+      card.dataset.docked = "true";
+      return;
+    }
+    const place = async () => {
+      const { x, y } = await computePosition(anchor, card, {
+        strategy: "fixed",
+        placement: "right",
+        middleware: [
+          offset(10),
+          flip({
+            fallbackPlacements: ["left", "bottom", "top", "right-start", "left-start"],
+            crossAxis: false,
+          }),
+          shift({ padding: 8 }),
+          size({
+            padding: 8,
+            apply: ({ availableHeight }) =>
+              card.style.setProperty("--room", `${Math.max(160, availableHeight)}px`),
+          }),
+        ],
+      });
+      card.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+      card.dataset.placed = "true";
+    };
+    const onMap = key.startsWith("place/") || key.startsWith("stack/");
+    return autoUpdate(anchor, card, place, { animationFrame: onMap });
+  }, [ref, key]);
+}

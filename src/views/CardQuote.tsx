@@ -1,0 +1,104 @@
+import { piecesOf } from "../layout/quotes.ts";
+import { periodLabel } from "../model/period.ts";
+import { publisher, recordTitle, sayer } from "../model/phrase.ts";
+import { rivals } from "../model/rivals.ts";
+import { standings } from "../model/standing.ts";
+import type { Story, StoryRecord } from "../model/story.ts";
+
+/** One sentence with the records that it carries: what, the quote with their parts marked, who, when, what disputes them. */
+export function CardQuote({
+  records,
+  story,
+  pinned,
+  titled,
+}: {
+  /** Records of one sentence; never empty. */
+  records: readonly StoryRecord[];
+  story: Story;
+  pinned: boolean;
+  titled: boolean;
+}) {
+  const [first] = records;
+  if (!first) return null;
+  const claims = records.filter((r) => r.kind !== "mention");
+  return (
+    <section className="card-quote">
+      {titled &&
+        (claims.length > 0 ? claims : records).map((r) => (
+          <Title key={r.id} record={r} story={story} />
+        ))}
+      <blockquote>
+        {piecesOf(records).map((p) =>
+          p.records.length > 0 ? (
+            <mark key={p.start}>{p.text}</mark>
+          ) : (
+            <span key={p.start}>{p.text}</span>
+          ),
+        )}
+      </blockquote>
+      <p className="card-said">{saidLine(claims[0] ?? first, story)}</p>
+      {claims
+        .flatMap((r) => rivals(r, story))
+        .map((r) => (
+          <p className="card-rival" key={r.id}>
+            <b data-standing={standings(story).get(r.id)}>
+              {r.kind !== "mention" && r.stance === "denies" ? "Denied" : "Against it"}
+            </b>{" "}
+            {recordTitle(r, story)} · {sayer(r, story)}
+          </p>
+        ))}
+      {pinned &&
+        records.map((r) => <Parts key={r.id} record={r} story={story} many={records.length > 1} />)}
+    </section>
+  );
+}
+
+function Title({ record, story }: { record: StoryRecord; story: Story }) {
+  const place = record.kind === "mention" ? null : story.places.find((p) => p.id === record.place);
+  const standing = standings(story).get(record.id);
+  const when = record.kind === "mention" ? null : record.when;
+  return (
+    <h3>
+      {recordTitle(record, story)}
+      <span>
+        {place && ` · ${place.name}`}
+        {when && ` · ${periodLabel(when)}`}
+      </span>
+      {standing && standing !== "claimed" && <b data-standing={standing}>{standing}</b>}
+    </h3>
+  );
+}
+
+/** "Said by the Syrian Observatory (monitor), relayed by … · AFP via SpaceDaily, 24 Oct 2017". */
+function saidLine(record: StoryRecord, story: Story): string {
+  const source = story.sources.find((s) => s.id === record.quote.source);
+  const printed = `${publisher(record, story)}, ${periodLabel(source?.published ?? null)}`;
+  if (record.kind === "mention") return printed;
+  const who = story.speakers.find((s) => s.id === record.speaker);
+  const via = story.speakers.find((s) => s.id === record.via);
+  const verb = {
+    asserts: "Said by",
+    alleges: "Alleged by",
+    denies: "Denied by",
+    doubts: "Doubted by",
+  };
+  const speaker = who ? `${who.name}${who.role ? ` (${who.role})` : ""}` : "the outlet itself";
+  return `${verb[record.stance]} ${speaker}${via ? `, relayed by ${via.name}` : ""} · ${printed}`;
+}
+
+function Parts({ record, story, many }: { record: StoryRecord; story: Story; many: boolean }) {
+  const of = (kind: string) =>
+    Object.entries(record.parts)
+      .filter(([, value]) => value === kind)
+      .map(([part]) => part);
+  const [stated, inferred] = [of("stated"), of("inferred")];
+  if (stated.length + inferred.length === 0) return null;
+  return (
+    <p className="card-parts">
+      {many && `${recordTitle(record, story)}: `}
+      {stated.length > 0 && `stated: ${stated.join(", ")}`}
+      {stated.length > 0 && inferred.length > 0 && " · "}
+      {inferred.length > 0 && `inferred: ${inferred.join(", ")}`}
+    </p>
+  );
+}

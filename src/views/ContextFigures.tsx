@@ -1,0 +1,64 @@
+import type { ContextGroup } from "../layout/context.ts";
+import { intervalLabel } from "../model/interval.ts";
+import { figureSubject, sayer } from "../model/phrase.ts";
+import { standings } from "../model/standing.ts";
+import type { Figure, Story } from "../model/story.ts";
+import { figureName } from "./figureName.ts";
+import { type MarkState, useMark } from "./useMark.ts";
+
+/** Every figure that has no bar: by measure, rival ones side by side, nothing summed. */
+export function ContextFigures({
+  groups,
+  story,
+  stateOf,
+}: {
+  groups: readonly ContextGroup[];
+  story: Story;
+  stateOf: (id: string) => MarkState;
+}) {
+  return groups.map(({ title, figures }) => (
+    <div className="context-group" key={title}>
+      <h3>{title}</h3>
+      <div className="context-figures">
+        {figures.map((figure) => (
+          <ContextFigure key={figure.id} figure={figure} story={story} state={stateOf(figure.id)} />
+        ))}
+      </div>
+    </div>
+  ));
+}
+
+function ContextFigure({
+  figure,
+  story,
+  state,
+}: {
+  figure: Figure;
+  story: Story;
+  state: MarkState;
+}) {
+  const mark = useMark({ key: `figure/${figure.id}`, records: [figure.id] }, state);
+  const standing = standings(story).get(figure.id);
+  const place = story.places.find((p) => p.id === figure.place)?.name;
+  const possibly = state === "possibly" ? ", possibly within the dates" : "";
+  return (
+    <div
+      {...mark}
+      className="context-figure"
+      aria-label={`${figureName(figure, story)}${possibly}`}
+      data-standing={standing}
+    >
+      <b className={figure.value.approximate ? "soft" : undefined}>
+        {intervalLabel(figure.value, figure.unit)}
+      </b>
+      <span>
+        {figureSubject(figure)}
+        {place && `, ${place}`}
+      </span>
+      <small>
+        {sayer(figure, story)}
+        {standing !== "claimed" && <em>{standing}</em>}
+      </small>
+    </div>
+  );
+}

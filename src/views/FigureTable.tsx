@@ -1,0 +1,35 @@
+import { layoutBars } from "../layout/bars.ts";
+import { contextFigures } from "../layout/context.ts";
+import { figureTitle, sayer } from "../model/phrase.ts";
+import { countryName } from "../model/places.ts";
+import { standings } from "../model/standing.ts";
+import { useShown, useStory } from "../store/shown.ts";
+import { Table } from "./Table.tsx";
+
+/** The figures shown, bars first, as rows. */
+export function FigureTable() {
+  const story = useStory();
+  const passed = useShown();
+  const figures = [
+    ...layoutBars(story).bars.map((b) => b.figure),
+    ...contextFigures(story).flatMap((g) => g.figures),
+  ].filter((f) => passed.has(f.id));
+  return (
+    <Table
+      caption="Figures shown"
+      columns={["Country", "Figure", "Said by", "Quote"]}
+      rows={figures.map((f) => ({
+        id: f.id,
+        cells: [
+          f.country === null ? (f.group ?? "—") : countryName(f.country, story),
+          withStanding(figureTitle(f), standings(story).get(f.id)),
+          sayer(f, story),
+          <q key="q">{f.quote.exact}</q>,
+        ],
+      }))}
+    />
+  );
+}
+
+const withStanding = (title: string, standing: string | undefined): string =>
+  standing === undefined || standing === "claimed" ? title : `${title} (${standing})`;

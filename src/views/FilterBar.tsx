@@ -1,0 +1,75 @@
+import { NO_FILTERS, sameFilters } from "../store/filters.ts";
+import { useShown, useStory } from "../store/shown.ts";
+import { previewFilters, redo, setFilters, undo, useDateline } from "../store/state.ts";
+import { AlsoMenu } from "./AlsoMenu.tsx";
+import { DateMenu } from "./DateMenu.tsx";
+import { ArrowIcon } from "./icons.tsx";
+import { valueName } from "./names.ts";
+import { PickMenu } from "./PickMenu.tsx";
+import "./filters.css";
+
+/** Everything that the reader can ask for, the number of records that pass, and the way back. */
+export function FilterBar() {
+  const story = useStory();
+  const isOff = useDateline((s) => sameFilters(s.filters, NO_FILTERS));
+  const canUndo = useDateline((s) => s.index > 0);
+  const canRedo = useDateline((s) => s.index < s.steps.length - 1);
+  return (
+    <div className="filter-bar">
+      <search className="filters" aria-label="Filters">
+        <PickMenu label="Country" name="country" nameOf={valueName("country", story)} />
+        <DateMenu />
+        <PickMenu label="Kind" name="kind" nameOf={valueName("kind", story)} />
+        <PickMenu label="Said by" name="speaker" nameOf={valueName("speaker", story)} />
+        <PickMenu label="Standing" name="standing" nameOf={valueName("standing", story)} />
+        <AlsoMenu />
+        <TextFilter />
+      </search>
+      <div className="filter-state">
+        <Count />
+        <button type="button" className="icon" aria-label="Undo" disabled={!canUndo} onClick={undo}>
+          <ArrowIcon />
+        </button>
+        <button type="button" className="icon" aria-label="Redo" disabled={!canRedo} onClick={redo}>
+          <ArrowIcon mirrored />
+        </button>
+        <button
+          type="button"
+          className="clear"
+          disabled={isOff}
+          onClick={() => setFilters(NO_FILTERS)}
+        >
+          Clear all
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Count() {
+  const story = useStory();
+  const passed = useShown();
+  return (
+    <p role="status">
+      {passed.size} of {story.records.length} records
+    </p>
+  );
+}
+
+/** Free text; filters while typing, one step of undo when left or entered. */
+function TextFilter() {
+  const q = useDateline((s) => s.filters.q);
+  return (
+    <input
+      type="search"
+      className="text-filter"
+      aria-label="Text in the records"
+      placeholder="Text…"
+      maxLength={200}
+      value={q}
+      onChange={(e) => previewFilters({ q: e.target.value })}
+      onBlur={() => setFilters({})}
+      onKeyDown={(e) => e.key === "Enter" && setFilters({})}
+    />
+  );
+}

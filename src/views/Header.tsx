@@ -1,0 +1,45 @@
+import { periodLabel } from "../model/period.ts";
+import { counted } from "../model/phrase.ts";
+import type { Story } from "../model/story.ts";
+import { useStory } from "../store/shown.ts";
+import { About } from "./About.tsx";
+import { Help } from "./Help.tsx";
+import { OpenStory } from "./OpenStory.tsx";
+import { ThemeSwitch } from "./ThemeSwitch.tsx";
+
+/** The name of the program, the story and where it comes from, and what can be done with it as a whole. */
+export function Header() {
+  const story = useStory();
+  return (
+    <header className="masthead">
+      <p className="brand">
+        Dateline<span>.</span>
+      </p>
+      <div className="headline">
+        <h1>{story.title}</h1>
+        <p>{originLine(story)}</p>
+      </div>
+      <div className="masthead-tools needs-script">
+        <ThemeSwitch />
+        <Help />
+        <About />
+        <OpenStory />
+      </div>
+    </header>
+  );
+}
+
+function originLine(story: Story): string {
+  const reports = story.sources.filter((s) => s.kind === "report");
+  const publishers = [...new Set(story.sources.map((s) => s.publisher))];
+  const quotes = new Set(story.records.map((r) => `${r.quote.source} ${r.quote.start}`)).size;
+  const teasers = story.sources.length - reports.length;
+  return [
+    publishers.slice(0, 3).join(", "),
+    reports[0]?.published ? periodLabel(reports[0].published) : undefined,
+    `${counted(reports.length, "report")}${teasers > 0 ? ` and ${counted(teasers, "teaser")}` : ""}`,
+    `${counted(story.records.length, "record")} from ${counted(quotes, "sentence")}`,
+  ]
+    .filter(Boolean)
+    .join(" · ");
+}

@@ -1,0 +1,3 @@
+export function MapSlot() {
+  return <div className="map-slot" />;
+}

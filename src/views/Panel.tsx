@@ -1,0 +1,46 @@
+import { type ReactNode, useState } from "react";
+import { Boundary } from "./Boundary.tsx";
+
+/** One view: a region with its heading, a switch between the drawing and its table, and a net for its errors. */
+export function Panel({
+  name,
+  className,
+  summary,
+  tools,
+  table,
+  children,
+}: {
+  /** Heading and accessible name of the region. */
+  name: string;
+  className: string;
+  /** The drawing in a sentence. */
+  summary: ReactNode;
+  /** Buttons beside "Show as table". */
+  tools?: ReactNode;
+  /** The records shown as a table; drawn only when asked for. */
+  table?: () => ReactNode;
+  children: ReactNode;
+}) {
+  const [asTable, setAsTable] = useState(false);
+  return (
+    <section className={`panel ${className}`} aria-label={name}>
+      <header className="panel-head">
+        <div>
+          <h2>{name}</h2>
+          <p className="summary">{summary}</p>
+        </div>
+        <div className="panel-tools needs-script">
+          {!asTable && tools}
+          {table && (
+            <button type="button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+              Show as table
+            </button>
+          )}
+        </div>
+      </header>
+      <Boundary what={name}>
+        {asTable && table ? <div className="table-scroll">{table()}</div> : children}
+      </Boundary>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { precisionWord } from "../model/phrase.ts";
+import { countryName, mentionCount } from "../model/places.ts";
+import { placesOf } from "../store/selection.ts";
+import { useShown, useStory } from "../store/shown.ts";
+import { Table } from "./Table.tsx";
+
+/** The places of the records shown, the most mentioned first, as rows. */
+export function PlaceTable() {
+  const story = useStory();
+  const passed = useShown();
+  const rows = story.places.flatMap((place) => {
+    const all = placesOf(story).get(place.id) ?? [];
+    const records = all.filter((r) => passed.has(r.id));
+    if (records.length === 0) return [];
+    const country = place.country === null ? "—" : countryName(place.country, story);
+    const mentions = mentionCount(records);
+    return [
+      {
+        id: place.id,
+        mentions,
+        cells: [place.name, country, precisionWord(place.precision), mentions],
+      },
+    ];
+  });
+  rows.sort((a, b) => b.mentions - a.mentions);
+  return (
+    <Table
+      caption="Places shown"
+      columns={["Place", "Country", "Precision", "Mentions"]}
+      rows={rows}
+    />
+  );
+}

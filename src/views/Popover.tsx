@@ -1,0 +1,36 @@
+import { type ReactNode, useRef } from "react";
+
+/** A button that opens a modal panel with a heading; Escape, the cross and a click beside it close it. */
+export function Popover({
+  label,
+  className = "",
+  children,
+}: {
+  label: ReactNode;
+  className?: string;
+  children: (close: () => void) => ReactNode;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const close = () => dialog.current?.close();
+  const name = typeof label === "string" ? label : undefined;
+  return (
+    <>
+      <button type="button" className={className} onClick={() => dialog.current?.showModal()}>
+        {label}
+      </button>
+      <dialog
+        ref={dialog}
+        aria-label={name}
+        onClick={(event) => event.target === dialog.current && close()}
+        onKeyDown={(event) => event.key === "Escape" && event.stopPropagation()}
+      >
+        <div className="dialog-body">
+          {children(close)}
+          <button type="button" className="close" aria-label="Close" onClick={close}>
+            ×
+          </button>
+        </div>
+      </dialog>
+    </>
+  );
+}

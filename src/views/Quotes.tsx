@@ -1,0 +1,138 @@
+import { useEffect, useRef } from "react";
+import { layoutQuotes, type QuoteBlock, type QuoteGroup } from "../layout/quotes.ts";
+import { periodLabel } from "../model/period.ts";
+import { counted, sayer } from "../model/phrase.ts";
+import { standings } from "../model/standing.ts";
+import type { Story } from "../model/story.ts";
+import { isLit, lit } from "../store/selection.ts";
+import { useShown, useStory } from "../store/shown.ts";
+import { useDateline } from "../store/state.ts";
+import type { Visible } from "../store/visible.ts";
+import { Panel } from "./Panel.tsx";
+import { QuoteSpan } from "./QuoteSpan.tsx";
+import { Roving } from "./Roving.tsx";
+import "./quotes.css";
+
+/** "Source quotes": the sentences that carry the records, in the order of the article, each with its spans marked. */
+export function Quotes() {
+  const story = useStory();
+  const passed = useShown();
+  const groups = layoutQuotes(story);
+  const scroller = useRef<HTMLDivElement>(null);
+  useQuoteInSight(scroller);
+  const spans = groups.flatMap((g) => g.blocks.flatMap((b) => shownSpans(b, passed)));
+  const quotes = groups.reduce((n, g) => n + g.blocks.filter((b) => isShown(b, passed)).length, 0);
+  return (
+    <Panel
+      name="Source quotes"
+      className="quotes"
+      summary={`${counted(quotes, "sentence")} in the order of the article; what lies between is left out`}
+    >
+      <div className="quotes-scroll" ref={scroller}>
+        <Roving className="quote-groups" keys={spans} label="Quoted passages">
+          {groups.map((group) => (
+            <Group key={group.source.id} group={group} story={story} passed={passed} />
+          ))}
+        </Roving>
+        {quotes === 0 && (
+          <p className="empty">No sentence carries a record that passes the filters.</p>
+        )}
+      </div>
+    </Panel>
+  );
+}
+
+function Group({ group, story, passed }: { group: QuoteGroup; story: Story; passed: Visible }) {
+  const { source, blocks } = group;
+  const shown = blocks.filter((b) => isShown(b, passed));
+  if (shown.length === 0) return null;
+  return (
+    <article className="quote-group">
+      <h3>
+        {source.title}
+        {source.kind === "teaser" && <em> teaser, cut short</em>}
+      </h3>
+      <p className="byline">
+        {[source.dateline, source.publisher, periodLabel(source.published)]
+          .filter(Boolean)
+          .join(" · ")}
+        {source.url && (
+          <>
+            {" · "}
+            <a href={source.url} rel="noreferrer noopener" target="_blank">
+              Original ↗
+            </a>
+          </>
+        )}
+      </p>
+      {shown.map((block) => (
+        <Block key={block.start} block={block} story={story} passed={passed} />
+      ))}
+    </article>
+  );
+}
+
+function Block({ block, story, passed }: { block: QuoteBlock; story: Story; passed: Visible }) {
+  const ids = block.records.map((r) => r.id);
+  const isNowLit = useDateline((s) => isLit(s, ids));
+  const standing = standings(story);
+  const contested = block.records.map((r) => standing.get(r.id)).find((s) => s && s !== "claimed");
+  const speakers = [
+    ...new Set(block.records.filter((r) => r.kind !== "mention").map((r) => sayer(r, story))),
+  ];
+  return (
+    <div className="quote" data-lit={isNowLit || undefined} data-quote={block.start}>
+      {block.elided && (
+        <p className="elision" aria-hidden>
+          …
+        </p>
+      )}
+      <blockquote>
+        {block.pieces.map((piece) => {
+          const records = piece.records.filter((id) => passed.has(id));
+          return records.length === 0 ? (
+            <span key={piece.start}>{piece.text}</span>
+          ) : (
+            <QuoteSpan
+              key={piece.start}
+              start={piece.start}
+              text={piece.text}
+              records={records}
+              story={story}
+            />
+          );
+        })}
+      </blockquote>
+      {speakers.length > 0 && (
+        <p className="byline">
+          {speakers.join(" · ")}
+          {contested && <b data-standing={contested}> · {contested}</b>}
+        </p>
+      )}
+    </div>
+  );
+}
+
+const isShown = (block: QuoteBlock, passed: Visible): boolean =>
+  block.records.some((r) => passed.has(r.id));
+
+const shownSpans = (block: QuoteBlock, passed: Visible): string[] =>
+  block.pieces.filter((p) => p.records.some((id) => passed.has(id))).map((p) => `quote/${p.start}`);
+
+/** Brings the first lit quote into sight when something is lit in another view. */
+function useQuoteInSight(scroller: { current: HTMLDivElement | null }): void {
+  const first = useDateline((s) => (s.hovered?.key.startsWith("quote/") ? undefined : lit(s)[0]));
+  const story = useStory();
+  useEffect(() => {
+    const record = first === undefined ? undefined : story.records.find((r) => r.id === first);
+    const quote = scroller.current?.querySelector<HTMLElement>(
+      `[data-quote="${record?.quote.start}"]`,
+    );
+    if (!record || !quote || !scroller.current) return;
+    const box = scroller.current.getBoundingClientRect();
+    const own = quote.getBoundingClientRect();
+    if (own.top < box.top || own.bottom > box.bottom) {
+      scroller.current.scrollTop += own.top - box.top - Math.max(0, (box.height - own.height) / 3);
+    }
+  }, [first, story, scroller]);
+}

@@ -1,0 +1,35 @@
+import { notify, openStory } from "../store/state.ts";
+
+const LARGEST = 20 * 1024 * 1024;
+
+/** Opens a story file of the reader's. What is wrong with it is said; what was open before stays open. */
+export async function openFile(file: File): Promise<void> {
+  if (file.size > LARGEST) {
+    notify(
+      `${file.name} was not opened: too large, a story file has at most 20 MB; split the file.`,
+    );
+    return;
+  }
+  try {
+    const [{ parseStoryText }, text] = await Promise.all([
+      import("../model/parse.ts"),
+      file.text(),
+    ]);
+    const parsed = parseStoryText(text);
+    if ("refused" in parsed) {
+      const { message, path } = parsed.refused;
+      notify(`${file.name} was not opened: ${message}${path ? ` (at ${path})` : ""}.`);
+      return;
+    }
+    const { story, issues, rejected } = parsed;
+    openStory({ story, key: "opened", issues, rejected: rejected.length });
+    if (issues.length > 0) {
+      notify(
+        `${file.name} was opened with ${issues.length} remarks; they are listed under “Not shown”.`,
+      );
+    }
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    notify(`${file.name} could not be read: ${why}. What was open before is still here.`);
+  }
+}
