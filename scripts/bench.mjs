@@ -1,0 +1,67 @@
+// `npm run bench`: measures the built app in dist/ and prints one table, each figure beside its budget.
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import { firstPaint } from "./bench/first-paint.mjs";
+import { interaction } from "./bench/interaction.mjs";
+import { sizes } from "./bench/sizes.mjs";
+import { timelinePage } from "./bench/timelinejs.mjs";
+import { browserArgs, findBrowser } from "./browser.mjs";
+import { serve } from "./serve.mjs";
+
+const path = (relative) => fileURLToPath(new URL(`../${relative}`, import.meta.url));
+const dist = path("dist/");
+const story = JSON.parse(await readFile(path("data/stories/soufan-2017.json"), "utf8"));
+
+const server = await serve({
+  "/app/": dist,
+  "/timelinejs.html": { text: timelinePage(story, "/timelinejs/") },
+  "/timelinejs/": path("node_modules/@knight-lab/timelinejs/dist/"),
+});
+const browser = await chromium.launch({
+  executablePath: await findBrowser(),
+  args: browserArgs(),
+});
+
+try {
+  const app = `${server.origin}/app/`;
+  const size = await sizes(browser, app, dist);
+  const [ours, theirs] = await firstPaint(browser, [app, `${server.origin}/timelinejs.html`]);
+  const normal = await interaction(browser, app, 1);
+  const slowed = await interaction(browser, app, 4);
+  print([
+    ["Script at once", kb(size.atOnce), "≤ 120 KB"],
+    ["All script of the default view, idle", kb(size.idle), "≤ 210 KB"],
+    ["World basemap", kb(size.basemap), "≤ 40 KB"],
+    ["Fonts", kb(size.fonts), "≤ 120 KB"],
+    ["First contentful paint, CPU ÷ 4, 150 ms, 1.6 Mbit/s", ms(ours.paint), ""],
+    ["The same, TimelineJS3 with the same events", ms(theirs.paint), ""],
+    ["Ratio", `${(theirs.paint / ours.paint).toFixed(1)}×`, "≥ 4×"],
+    ["Layout shift (CLS)", ours.shift.toFixed(3), "< 0.02"],
+    ["Hover to all views lit, script + layout", step(normal.hover), "≤ 16.7 ms"],
+    ["The same, CPU ÷ 4", step(slowed.hover), "≤ 50 ms"],
+    ["Brush step to all views redrawn, script + layout", step(normal.brush), "≤ 16.7 ms"],
+    ["The same, CPU ÷ 4", step(slowed.brush), "≤ 50 ms"],
+  ]);
+  console.log(`\nLoads in ms: Dateline ${ours.all.join(" ")}; TimelineJS3 ${theirs.all.join(" ")}`);
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+function kb(value) {
+  return `${value.toFixed(1)} KB`;
+}
+
+function ms(value) {
+  return `${Math.round(value)} ms`;
+}
+
+function step({ ms: middle, worst, steps }) {
+  return `${middle.toFixed(1)} ms (worst of ${steps}: ${worst.toFixed(1)})`;
+}
+
+function print(rows) {
+  console.log("| What | Measured | Budget |\n|---|---|---|");
+  for (const row of rows) console.log(`| ${row.join(" | ")} |`);
+}
