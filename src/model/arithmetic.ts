@@ -42,7 +42,8 @@ function highShare(part: Bounds, whole: Bounds): Pick<Bounds, "high" | "highIncl
   const least = whole.low ?? 0;
   if (part.high === null || part.high >= least) return { high: 100, highInclusive: true };
   const [tenths, isExact] = quotient(part.high * 1000, least);
-  if (isExact) return { high: tenths / 10, highInclusive: part.highInclusive && isLowIn(whole) };
+  const isReached = part.highInclusive && (isLowIn(whole) || part.high === 0);
+  if (isExact) return { high: tenths / 10, highInclusive: isReached };
   return { high: (tenths + 1) / 10, highInclusive: false };
 }
 
