@@ -26,7 +26,8 @@ async function open(): Promise<void> {
 async function defaultStory(): Promise<Story> {
   const inPage = document.getElementById("story")?.textContent;
   if (inPage) return JSON.parse(inPage);
-  if (!import.meta.env.DEV) throw new Error("missing story in the page: index.html is not a built one");
+  if (!import.meta.env.DEV)
+    throw new Error("missing story in the page: index.html is not a built one");
   const [{ parseStory }, file] = await Promise.all([
     import("./model/parse.ts"),
     import("../data/stories/soufan-2017.json"),

@@ -20,10 +20,9 @@ export function contextFigures(story: Story): ContextGroup[] {
   const figures = story.records
     .filter((r): r is Figure => r.kind === "figure" && !isOrigin(r))
     .sort((a, b) => a.quote.start - b.quote.start);
-  const measure = new Map(figures.map((f) => [f.id, f.measure]));
   const groups = new Map<string, ContextGroup>();
   for (const figure of figures) {
-    const key = groupKey(figure, measure, figures);
+    const key = groupKey(figure, figures);
     const title = TITLES[key] ?? sentenceCase(key);
     const group = groups.get(title);
     if (group) group.figures.push(figure);
@@ -35,13 +34,13 @@ export function contextFigures(story: Story): ContextGroup[] {
   return [...groups.values()].sort((a, b) => place(a) - place(b));
 }
 
-/** A count of countries stands with the people of the same sentence: "5,600 residents of 33 countries". */
-function groupKey(
-  figure: Figure,
-  measure: ReadonlyMap<string, string>,
-  all: readonly Figure[],
-): string {
-  if (figure.of !== null) return measure.get(figure.of) ?? figure.measure;
+/**
+ * A base stands with its share ("30 percent of some 5,000"), a count of countries with the people of the same
+ * sentence ("5,600 residents of 33 countries").
+ */
+function groupKey(figure: Figure, all: readonly Figure[]): string {
+  const share = all.find((f) => f.of === figure.id);
+  if (share) return share.measure;
   if (figure.unit !== "countries") return figure.measure;
   const host = all.find((f) => f.unit === "people" && f.quote.start === figure.quote.start);
   return host?.measure ?? figure.measure;

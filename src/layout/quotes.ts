@@ -1,8 +1,8 @@
 import { inTextOrder } from "../model/places.ts";
-import type { Source, Story, StoryRecord } from "../model/story.ts";
+import type { Source, SpanPart, Story, StoryRecord } from "../model/story.ts";
 
 /** A run of a quote's characters that belongs to the same records; no records: plain text. */
-export type Piece = { text: string; start: number; records: string[] };
+export type Piece = { text: string; start: number; records: string[]; parts: SpanPart[] };
 
 export type QuoteBlock = {
   /** UTF-16 offset of the quote in the text; unique within a source. */
@@ -46,18 +46,19 @@ export function piecesOf(records: readonly StoryRecord[]): Piece[] {
   if (!quote) return [];
   const spans = records.flatMap((r) => {
     const own = r.spans.length > 0 ? r.spans : [{ start: quote.start, end: quote.end }];
-    return own.map(({ start, end }) => ({ start, end, id: r.id }));
+    return own.map((span) => ({ part: "value" as SpanPart, ...span, id: r.id }));
   });
   const cuts = [
     ...new Set([quote.start, quote.end, ...spans.flatMap((s) => [s.start, s.end])]),
   ].sort((a, b) => a - b);
   return cuts.slice(0, -1).map((start, i) => {
     const end = cuts[i + 1] ?? quote.end;
-    const ids = spans.filter((s) => s.start <= start && s.end >= end).map((s) => s.id);
+    const here = spans.filter((s) => s.start <= start && s.end >= end);
     return {
       text: quote.exact.slice(start - quote.start, end - quote.start),
       start,
-      records: [...new Set(ids)],
+      records: [...new Set(here.map((s) => s.id))],
+      parts: [...new Set(here.map((s) => s.part))],
     };
   });
 }

@@ -16,6 +16,12 @@ export function figureTitle(figure: Figure): string {
 /** What is counted, without the number: "civilians killed", "of the territories". */
 export const figureSubject = (figure: Figure): string => phrase(figure, "").trim();
 
+/** Where a figure belongs, unless what is counted says so already; undefined: nowhere named. */
+export function figurePlace(figure: Figure, story: Story): string | undefined {
+  const name = story.places.find((p) => p.id === figure.place)?.name;
+  return name !== undefined && figure.who?.includes(name) ? undefined : name;
+}
+
 function phrase({ value, unit, who, measure }: Figure, amount: string): string {
   const verb = SILENT.has(measure) ? "" : measure.replaceAll("-", " ");
   if (unit === "percent") return joined(amount, `of ${who ?? measure}`, verb);

@@ -33,13 +33,13 @@ export function tray({ story }: Opened, filters: Filters): TrayGroup[] {
     if (record.kind === "figure") return null;
     if (!roles.includes(record.role)) return OFF_REASONS[record.role] ?? "in a role that is off";
     const place = places.get(record.place);
-    if (place?.precision === "region") return "a region, without a mark";
+    if (place?.precision === "region") return "as regions, without a mark";
     return place?.lat == null ? "without a point" : null;
   }
 }
 
 const OFF_REASONS: { [role: string]: string } = {
-  dateline: "a dateline",
-  comparison: "a comparison",
+  dateline: "as dateline",
+  comparison: "as comparison",
   "title-only": "in the headline only",
 };

@@ -1,4 +1,12 @@
-import { autoUpdate, computePosition, flip, offset, shift, size } from "@floating-ui/dom";
+import {
+  autoUpdate,
+  computePosition,
+  flip,
+  offset,
+  type Placement,
+  shift,
+  size,
+} from "@floating-ui/dom";
 import { useEffect, useLayoutEffect, useRef } from "react";
 import { pinnedMark } from "../store/selection.ts";
 import { useStory } from "../store/shown.ts";
@@ -67,6 +75,9 @@ function useEscape(): void {
   }, []);
 }
 
+/** Where a card has most room without covering the quotes. */
+const PLACEMENTS: { [view: string]: Placement } = { figure: "left", event: "top", quote: "left" };
+
 /** Keeps a card beside its mark, never over it; in a corner where the mark is not drawn. */
 function usePlace(ref: { current: HTMLDivElement | null }, key: string): void {
   useLayoutEffect(() => {
@@ -80,11 +91,11 @@ function usePlace(ref: { current: HTMLDivElement | null }, key: string): void {
     const place = async () => {
       const { x, y } = await computePosition(anchor, card, {
         strategy: "fixed",
-        placement: "right",
+        placement: PLACEMENTS[key.split("/")[0] ?? ""] ?? "right",
         middleware: [
           offset(10),
           flip({
-            fallbackPlacements: ["left", "bottom", "top", "right-start", "left-start"],
+            fallbackPlacements: ["left", "right", "top", "bottom"],
             crossAxis: false,
           }),
           shift({ padding: 8 }),

@@ -1,8 +1,8 @@
-import { piecesOf } from "../layout/quotes.ts";
+import { type Piece, piecesOf } from "../layout/quotes.ts";
 import { periodLabel } from "../model/period.ts";
 import { publisher, recordTitle, sayer } from "../model/phrase.ts";
 import { rivals } from "../model/rivals.ts";
-import { standings } from "../model/standing.ts";
+import { standingWord } from "../model/standingWord.ts";
 import type { Story, StoryRecord } from "../model/story.ts";
 
 /** One sentence with the records that it carries: what, the quote with their parts marked, who, when, what disputes them. */
@@ -28,20 +28,18 @@ export function CardQuote({
           <Title key={r.id} record={r} story={story} />
         ))}
       <blockquote>
-        {piecesOf(records).map((p) =>
-          p.records.length > 0 ? (
-            <mark key={p.start}>{p.text}</mark>
-          ) : (
-            <span key={p.start}>{p.text}</span>
-          ),
-        )}
+        {marked(piecesOf(records)).map(({ piece, weight: Weight }) => (
+          <Weight key={piece.start} className={Weight === "u" ? "part" : undefined}>
+            {piece.text}
+          </Weight>
+        ))}
       </blockquote>
       <p className="card-said">{saidLine(claims[0] ?? first, story)}</p>
       {claims
         .flatMap((r) => rivals(r, story))
         .map((r) => (
           <p className="card-rival" key={r.id}>
-            <b data-standing={standings(story).get(r.id)}>
+            <b className="standing">
               {r.kind !== "mention" && r.stance === "denies" ? "Denied" : "Against it"}
             </b>{" "}
             {recordTitle(r, story)} · {sayer(r, story)}
@@ -53,9 +51,21 @@ export function CardQuote({
   );
 }
 
+/** The parts that make the claim are marked; who is counted and who says it only underlined. */
+function marked(pieces: readonly Piece[]): { piece: Piece; weight: "mark" | "u" | "span" }[] {
+  const isStrong = (p: Piece) => p.records.length > 0 && p.parts.some((part) => STRONG.has(part));
+  const any = pieces.some(isStrong);
+  return pieces.map((piece) => {
+    if (piece.records.length === 0) return { piece, weight: "span" };
+    return { piece, weight: isStrong(piece) || !any ? "mark" : "u" };
+  });
+}
+
+const STRONG = new Set<string>(["value", "country", "place", "when"]);
+
 function Title({ record, story }: { record: StoryRecord; story: Story }) {
   const place = record.kind === "mention" ? null : story.places.find((p) => p.id === record.place);
-  const standing = standings(story).get(record.id);
+  const word = standingWord(record, story);
   const when = record.kind === "mention" ? null : record.when;
   return (
     <h3>
@@ -64,7 +74,7 @@ function Title({ record, story }: { record: StoryRecord; story: Story }) {
         {place && ` · ${place.name}`}
         {when && ` · ${periodLabel(when)}`}
       </span>
-      {standing && standing !== "claimed" && <b data-standing={standing}>{standing}</b>}
+      {word && <b className="standing">{word}</b>}
     </h3>
   );
 }

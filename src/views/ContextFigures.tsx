@@ -1,7 +1,8 @@
 import type { ContextGroup } from "../layout/context.ts";
 import { intervalLabel } from "../model/interval.ts";
-import { figureSubject, sayer } from "../model/phrase.ts";
+import { figurePlace, figureSubject, sayer } from "../model/phrase.ts";
 import { standings } from "../model/standing.ts";
+import { standingWord } from "../model/standingWord.ts";
 import type { Figure, Story } from "../model/story.ts";
 import { figureName } from "./figureName.ts";
 import { type MarkState, useMark } from "./useMark.ts";
@@ -39,7 +40,8 @@ function ContextFigure({
 }) {
   const mark = useMark({ key: `figure/${figure.id}`, records: [figure.id] }, state);
   const standing = standings(story).get(figure.id);
-  const place = story.places.find((p) => p.id === figure.place)?.name;
+  const word = standingWord(figure, story);
+  const place = figurePlace(figure, story);
   const possibly = state === "possibly" ? ", possibly within the dates" : "";
   return (
     <div
@@ -57,7 +59,7 @@ function ContextFigure({
       </span>
       <small>
         {sayer(figure, story)}
-        {standing !== "claimed" && <em>{standing}</em>}
+        {word && <em>{word}</em>}
       </small>
     </div>
   );

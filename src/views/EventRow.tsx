@@ -3,6 +3,7 @@ import { inView, type Zoom } from "../layout/zoom.ts";
 import { periodLabel } from "../model/period.ts";
 import { sayer } from "../model/phrase.ts";
 import { standings } from "../model/standing.ts";
+import { standingWord } from "../model/standingWord.ts";
 import type { Story } from "../model/story.ts";
 import { type MarkState, useMark } from "./useMark.ts";
 
@@ -55,7 +56,7 @@ function EventShape({ mark, story, stateOf, zoom }: { mark: EventMark } & Drawin
           x={side === "right" ? `${x1}%` : `${x0}%`}
           overflow="visible"
         >
-          <text className={`event-label ${side}`} x={side === "right" ? 9 : -9}>
+          <text className={`event-label ${side}`} dx={side === "right" ? 9 : -9}>
             {event.what}
           </text>
         </svg>
@@ -66,11 +67,10 @@ function EventShape({ mark, story, stateOf, zoom }: { mark: EventMark } & Drawin
 
 function eventName({ event }: EventMark, story: Story, state: MarkState): string {
   const place = story.places.find((p) => p.id === event.place)?.name;
-  const standing = standings(story).get(event.id);
   const parts = [
     `${event.what}: ${periodLabel(event.when)}`,
     place,
-    standing === "claimed" ? undefined : standing,
+    standingWord(event, story),
     `said by ${sayer(event, story)}`,
     state === "possibly" ? "possibly within the dates" : undefined,
   ];

@@ -2,7 +2,7 @@ import { layoutBars } from "../layout/bars.ts";
 import { contextFigures } from "../layout/context.ts";
 import { figureTitle, sayer } from "../model/phrase.ts";
 import { countryName } from "../model/places.ts";
-import { standings } from "../model/standing.ts";
+import { standingWord } from "../model/standingWord.ts";
 import { useShown, useStory } from "../store/shown.ts";
 import { Table } from "./Table.tsx";
 
@@ -22,7 +22,7 @@ export function FigureTable() {
         id: f.id,
         cells: [
           f.country === null ? (f.group ?? "—") : countryName(f.country, story),
-          withStanding(figureTitle(f), standings(story).get(f.id)),
+          [figureTitle(f), standingWord(f, story)].filter(Boolean).join(", "),
           sayer(f, story),
           <q key="q">{f.quote.exact}</q>,
         ],
@@ -30,6 +30,3 @@ export function FigureTable() {
     />
   );
 }
-
-const withStanding = (title: string, standing: string | undefined): string =>
-  standing === undefined || standing === "claimed" ? title : `${title} (${standing})`;

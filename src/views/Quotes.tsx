@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import { layoutQuotes, type QuoteBlock, type QuoteGroup } from "../layout/quotes.ts";
 import { periodLabel } from "../model/period.ts";
 import { counted, sayer } from "../model/phrase.ts";
-import { standings } from "../model/standing.ts";
+import { standingWord } from "../model/standingWord.ts";
 import type { Story } from "../model/story.ts";
 import { isLit, lit } from "../store/selection.ts";
 import { useShown, useStory } from "../store/shown.ts";
@@ -75,8 +75,7 @@ function Group({ group, story, passed }: { group: QuoteGroup; story: Story; pass
 function Block({ block, story, passed }: { block: QuoteBlock; story: Story; passed: Visible }) {
   const ids = block.records.map((r) => r.id);
   const isNowLit = useDateline((s) => isLit(s, ids));
-  const standing = standings(story);
-  const contested = block.records.map((r) => standing.get(r.id)).find((s) => s && s !== "claimed");
+  const contested = block.records.map((r) => standingWord(r, story)).find((word) => word !== null);
   const speakers = [
     ...new Set(block.records.filter((r) => r.kind !== "mention").map((r) => sayer(r, story))),
   ];
@@ -106,7 +105,7 @@ function Block({ block, story, passed }: { block: QuoteBlock; story: Story; pass
       {speakers.length > 0 && (
         <p className="byline">
           {speakers.join(" · ")}
-          {contested && <b data-standing={contested}> · {contested}</b>}
+          {contested && <b> · {contested}</b>}
         </p>
       )}
     </div>

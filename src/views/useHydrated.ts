@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from "react";
 
-const never = () => () => {};
-
-/** false on the server and in the first client render, true right after: for what cannot be prerendered. */
+/** false while prerendering and hydrating, so that the first render equals the prerendered page. */
 export const useHydrated = (): boolean =>
   useSyncExternalStore(
-    never,
+    unchanging,
     () => true,
     () => false,
   );
+
+const unchanging = () => () => {};

@@ -1,0 +1,58 @@
+import { svg } from "leaflet";
+import { useMemo } from "react";
+import { GeoJSON } from "react-leaflet";
+import type { OnPlace } from "../../layout/mapPlaces.ts";
+import { countryTints } from "../../layout/mapTints.ts";
+import { useStory } from "../../store/shown.ts";
+import { Outline } from "./Outline.tsx";
+import { shapeOfPlace } from "./shapes.ts";
+import type { World } from "./useWorld.ts";
+
+/** Drawn one screen beyond each edge, so that dragging meets no gap. */
+const BEYOND = svg({ padding: 1 });
+
+/** Land, the tinted countries of the story, and its province and river. */
+export function Basemap({ world, places }: { world: World | null; places: readonly OnPlace[] }) {
+  const story = useStory();
+  const tints = useMemo(() => countryTints(story, places), [story, places]);
+  const shapes = places.flatMap((on) => {
+    const shape = on.state === "ghost" ? null : shapeOfPlace(on.place);
+    return shape ? [{ ...on, shape }] : [];
+  });
+  return (
+    <>
+      {world && (
+        <GeoJSON
+          key={world.detail}
+          data={world.countries}
+          interactive={false}
+          style={LAND}
+        />
+      )}
+      {tints.map(({ country, role, step, records }) => {
+        const shape = world?.countries.features.find((f) => f.id === country);
+        if (!shape) return null;
+        const key = `${world?.detail}/${country}/${role}`;
+        return (
+          <Outline
+            key={key}
+            shape={shape}
+            className={`tint tint-${role}`}
+            records={records}
+            step={step}
+          />
+        );
+      })}
+      {shapes.map(({ place, role, records, shape }) => (
+        <Outline
+          key={`${world?.detail}/${place.id}/${role}`}
+          shape={shape}
+          className={`shape shape-${place.precision} shape-${role}`}
+          records={records.map((r) => r.id)}
+        />
+      ))}
+    </>
+  );
+}
+
+const LAND = { className: "land", renderer: BEYOND };

@@ -1,0 +1,68 @@
+import type { Role } from "../../model/story.ts";
+import { everyValue, valueCounts } from "../../store/counts.ts";
+import { DEFAULT_ROLES, rolesOn } from "../../store/filters.ts";
+import { setFilters, useDateline } from "../../store/state.ts";
+import { useMedia } from "./useMedia.ts";
+
+type Entry = { label: string; look: string; roles: readonly Role[] };
+
+const ENTRIES: readonly Entry[] = [
+  { label: "event here", look: "event", roles: ["event-location"] },
+  { label: "fighters from here", look: "origin", roles: ["origin"] },
+  { label: "mentioned", look: "mention", roles: ["context", "actor"] },
+  { label: "dateline", look: "mention", roles: ["dateline"] },
+  { label: "comparison", look: "mention", roles: ["comparison"] },
+  { label: "title only", look: "mention", roles: ["title-only"] },
+];
+
+/** What the marks' colours mean; each entry switches its places on and off. */
+export function Legend() {
+  const isNarrow = useMedia("(max-width: 719px)");
+  if (!isNarrow) return <Entries />;
+  return (
+    <details className="map-legend-fold">
+      <summary>Legend</summary>
+      <Entries />
+    </details>
+  );
+}
+
+function Entries() {
+  const story = useDateline((s) => s.story.story);
+  const filters = useDateline((s) => s.filters);
+  const on = rolesOn(filters);
+  const counts = valueCounts(story, filters, "role");
+  const has = everyValue(story, "role");
+  const entries = ENTRIES.filter(({ roles }) => roles.some((r) => has.includes(r)));
+  return (
+    <div className="map-legend" role="group" aria-label="Legend: places by role">
+      {entries.map(({ label, look, roles }) => {
+        const isPressed = roles.some((r) => on.includes(r));
+        const count = roles.reduce((sum, r) => sum + (counts.get(r) ?? 0), 0);
+        return (
+          <button
+            key={label}
+            type="button"
+            aria-pressed={isPressed}
+            onClick={() => switchRoles(on, roles, !isPressed)}
+          >
+            <svg width="12" height="12" aria-hidden data-role={look}>
+              <circle className={look === "origin" ? "ring" : "dot"} cx="6" cy="6" r="4" />
+              {look === "origin" && <circle className="core" cx="6" cy="6" r="1.5" />}
+            </svg>
+            {label} <small>{count}</small>
+          </button>
+        );
+      })}
+    </div>
+  );
+}
+
+/** Switches roles on or off as one step of undo; the default set is no filter at all. */
+function switchRoles(now: readonly Role[], roles: readonly Role[], isOn: boolean): void {
+  const rest = now.filter((r) => !roles.includes(r));
+  const next = isOn ? [...rest, ...roles] : rest;
+  const isDefault =
+    next.length === DEFAULT_ROLES.length && next.every((r) => DEFAULT_ROLES.includes(r));
+  setFilters({ role: isDefault ? null : next });
+}

@@ -1,0 +1,74 @@
+import { useMemo } from "react";
+import { AttributionControl, MapContainer, Pane, useMap, ZoomControl } from "react-leaflet";
+import { placesOn } from "../../layout/mapPlaces.ts";
+import { rolesOn, sourcesOn } from "../../store/filters.ts";
+import { useShown, useStory } from "../../store/shown.ts";
+import { useDateline } from "../../store/state.ts";
+import { Basemap } from "./Basemap.tsx";
+import { Legend } from "./Legend.tsx";
+import { Marks } from "./Marks.tsx";
+import { useFit } from "./useFit.ts";
+import { useMedia } from "./useMedia.ts";
+import { useWorld } from "./useWorld.ts";
+import { useZoom } from "./useZoom.ts";
+import "leaflet/dist/leaflet.css";
+import "./map.css";
+
+/** The edges of the world as it is cut: longitudes run from −168.5 to 191.5. */
+const WORLD: [[number, number], [number, number]] = [
+  [-85, -168.5],
+  [85, 191.5],
+];
+
+/** The map of the story: Leaflet pans, zooms and draws the land, the marks are our own. */
+export function StoryMap() {
+  const isCalm = useMedia("(prefers-reduced-motion: reduce)");
+  const isNarrow = useMedia("(max-width: 719px)");
+  return (
+    <MapContainer
+      key={`${isCalm}/${isNarrow}`}
+      className="story-map"
+      center={[30, 20]}
+      zoom={2}
+      minZoom={1}
+      maxZoom={11}
+      zoomSnap={0}
+      maxBounds={WORLD}
+      maxBoundsViscosity={1}
+      zoomAnimation={!isCalm}
+      fadeAnimation={!isCalm}
+      inertia={!isCalm}
+      dragging={!isNarrow}
+      scrollWheelZoom={!isNarrow}
+      zoomControl={false}
+      attributionControl={false}
+    >
+      <Content />
+    </MapContainer>
+  );
+}
+
+function Content() {
+  const story = useStory();
+  const visible = useShown();
+  const filters = useDateline((s) => s.filters);
+  const asked = useMemo(
+    () => ({ visible, roles: rolesOn(filters), sources: sourcesOn(filters, story) }),
+    [visible, filters, story],
+  );
+  const places = useMemo(() => placesOn(story, asked), [story, asked]);
+  const { world, failure, tryAgain } = useWorld(useZoom());
+  return (
+    <>
+      <Basemap world={world} places={places} />
+      <Pane name="story-marks" className="story-marks">
+        <Marks asked={asked} places={places} />
+      </Pane>
+      <Overlay failure={failure} tryAgain={tryAgain} />
+    </>
+  );
+}
+
+function Overlay({ failure, tryAgain }: { failure: string | null; tryAgain: () => void }) {
+  return null;
+}

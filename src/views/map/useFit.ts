@@ -1,0 +1,75 @@
+import { CRS, latLng, type Map as LeafletMap, point } from "leaflet";
+import { useCallback, useEffect, useLayoutEffect, useRef } from "react";
+import { useMap, useMapEvents } from "react-leaflet";
+import type { Box } from "../../layout/labels.ts";
+import { cutLongitude } from "../../layout/map.ts";
+import { fitTo } from "../../layout/mapFit.ts";
+import { placesOn } from "../../layout/mapPlaces.ts";
+import type { Story } from "../../model/story.ts";
+import { NO_FILTERS, rolesOn, sourcesOn } from "../../store/filters.ts";
+import { useStory } from "../../store/shown.ts";
+
+/** Fits the map to the story, again when its panel changes size until the reader moves the map; returns how to fit. */
+export function useFit(): () => void {
+  const map = useMap();
+  const story = useStory();
+  const isFitted = useRef(true);
+  const fit = useCallback(() => {
+    fitMap(map, story);
+    isFitted.current = true;
+  }, [map, story]);
+  useLayoutEffect(fit, [fit]);
+  useMapEvents({
+    dragstart: () => {
+      isFitted.current = false;
+    },
+    zoomstart: () => {
+      isFitted.current = false;
+    },
+    keydown: () => {
+      isFitted.current = false;
+    },
+  });
+  useEffect(() => {
+    const observer = new ResizeObserver(() => {
+      map.invalidateSize({ pan: false });
+      if (isFitted.current) fit();
+    });
+    observer.observe(map.getContainer());
+    return () => observer.disconnect();
+  }, [map, fit]);
+  return fit;
+}
+
+function fitMap(map: LeafletMap, story: Story): void {
+  const asked = {
+    visible: new Map<string, "certainly">(),
+    roles: rolesOn(NO_FILTERS),
+    sources: sourcesOn(NO_FILTERS, story),
+  };
+  const points = placesOn(story, asked).flatMap(({ place: { lat, lon, precision } }) => {
+    if (lat === null || lon === null || precision === "region") return [];
+    const { x, y } = CRS.EPSG3857.latLngToPoint(latLng(lat, cutLongitude(lon)), 0);
+    return [[x, y] as const];
+  });
+  const { x: width, y: height } = map.getSize();
+  const fit = fitTo(points, [width, height], boxesOn(map.getContainer()));
+  if (!fit) {
+    map.setView([25, 12], 1.5, { animate: false });
+    return;
+  }
+  map.setView(CRS.EPSG3857.pointToLatLng(point(fit.x, fit.y), 0), fit.zoom, { animate: false });
+}
+
+/** What lies on the map: its legend and tools, and the panel's heading where that overlaps it. */
+function boxesOn(container: HTMLElement): Box[] {
+  const own = container.getBoundingClientRect();
+  const panel = container.closest("section") ?? container.parentElement;
+  const found = panel?.querySelectorAll(
+    ".map-legend, .map-legend-fold, .map-tools, .leaflet-control, .panel-head > *",
+  );
+  return [...(found ?? [])]
+    .map((e) => e.getBoundingClientRect())
+    .filter((b) => b.width > 0 && b.bottom > own.top && b.top < own.bottom)
+    .map((b) => [b.left - own.left, b.top - own.top, b.right - own.left, b.bottom - own.top]);
+}
