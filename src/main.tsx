@@ -3,9 +3,9 @@ import type { Story } from "./model/story.ts";
 import { begin, start } from "./store/state.ts";
 import { syncHistory } from "./store/sync.ts";
 import { readAddress } from "./store/url.ts";
-import { App } from "./views/App.tsx";
 import "./fonts.css";
 import "./app.css";
+import { App } from "./views/App.tsx";
 
 /** The default story's name in the address. */
 const DEFAULT_KEY = "soufan-2017";

@@ -10,6 +10,7 @@ import { Quotes } from "./Quotes.tsx";
 import { Timeline } from "./Timeline.tsx";
 import { Tray } from "./Tray.tsx";
 import { useHydrated } from "./useHydrated.ts";
+import "./desk.css";
 
 const Cards = lazy(async () => ({ default: (await import("./Card.tsx")).Cards }));
 

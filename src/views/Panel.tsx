@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { Boundary } from "./Boundary.tsx";
+import "./panel.css";
 
 /** One view: a region with its heading, a switch between the drawing and its table, and a net for its errors. */
 export function Panel({

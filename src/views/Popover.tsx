@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from "react";
+import "./dialog.css";
 
 /** A button that opens a modal panel with a heading; Escape, the cross and a click beside it close it. */
 export function Popover({
