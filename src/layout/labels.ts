@@ -1,29 +1,34 @@
 /** A rectangle in pixels: left, top, right, bottom. */
 export type Box = readonly [number, number, number, number];
 
-export const SIDES = ["right", "left", "above", "below"] as const;
-export type Side = (typeof SIDES)[number];
+/** Where a label stands: beside its mark, or in its place. */
+export type Side = "right" | "left" | "above" | "below" | "centre";
+const BESIDE: readonly Side[] = ["right", "left", "above", "below"];
 
-/** A round mark that wants its label beside it; pixels. */
-export type Labelled = { x: number; y: number; radius: number; labelWidth: number };
+/** A mark that wants a label; pixels. */
+export type Labelled = {
+  x: number;
+  y: number;
+  radius: number;
+  labelWidth: number;
+  /** The name itself may be the mark, as of a province or a river. */
+  isName: boolean;
+};
 
 export const LABEL_HEIGHT = 16;
-const APART = 5;
+const APART = 6;
 
 /**
- * A side for each label so that none overlaps another, a mark or an obstacle; null where no side is free. The first
+ * A side for each label so that none overlaps another, or another mark; null where no side is free. The first
  * labels win. A mark inside `frame` keeps its label inside.
  */
-export function placeLabels(
-  marks: readonly Labelled[],
-  obstacles: readonly Box[],
-  frame: Box | null,
-): (Side | null)[] {
-  const taken: Box[] = [...obstacles];
+export function placeLabels(marks: readonly Labelled[], frame: Box | null): (Side | null)[] {
+  const taken: Box[] = [];
   const rounds = marks.map(markBox);
   return marks.map((mark, i) => {
     const others = rounds.filter((_, j) => j !== i);
-    const free = SIDES.find((side) => {
+    const sides: readonly Side[] = mark.isName ? ["centre", ...BESIDE] : BESIDE;
+    const free = sides.find((side) => {
       const box = labelBox(mark, side);
       if (frame && contains(frame, markBox(mark)) && !contains(frame, box)) return false;
       return !taken.some((b) => overlap(b, box)) && !others.some((b) => overlap(b, box));
@@ -39,11 +44,12 @@ export function labelBox({ x, y, radius, labelWidth }: Labelled, side: Side): Bo
   const away = radius + APART;
   if (side === "right") return [x + away, y - half, x + away + labelWidth, y + half];
   if (side === "left") return [x - away - labelWidth, y - half, x - away, y + half];
+  if (side === "centre") return [x - labelWidth / 2, y - half, x + labelWidth / 2, y + half];
   const top = side === "above" ? y - radius - 2 - LABEL_HEIGHT : y + radius + 2;
   return [x - labelWidth / 2, top, x + labelWidth / 2, top + LABEL_HEIGHT];
 }
 
-export const markBox = ({ x, y, radius }: Omit<Labelled, "labelWidth">): Box => [
+export const markBox = ({ x, y, radius }: Pick<Labelled, "x" | "y" | "radius">): Box => [
   x - radius,
   y - radius,
   x + radius,

@@ -1,5 +1,6 @@
 import { type Box, overlap } from "./labels.ts";
-import type { MapMark, MapView } from "./map.ts";
+import type { MapView } from "./map.ts";
+import type { MapMark } from "./mapMark.ts";
 import type { OnPlace } from "./mapPlaces.ts";
 
 /** The name of a region, spaced over the map; no mark. Pixels of its middle. */

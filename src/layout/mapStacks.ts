@@ -5,9 +5,10 @@ export type Spot = OnPlace & {
   x: number;
   y: number;
   radius: number;
-  /** Half the width of a name that is itself the mark (a province, a river); 0 for round marks. */
-  reach: number;
 };
+
+/** Spots drawn as one mark, the leading one first. */
+export type Stack = [Spot, ...Spot[]];
 
 /** Room that two marks keep between them, and the least radius that holds a stack's number, in pixels. */
 const GAP = 1;
@@ -17,10 +18,10 @@ const STACK_RADIUS = 7;
  * Puts spots that would touch into stacks, the most mentioned spot leading each; the same spots always give the same
  * stacks. Leads of different stacks do not touch.
  */
-export function stacked(spots: readonly Spot[]): Spot[][] {
+export function stacked(spots: readonly Spot[]): Stack[] {
   const order = spots.map((_, i) => i);
   order.sort((a, b) => (spots[b]?.mentions ?? 0) - (spots[a]?.mentions ?? 0) || a - b);
-  let stacks = order.flatMap((i) => (spots[i] ? [[spots[i]]] : []));
+  let stacks = order.flatMap((i): Stack[] => (spots[i] ? [[spots[i]]] : []));
   for (let before = 0; before !== stacks.length; ) {
     before = stacks.length;
     stacks = merged(stacks);
@@ -28,28 +29,27 @@ export function stacked(spots: readonly Spot[]): Spot[][] {
   return stacks;
 }
 
-function merged(stacks: readonly Spot[][]): Spot[][] {
-  const kept: Spot[][] = [];
+function merged(stacks: readonly Stack[]): Stack[] {
+  const kept: Stack[] = [];
   for (const stack of stacks) {
-    const near = kept.find((k) => touch(shape(k), shape(stack)));
-    if (near) near.push(...stack);
+    const [near] = kept
+      .map((other) => ({ other, gap: apart(shape(other), shape(stack)) }))
+      .filter(({ gap }) => gap < 0)
+      .sort((a, b) => a.gap - b.gap);
+    if (near) near.other.push(...stack);
     else kept.push([...stack]);
   }
   return kept;
 }
 
-type Shape = Pick<Spot, "x" | "y" | "radius" | "reach">;
+type Shape = Pick<Spot, "x" | "y" | "radius">;
 
 /** How a stack is drawn: where its lead stands, round. */
-export function shape(stack: readonly Spot[]): Shape {
+export function shape(stack: Stack): Shape {
   const [lead] = stack;
-  if (!lead) return { x: 0, y: 0, radius: 0, reach: 0 };
   if (stack.length === 1) return lead;
-  return { ...lead, radius: Math.max(STACK_RADIUS, lead.radius), reach: 0 };
+  return { ...lead, radius: Math.max(STACK_RADIUS, lead.radius) };
 }
 
-/** Whether two marks come closer than their gap. */
-export function touch(a: Shape, b: Shape): boolean {
-  const dx = Math.max(0, Math.abs(a.x - b.x) - a.reach - b.reach);
-  return Math.hypot(dx, a.y - b.y) < a.radius + b.radius + GAP;
-}
+const apart = (a: Shape, b: Shape): number =>
+  Math.hypot(a.x - b.x, a.y - b.y) - a.radius - b.radius - GAP;

@@ -1,4 +1,3 @@
-import { svg } from "leaflet";
 import { useMemo } from "react";
 import { GeoJSON } from "react-leaflet";
 import type { OnPlace } from "../../layout/mapPlaces.ts";
@@ -7,9 +6,6 @@ import { useStory } from "../../store/shown.ts";
 import { Outline } from "./Outline.tsx";
 import { shapeOfPlace } from "./shapes.ts";
 import type { World } from "./useWorld.ts";
-
-/** Drawn one screen beyond each edge, so that dragging meets no gap. */
-const BEYOND = svg({ padding: 1 });
 
 /** Land, the tinted countries of the story, and its province and river. */
 export function Basemap({ world, places }: { world: World | null; places: readonly OnPlace[] }) {
@@ -27,6 +23,7 @@ export function Basemap({ world, places }: { world: World | null; places: readon
           data={world.countries}
           interactive={false}
           style={LAND}
+          attribution="Natural Earth"
         />
       )}
       {tints.map(({ country, role, step, records }) => {
@@ -55,4 +52,4 @@ export function Basemap({ world, places }: { world: World | null; places: readon
   );
 }
 
-const LAND = { className: "land", renderer: BEYOND };
+const LAND = { className: "land" };

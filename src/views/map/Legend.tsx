@@ -46,9 +46,8 @@ function Entries() {
             aria-pressed={isPressed}
             onClick={() => switchRoles(on, roles, !isPressed)}
           >
-            <svg width="12" height="12" aria-hidden data-role={look}>
-              <circle className={look === "origin" ? "ring" : "dot"} cx="6" cy="6" r="4" />
-              {look === "origin" && <circle className="core" cx="6" cy="6" r="1.5" />}
+            <svg className="swatch" width="12" height="12" aria-hidden data-look={look}>
+              <circle cx="6" cy="6" r="4" />
             </svg>
             {label} <small>{count}</small>
           </button>

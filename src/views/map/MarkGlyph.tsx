@@ -1,4 +1,4 @@
-import type { MapMark } from "../../layout/map.ts";
+import type { MapMark } from "../../layout/mapMark.ts";
 
 /** What stands at a place's point, by its precision; the colour comes from the role. */
 export function MarkGlyph({ mark }: { mark: MapMark }) {
@@ -8,7 +8,10 @@ export function MarkGlyph({ mark }: { mark: MapMark }) {
   if (shape === "point") {
     return (
       <>
-        <path className="cross" d={`M${x - r - 4},${y}h${2 * r + 8}M${x},${y - r - 4}v${2 * r + 8}`} />
+        <path
+          className="cross"
+          d={`M${x - r - 4},${y}h${2 * r + 8}M${x},${y - r - 4}v${2 * r + 8}`}
+        />
         <circle className="dot" cx={x} cy={y} r={r} />
       </>
     );

@@ -1,4 +1,4 @@
-import type { MapMark } from "../../layout/map.ts";
+import type { MapMark } from "../../layout/mapMark.ts";
 import { useMark } from "../useMark.ts";
 import { MarkGlyph } from "./MarkGlyph.tsx";
 

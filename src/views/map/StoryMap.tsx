@@ -1,13 +1,15 @@
-import { useMemo } from "react";
-import { AttributionControl, MapContainer, Pane, useMap, ZoomControl } from "react-leaflet";
+import { svg } from "leaflet";
+import { useMemo, useState } from "react";
+import { AttributionControl, MapContainer, Pane, ZoomControl } from "react-leaflet";
 import { placesOn } from "../../layout/mapPlaces.ts";
 import { rolesOn, sourcesOn } from "../../store/filters.ts";
 import { useShown, useStory } from "../../store/shown.ts";
 import { useDateline } from "../../store/state.ts";
 import { Basemap } from "./Basemap.tsx";
+import { FitButton } from "./FitButton.tsx";
 import { Legend } from "./Legend.tsx";
 import { Marks } from "./Marks.tsx";
-import { useFit } from "./useFit.ts";
+import { ownGestures } from "./ownGestures.ts";
 import { useMedia } from "./useMedia.ts";
 import { useWorld } from "./useWorld.ts";
 import { useZoom } from "./useZoom.ts";
@@ -24,9 +26,12 @@ const WORLD: [[number, number], [number, number]] = [
 export function StoryMap() {
   const isCalm = useMedia("(prefers-reduced-motion: reduce)");
   const isNarrow = useMedia("(max-width: 719px)");
+  // Drawn one screen beyond each edge, so that dragging meets no gap.
+  const [renderer] = useState(() => svg({ padding: 1 }));
   return (
     <MapContainer
       key={`${isCalm}/${isNarrow}`}
+      renderer={renderer}
       className="story-map"
       center={[30, 20]}
       zoom={2}
@@ -44,6 +49,8 @@ export function StoryMap() {
       attributionControl={false}
     >
       <Content />
+      <AttributionControl position="bottomright" prefix={false} />
+      <ZoomControl position="bottomright" />
     </MapContainer>
   );
 }
@@ -64,11 +71,18 @@ function Content() {
       <Pane name="story-marks" className="story-marks">
         <Marks asked={asked} places={places} />
       </Pane>
-      <Overlay failure={failure} tryAgain={tryAgain} />
+      <div className="map-corner" ref={ownGestures}>
+        <Legend />
+        {failure !== null && (
+          <p className="map-notice" role="alert">
+            The outlines of the countries could not be loaded ({failure}).{" "}
+            <button type="button" onClick={tryAgain}>
+              Try again
+            </button>
+          </p>
+        )}
+      </div>
+      <FitButton />
     </>
   );
-}
-
-function Overlay({ failure, tryAgain }: { failure: string | null; tryAgain: () => void }) {
-  return null;
 }

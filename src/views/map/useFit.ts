@@ -1,6 +1,7 @@
-import { CRS, latLng, type Map as LeafletMap, point } from "leaflet";
+import { CRS, type Map as LeafletMap, latLng, point } from "leaflet";
 import { useCallback, useEffect, useLayoutEffect, useRef } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
+import { advanceWidth } from "../../layout/advance.ts";
 import type { Box } from "../../layout/labels.ts";
 import { cutLongitude } from "../../layout/map.ts";
 import { fitTo } from "../../layout/mapFit.ts";
@@ -14,11 +15,11 @@ export function useFit(): () => void {
   const map = useMap();
   const story = useStory();
   const isFitted = useRef(true);
-  const fit = useCallback(() => {
+  const showAll = useCallback(() => {
     fitMap(map, story);
     isFitted.current = true;
   }, [map, story]);
-  useLayoutEffect(fit, [fit]);
+  useLayoutEffect(showAll, [showAll]);
   useMapEvents({
     dragstart: () => {
       isFitted.current = false;
@@ -33,12 +34,12 @@ export function useFit(): () => void {
   useEffect(() => {
     const observer = new ResizeObserver(() => {
       map.invalidateSize({ pan: false });
-      if (isFitted.current) fit();
+      if (isFitted.current) showAll();
     });
     observer.observe(map.getContainer());
     return () => observer.disconnect();
-  }, [map, fit]);
-  return fit;
+  }, [map, showAll]);
+  return showAll;
 }
 
 function fitMap(map: LeafletMap, story: Story): void {
@@ -47,10 +48,10 @@ function fitMap(map: LeafletMap, story: Story): void {
     roles: rolesOn(NO_FILTERS),
     sources: sourcesOn(NO_FILTERS, story),
   };
-  const points = placesOn(story, asked).flatMap(({ place: { lat, lon, precision } }) => {
+  const points = placesOn(story, asked).flatMap(({ place: { name, lat, lon, precision } }) => {
     if (lat === null || lon === null || precision === "region") return [];
     const { x, y } = CRS.EPSG3857.latLngToPoint(latLng(lat, cutLongitude(lon)), 0);
-    return [[x, y] as const];
+    return { x, y, label: advanceWidth(`${name} 0`) };
   });
   const { x: width, y: height } = map.getSize();
   const fit = fitTo(points, [width, height], boxesOn(map.getContainer()));

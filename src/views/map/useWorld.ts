@@ -2,8 +2,8 @@ import type { Feature, FeatureCollection, Geometry } from "geojson";
 import { useEffect, useState } from "react";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import coarse from "../../../data/basemap/world-110m.json?url";
 import fine from "../../../data/basemap/world-50m.json?url";
+import coarse from "../../../data/basemap/world-110m.json?url";
 
 type Countries = FeatureCollection<Geometry, { name: string }>;
 export type Country = Feature<Geometry, { name: string }>;
@@ -33,7 +33,9 @@ export function useWorld(zoom: number) {
         if (!asked.signal.aborted) setFailure(String(error));
       }
     };
-    draw(coarse, "110m").then(() => isNear && !asked.signal.aborted && draw(fine, "50m"));
+    draw(coarse, "110m").then(() => {
+      if (isNear && !asked.signal.aborted) draw(fine, "50m");
+    });
     return () => asked.abort();
   }, [isNear, attempt]);
   return { world, failure, tryAgain: () => setAttempt((n) => n + 1) };
