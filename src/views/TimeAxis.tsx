@@ -10,7 +10,7 @@ export function TimeAxis({ scale, zoom, width }: { scale: Timescale; zoom: Zoom;
   const to = scale.day(inWhole(zoom, 1));
   return (
     <div className="time-axis" aria-hidden>
-      <svg width="100%" height="30">
+      <svg width="100%">
         {scale.segments.map((segment, i) => {
           const start = inView(zoom, segment.x0) * 100;
           const end = inView(zoom, segment.x1) * 100;
