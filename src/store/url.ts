@@ -41,7 +41,11 @@ export function addressOf(key: string, filters: Filters, pinned: string | null):
   return `?${pairs.map(([k, v]) => `${k}=${encode(v)}`).join("&")}`;
 }
 
-const encode = (value: string): string => encodeURIComponent(value).replace(/%2C/g, ",");
+/** Half a sign, as of an emoji cut in two, is no text and would make `encodeURIComponent` throw. */
+const HALF_SIGN = /\p{Cs}/gu;
+
+const encode = (value: string): string =>
+  encodeURIComponent(value.replace(HALF_SIGN, "\ufffd")).replace(/%2C/g, ",");
 
 /** The filters and selection of an address's query, for one story. Never throws; what is unknown becomes a notice. */
 export function readAddress(query: string, story: Story): Address {
@@ -58,7 +62,7 @@ export function readAddress(query: string, story: Story): Address {
     if (good.length > 0 || given === "") Object.assign(filters, { [name]: good });
   }
   readDates(params, filters, notices);
-  filters.q = (params.get("q") ?? "").slice(0, LONGEST_SEARCH);
+  filters.q = (params.get("q") ?? "").slice(0, LONGEST_SEARCH).replace(HALF_SIGN, "");
   const sel = params.get("sel");
   const found = sel !== null && story.records.some((r) => r.id === sel);
   if (sel !== null && !found) notices.push(ignored("sel", sel));
