@@ -33,7 +33,7 @@ function merged(stacks: readonly Stack[]): Stack[] {
   const kept: Stack[] = [];
   for (const stack of stacks) {
     const [near] = kept
-      .map((other) => ({ other, gap: apart(shape(other), shape(stack)) }))
+      .map((other) => ({ other, gap: apart(other, stack) }))
       .filter(({ gap }) => gap < 0)
       .sort((a, b) => a.gap - b.gap);
     if (near) near.other.push(...stack);
@@ -51,5 +51,18 @@ export function shape(stack: Stack): Shape {
   return { ...lead, radius: Math.max(STACK_RADIUS, lead.radius) };
 }
 
-const apart = (a: Shape, b: Shape): number =>
-  Math.hypot(a.x - b.x, a.y - b.y) - a.radius - b.radius - GAP;
+/** How far a halo or a cross-hair reaches beyond its dot, in pixels. */
+const FRINGE = 4;
+const FRINGED = ["district", "point"];
+
+function reach(stack: Stack): number {
+  const [{ place }] = stack;
+  return (
+    shape(stack).radius + (stack.length === 1 && FRINGED.includes(place.precision) ? FRINGE : 0)
+  );
+}
+
+function apart(a: Stack, b: Stack): number {
+  const [from, to] = [shape(a), shape(b)];
+  return Math.hypot(from.x - to.x, from.y - to.y) - reach(a) - reach(b) - GAP;
+}

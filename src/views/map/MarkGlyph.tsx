@@ -1,31 +1,57 @@
+import type { ReactNode } from "react";
 import type { MapMark } from "../../layout/mapMark.ts";
 
+type Glyph = (mark: MapMark) => ReactNode;
+
+const dot: Glyph = ({ x, y, radius }) => <circle className="dot" cx={x} cy={y} r={radius} />;
+
 /** What stands at a place's point, by its precision; the colour comes from the role. */
-export function MarkGlyph({ mark }: { mark: MapMark }) {
-  const { x, y, radius: r, shape } = mark;
-  const shown = mark.places.filter((p) => p.state !== "ghost").length;
-  if (mark.side === "centre") return null;
-  if (shape === "point") {
+const GLYPHS: { [shape in MapMark["shape"]]: Glyph } = {
+  settlement: dot,
+  region: dot,
+  district: (mark) => (
+    <>
+      <circle className="halo" cx={mark.x} cy={mark.y} r={mark.radius + 4} />
+      {dot(mark)}
+    </>
+  ),
+  point: (mark) => {
+    const arm = mark.radius + 4;
     return (
       <>
         <path
           className="cross"
-          d={`M${x - r - 4},${y}h${2 * r + 8}M${x},${y - r - 4}v${2 * r + 8}`}
+          d={`M${mark.x - arm},${mark.y}h${2 * arm}m${-arm},${-arm}v${2 * arm}`}
         />
-        <circle className="dot" cx={x} cy={y} r={r} />
+        {dot(mark)}
       </>
     );
-  }
-  return (
+  },
+  country: ({ x, y, radius }) => (
     <>
-      {shape === "district" && <circle className="halo" cx={x} cy={y} r={r + 4} />}
-      <circle className={shape === "country" ? "ring" : "dot"} cx={x} cy={y} r={r} />
-      {shape === "country" && <circle className="core" cx={x} cy={y} r={Math.max(1, r - 3)} />}
-      {shape === "stack" && shown > 1 && (
-        <text className="number" x={x} y={y} dy="0.35em">
-          {shown}
-        </text>
-      )}
+      <circle className="ring" cx={x} cy={y} r={radius} />
+      <circle className="core" cx={x} cy={y} r={Math.max(1, radius - 3)} />
     </>
-  );
+  ),
+  province: ({ x, y, radius: r }) => (
+    <rect className="square" x={x - r} y={y - r} width={2 * r} height={2 * r} rx="1" />
+  ),
+  water: ({ x, y }) => <path className="wave" d={`M${x - 6},${y}q3,-5 6,0t6,0`} />,
+  stack: (mark) => {
+    const shown = mark.places.filter((p) => p.state !== "ghost").length;
+    return (
+      <>
+        {dot(mark)}
+        {shown > 1 && (
+          <text className="number" x={mark.x} y={mark.y} dy="0.35em">
+            {shown}
+          </text>
+        )}
+      </>
+    );
+  },
+};
+
+export function MarkGlyph({ mark }: { mark: MapMark }) {
+  return mark.side === "centre" ? null : GLYPHS[mark.shape](mark);
 }

@@ -38,6 +38,7 @@ export function StoryMap() {
       minZoom={1}
       maxZoom={11}
       zoomSnap={0}
+      wheelPxPerZoomLevel={140}
       maxBounds={WORLD}
       maxBoundsViscosity={1}
       zoomAnimation={!isCalm}
