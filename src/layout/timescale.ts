@@ -13,8 +13,10 @@ export type Timescale = {
   day: (fraction: number) => number;
 };
 
-/** A gap longer than this share of the whole span is cut. */
+/** A gap of at least this share of the whole span is cut. */
 const LONG_GAP = 0.15;
+/** In days; a shorter gap has no room for the margins of the stretches beside it. */
+const SHORTEST_CUT = 14;
 const MOST_CUTS = 4;
 const CUT_WIDTH = 0.035;
 
@@ -54,7 +56,7 @@ function clustersOf(spans: readonly (readonly [number, number])[]): Cluster[] {
   const total = (merged.at(-1)?.end ?? first.end) - first.start;
   const gaps = merged.slice(1).map((c, i) => c.start - (merged[i]?.end ?? c.start));
   const cuts = [...gaps].sort((a, b) => b - a).slice(0, MOST_CUTS);
-  const shortest = Math.max(total * LONG_GAP, cuts.at(-1) ?? 0);
+  const shortest = Math.max(SHORTEST_CUT, total * LONG_GAP, cuts.at(-1) ?? 0);
   const joined: Cluster[] = [first];
   merged.slice(1).forEach((cluster, i) => {
     const last = joined.at(-1);
