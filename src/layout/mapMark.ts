@@ -3,6 +3,7 @@ import type { Precision } from "../model/story.ts";
 import { type Box, markBox, type Side } from "./labels.ts";
 import type { OnPlace, PlaceRole } from "./mapPlaces.ts";
 import { type Stack, shape } from "./mapStacks.ts";
+import { placeKey } from "./stackKey.ts";
 
 /** What is drawn for one place, or for several that would touch; pixels. */
 export type MapMark = {
@@ -50,7 +51,7 @@ export function markOf(
   const box = markBox({ x, y, radius });
   const records = live.flatMap((s) => s.records.map((r) => r.id));
   return {
-    key: keyOf(places),
+    key: placeKey(places.map((p) => p.place.id)),
     places: nested(stack),
     x,
     y,
@@ -68,16 +69,6 @@ export function markOf(
     labelBox: box,
     box,
   };
-}
-
-/** The ids of the places of a stack's key, [] for any other key. */
-export function stackPlaces(key: string): string[] {
-  return key.startsWith("stack/") ? key.slice(6).split("+").map(decodeURIComponent) : [];
-}
-
-function keyOf(places: readonly OnPlace[]): string {
-  const ids = places.map((p) => p.place.id);
-  return ids.length === 1 ? `place/${ids[0]}` : `stack/${ids.map(encodeURIComponent).join("+")}`;
 }
 
 function countOf(live: readonly OnPlace[], lead: OnPlace): string {

@@ -1,4 +1,4 @@
-import { stackPlaces } from "../layout/mapMark.ts";
+import { stackPlaces } from "../layout/stackKey.ts";
 import { counted, placePhrase, recordTitle } from "../model/phrase.ts";
 import { mentionCount } from "../model/places.ts";
 import type { Place, Story, StoryRecord } from "../model/story.ts";

@@ -14,19 +14,29 @@ export async function loadMap(failure: Error | null): Promise<ComponentType> {
   return loaded.StoryMap;
 }
 
-/** Browsers may keep a failed import for the life of the page; the same file under a new address is a new import. */
-async function again(first: () => Promise<Loaded>, failure: Error): Promise<Loaded> {
-  renewStyles();
-  const [address] = /https?:\S+\.js/.exec(failure.message) ?? [];
-  if (address === undefined) return first();
-  return import(/* @vite-ignore */ `${address}?again=${Date.now()}`);
+/**
+ * Browsers may keep a failed import for the life of the page, so the file that the error names is asked for under a
+ * new address; Vite asks for a style sheet only once, so that one is asked for here.
+ */
+async function again(first: () => Promise<Loaded>, { message }: Error): Promise<Loaded> {
+  const [style] = /https?:\S+\.css/.exec(message) ?? [];
+  if (style !== undefined) await addStyles(style);
+  const [script] = /https?:\S+\.js/.exec(message) ?? [];
+  return script === undefined
+    ? first()
+    : import(/* @vite-ignore */ `${script}?again=${Date.now()}`);
 }
 
-/** Asks once more for style sheets that did not load. */
-function renewStyles(): void {
-  for (const link of document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")) {
-    if (!link.sheet) link.replaceWith(link.cloneNode());
-  }
+function addStyles(href: string): Promise<void> {
+  const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href });
+  return new Promise((resolve, reject) => {
+    link.onload = () => resolve();
+    link.onerror = () => {
+      link.remove();
+      reject(new Error(`missing style sheet: ${href}`));
+    };
+    document.head.append(link);
+  });
 }
 
 /** Runs a task when the browser has nothing better to do; returns what calls it off. */
