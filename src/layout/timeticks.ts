@@ -15,7 +15,10 @@ const STEPS: readonly [Unit, number, number][] = [
   ["year", 20, 7304],
   ["year", 100, 36524],
 ];
-const LABEL_ROOM = 62;
+/** Pixels that a label of each unit needs, the longer first one of a stretch included. */
+const LABEL_ROOM: { [unit in Unit]: number } = { day: 58, month: 50, year: 36 };
+/** A stretch of up to this many days that has no room for two labels is named by its month. */
+const ONE_MONTH = 62;
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /** Ticks of one stretch on calendar borders; `width` is the stretch's room in pixels, `from` and `to` what is in view. */
@@ -26,17 +29,17 @@ export function timeTicks(
   to = segment.end,
 ): Tick[] {
   const perDay = width / (segment.end - segment.start);
-  const step = STEPS.find(([, , days]) => days * perDay >= LABEL_ROOM) ?? STEPS.at(-1);
+  const step = STEPS.find(([unit, , days]) => days * perDay >= LABEL_ROOM[unit]) ?? STEPS.at(-1);
   if (!step) return [];
   const [unit, every] = step;
   const ticks: Tick[] = [];
   for (const at of borders(unit, every, Math.max(from, segment.start), Math.min(to, segment.end))) {
     ticks.push({ at, label: tickLabel(at, unit, ticks.length === 0) });
   }
-  const [year, month, day] = civilDate(segment.start + (segment.end - segment.start) / 2);
-  return ticks.length > 0
-    ? ticks
-    : [{ at: dayNumber(year, month, day), label: `${MONTHS[month - 1]} ${year}` }];
+  if (ticks.length > 1 || (ticks.length > 0 && segment.end - segment.start > ONE_MONTH))
+    return ticks;
+  const [year, month, day] = civilDate((segment.start + segment.end) / 2);
+  return [{ at: dayNumber(year, month, day), label: `${MONTHS[month - 1]} ${year}` }];
 }
 
 function borders(unit: Unit, every: number, from: number, to: number): number[] {

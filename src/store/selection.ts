@@ -17,13 +17,25 @@ export function pinnedMark({
 /** The mark that stands for a record where it is drawn first: bar or context figure, event, place. */
 export function ownMark(record: StoryRecord, story: Story): Mark {
   if (record.kind === "mention") return placeMark(record.place, story);
-  return { key: `${record.kind}/${record.id}`, records: [record.id] };
+  return sameMark(story, `${record.kind}/${record.id}`, () => [record.id]);
 }
 
 /** The mark of a place: all its records in the order of the text. */
 export function placeMark(place: string, story: Story): Mark {
-  const records = placesOf(story).get(place) ?? [];
-  return { key: `place/${place}`, records: records.map((r) => r.id) };
+  return sameMark(story, `place/${place}`, () =>
+    (placesOf(story).get(place) ?? []).map((r) => r.id),
+  );
+}
+
+const marks = new WeakMap<Story, Map<string, Mark>>();
+
+/** One object for one mark, so that a component that asks for it again is not drawn again. */
+function sameMark(story: Story, key: string, records: () => string[]): Mark {
+  const known = marks.get(story) ?? new Map<string, Mark>();
+  marks.set(story, known);
+  const mark = known.get(key) ?? { key, records: records() };
+  known.set(key, mark);
+  return mark;
 }
 
 const byStory = new WeakMap<Story, Map<string, StoryRecord[]>>();

@@ -46,13 +46,13 @@ export function App() {
           {quotesOpen ? "Close quotes" : "Source quotes"}
         </button>
         <Quotes />
+        {hydrated && (
+          <Suspense fallback={null}>
+            <Cards />
+          </Suspense>
+        )}
       </main>
       <Tray />
-      {hydrated && (
-        <Suspense fallback={null}>
-          <Cards />
-        </Suspense>
-      )}
     </>
   );
 }

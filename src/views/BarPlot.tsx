@@ -4,7 +4,7 @@ import type { Shape } from "../layout/shape.ts";
 export function BarPlot({ shape, label }: { shape: Shape; label: string }) {
   const { solid, hatched, open, soft } = shape;
   return (
-    <span className="bar-plot">
+    <span className="bar-plot" aria-hidden>
       <svg width="100%" height="26" aria-hidden>
         {hatched > solid && (
           <rect

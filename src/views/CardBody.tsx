@@ -1,5 +1,5 @@
 import { stackPlaces } from "../layout/stackKey.ts";
-import { counted, placePhrase, recordTitle } from "../model/phrase.ts";
+import { counted, placePhrase } from "../model/phrase.ts";
 import { mentionCount } from "../model/places.ts";
 import type { Place, Story, StoryRecord } from "../model/story.ts";
 import { placeMark } from "../store/selection.ts";
@@ -29,16 +29,15 @@ export function CardBody({
       {pinned && <CardTools record={first} close={close} />}
       {place && <PlaceHead place={place} records={records} />}
       {stack.length > 0 && <StackList ids={stack} story={story} pinned={pinned} />}
-      {stack.length === 0 &&
-        sentences(records).map((group) => (
-          <CardQuote
-            key={group[0]?.quote.start}
-            records={group}
-            story={story}
-            pinned={pinned}
-            titled={!place || group.some((r) => r.kind !== "mention")}
-          />
-        ))}
+      {sentences(records).map((group) => (
+        <CardQuote
+          key={group[0]?.id}
+          records={group}
+          story={story}
+          pinned={pinned}
+          titled={!place || group.some((r) => r.kind !== "mention")}
+        />
+      ))}
     </>
   );
 }
@@ -98,15 +97,6 @@ function StackList({
               </button>
             ) : (
               label
-            )}
-            {!pinned && records.length > 0 && (
-              <small>
-                {records
-                  .slice(0, 2)
-                  .filter((r) => r.kind !== "mention")
-                  .map((r) => recordTitle(r, story))
-                  .join(" · ")}
-              </small>
             )}
           </li>
         );

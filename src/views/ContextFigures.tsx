@@ -38,26 +38,26 @@ function ContextFigure({
   story: Story;
   state: MarkState;
 }) {
-  const mark = useMark({ key: `figure/${figure.id}`, records: [figure.id] }, state);
+  const { drawn, control } = useMark({ key: `figure/${figure.id}`, records: [figure.id] }, state);
   const standing = standings(story).get(figure.id);
   const word = standingWord(figure, story);
   const place = figurePlace(figure, story);
   const possibly = state === "possibly" ? ", possibly within the dates" : "";
   return (
-    <div
-      {...mark}
-      className="context-figure"
-      aria-label={`${figureName(figure, story)}${possibly}`}
-      data-standing={standing}
-    >
-      <b className={figure.value.approximate ? "soft" : undefined}>
+    <div {...drawn} className="context-figure" data-standing={standing}>
+      <div
+        {...control}
+        className="mark-box"
+        aria-label={`${figureName(figure, story)}${possibly}`}
+      />
+      <b aria-hidden className={figure.value.approximate ? "soft" : undefined}>
         {intervalLabel(figure.value, figure.unit)}
       </b>
-      <span>
+      <span aria-hidden>
         {figureSubject(figure)}
         {place && `, ${place}`}
       </span>
-      <small>
+      <small aria-hidden>
         {sayer(figure, story)}
         {word && <em>{word}</em>}
       </small>

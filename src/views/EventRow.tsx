@@ -25,7 +25,7 @@ export function EventRow({ marks, ...drawing }: { marks: readonly EventMark[] } 
 function EventShape({ mark, story, stateOf, zoom }: { mark: EventMark } & Drawing) {
   const { event, shape, soft, side, labelWidth } = mark;
   const state = stateOf(event.id);
-  const props = useMark({ key: `event/${event.id}`, records: [event.id] }, state);
+  const { drawn, control } = useMark({ key: `event/${event.id}`, records: [event.id] }, state);
   const x0 = inView(zoom, mark.x0) * 100;
   const x1 = inView(zoom, mark.x1) * 100;
   const middle = `${(x0 + x1) / 2}%`;
@@ -34,7 +34,8 @@ function EventShape({ mark, story, stateOf, zoom }: { mark: EventMark } & Drawin
   const room = labelWidth + 14;
   return (
     <g
-      {...props}
+      {...drawn}
+      {...control}
       className={`event ${shape}${soft ? " soft" : ""}`}
       data-standing={standing}
       aria-label={eventName(mark, story, state)}

@@ -40,7 +40,13 @@ export function Panel({
         </div>
       </header>
       <Boundary what={name}>
-        {asTable && table ? <div className="table-scroll">{table()}</div> : children}
+        {asTable && table ? (
+          <div className="table-scroll" role="group" aria-label={`${name}, table`} tabIndex={0}>
+            {table()}
+          </div>
+        ) : (
+          children
+        )}
       </Boundary>
     </section>
   );

@@ -16,9 +16,9 @@ export function QuoteSpan({
 }) {
   const kinds = new Set(records.map((id) => story.records.find((r) => r.id === id)?.kind));
   const kind = ["event", "figure", "mention"].find((k) => kinds.has(k as never)) ?? "mention";
-  const mark = useMark({ key: `quote/${start}`, records });
+  const { drawn, control } = useMark({ key: `quote/${start}`, records });
   return (
-    <span {...mark} className={`quote-span ${kind}`}>
+    <span {...drawn} {...control} className={`quote-span ${kind}`}>
       {text}
     </span>
   );

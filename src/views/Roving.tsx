@@ -47,7 +47,13 @@ export function Roving({
   };
   return (
     <RovingContext value={{ active, setActive }}>
-      <div className={className} role="group" aria-label={label} onKeyDown={onKeyDown}>
+      <div
+        className={className}
+        role="group"
+        aria-label={label}
+        tabIndex={keys.length === 0 ? 0 : undefined}
+        onKeyDown={onKeyDown}
+      >
         {children}
       </div>
     </RovingContext>

@@ -7,20 +7,24 @@ import { useRoving } from "./Roving.tsx";
 /** How a mark is drawn. greyed: fails only the chart's own filter. ghost: fails another; no pointer, no tab stop. */
 export type MarkState = "shown" | "possibly" | "greyed" | "ghost";
 
-/** Props that make an element a mark: lit with its records, hoverable, focusable, pinned by click or Enter. */
+/**
+ * Props that make a mark. `drawn` goes on whatever shows it: lit with its records. `control` goes on the element that is
+ * hovered, focused and pinned by click or Enter; its box is the hit area. Where the drawing has words that are not part
+ * of the mark's name, the control is a box of its own over it (WCAG 2.5.3: label in name).
+ */
 export function useMark(mark: Mark, state: MarkState = "shown") {
   const isNowLit = useDateline((s) => isLit(s, mark.records));
   const isPinned = useDateline((s) => s.pinned !== null && pinnedMark(s)?.key === mark.key);
   const isDescribed = useDateline((s) => s.hovered?.key === mark.key);
   const { active, setActive } = useRoving();
   const drawn = {
-    "data-mark": mark.key,
     "data-state": state,
     "data-lit": isNowLit && state !== "ghost" ? true : undefined,
   };
-  if (state === "ghost") return { ...drawn, "aria-hidden": true } as const;
-  return {
-    ...drawn,
+  const place = { "data-mark": mark.key, "data-state": state };
+  if (state === "ghost") return { drawn, control: { ...place, "aria-hidden": true } } as const;
+  const control = {
+    ...place,
     role: "button",
     tabIndex: active === mark.key ? 0 : -1,
     "aria-haspopup": "dialog",
@@ -40,4 +44,5 @@ export function useMark(mark: Mark, state: MarkState = "shown") {
       pin(mark);
     },
   } as const;
+  return { drawn, control } as const;
 }

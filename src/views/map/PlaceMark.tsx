@@ -5,16 +5,26 @@ import { MarkGlyph } from "./MarkGlyph.tsx";
 /** One mark of the map with its label; its whole box is the hit area. */
 export function PlaceMark({ mark, dashed }: { mark: MapMark; dashed: boolean }) {
   const { key, records, state, name, box, shape, role, side } = mark;
-  const props = useMark({ key, records }, state);
+  const { drawn, control } = useMark({ key, records }, state);
   const [x0, y0, x1, y1] = box;
   return (
-    <g {...props} aria-label={name} className="place" data-role={role} data-shape={shape}>
-      <rect className="hit" x={x0} y={y0} width={x1 - x0} height={y1 - y0} rx="4" />
+    <g {...drawn} className="place" data-role={role} data-shape={shape}>
+      <rect className="backing" x={x0} y={y0} width={x1 - x0} height={y1 - y0} rx="4" />
       {dashed && <circle className="unknown-area" cx={mark.x} cy={mark.y} r={AREA} />}
       <MarkGlyph mark={mark} />
       <g className="label" data-side={side ?? "hidden"} aria-hidden>
         <Label mark={mark} />
       </g>
+      <rect
+        {...control}
+        className="hit"
+        aria-label={name}
+        x={x0}
+        y={y0}
+        width={x1 - x0}
+        height={y1 - y0}
+        rx="4"
+      />
     </g>
   );
 }
