@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { type Opened, openPage } from "./harness.ts";
@@ -12,6 +15,18 @@ async function openStory(page: Page, content: string | Buffer): Promise<void> {
     mimeType: "application/json",
     buffer: Buffer.from(content),
   });
+}
+
+/** The same with a file on disk, for what is too large to be handed over in memory. */
+async function openLarge(page: Page, content: Buffer): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "dateline-"));
+  const file = join(folder, "story.json");
+  await writeFile(file, content);
+  try {
+    await page.getByLabel("Story file").setInputFiles(file);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 const says = (page: Page, pattern: RegExp) =>
@@ -65,7 +80,8 @@ const REFUSED: { what: string; file: string | Buffer; says: RegExp }[] = [
 
 test.each(REFUSED)("a file that is $what is refused and the open story stays", async (bad) => {
   const { page, errors } = await openPage();
-  await openStory(page, bad.file);
+  if (Buffer.isBuffer(bad.file)) await openLarge(page, bad.file);
+  else await openStory(page, bad.file);
   await says(page, bad.says);
   await expectShown(page, 43);
   await mark(page, BARS, "Russia: ").hover();

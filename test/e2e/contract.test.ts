@@ -19,9 +19,7 @@ test("the five bars are named, in order, with their hedges", async () => {
   const labels = await region(page, BARS)
     .locator("[aria-label*=':']")
     .evaluateAll((elements) => elements.map((e) => e.getAttribute("aria-label") ?? ""));
-  const bars = labels.filter((label) =>
-    /^(Russia|Saudi|Jordan|Tunisia|France|[A-Z]\w+):/.test(label),
-  );
+  const bars = labels.filter((label) => /^[A-Z][\w ]+: /.test(label));
   const starts = [
     "Russia: 3,417",
     "Saudi Arabia: more than 3,000",

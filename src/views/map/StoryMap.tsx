@@ -26,11 +26,15 @@ const WORLD: [[number, number], [number, number]] = [
 export function StoryMap() {
   const isCalm = useMedia("(prefers-reduced-motion: reduce)");
   const isNarrow = useMedia("(max-width: 719px)");
+  // Leaflet takes its options once: with other ones it is another map.
+  return <Frame key={`${isCalm}/${isNarrow}`} isCalm={isCalm} isNarrow={isNarrow} />;
+}
+
+function Frame({ isCalm, isNarrow }: { isCalm: boolean; isNarrow: boolean }) {
   // Drawn one screen beyond each edge, so that dragging meets no gap.
   const [renderer] = useState(() => svg({ padding: 1 }));
   return (
     <MapContainer
-      key={`${isCalm}/${isNarrow}`}
       renderer={renderer}
       className="story-map"
       center={[30, 20]}

@@ -1,6 +1,6 @@
 import { type Map as LeafletMap, latLng } from "leaflet";
-import { useState } from "react";
-import { useMap, useMapEvents } from "react-leaflet";
+import { useLayoutEffect, useState } from "react";
+import { useMap } from "react-leaflet";
 import { advanceWidth } from "../../layout/advance.ts";
 import type { MapView } from "../../layout/map.ts";
 
@@ -9,16 +9,19 @@ export function useView(): { view: MapView; moving: boolean } {
   const map = useMap();
   const [view, setView] = useState(() => viewOf(map));
   const [moving, setMoving] = useState(false);
-  const settle = () => {
-    setMoving(false);
-    setView(viewOf(map));
-  };
-  useMapEvents({
-    zoomstart: () => setMoving(true),
-    zoomend: settle,
-    viewreset: settle,
-    resize: settle,
-  });
+  useLayoutEffect(() => {
+    const start = () => setMoving(true);
+    const settle = () => {
+      setMoving(false);
+      setView(viewOf(map));
+    };
+    settle();
+    const events = { zoomstart: start, zoomend: settle, viewreset: settle, resize: settle };
+    map.on(events);
+    return () => {
+      map.off(events);
+    };
+  }, [map]);
   return { view, moving };
 }
 

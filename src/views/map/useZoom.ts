@@ -1,10 +1,17 @@
-import { useState } from "react";
-import { useMap, useMapEvents } from "react-leaflet";
+import { useCallback, useSyncExternalStore } from "react";
+import { useMap } from "react-leaflet";
 
 /** The zoom that the map has come to rest at. */
 export function useZoom(): number {
   const map = useMap();
-  const [zoom, setZoom] = useState(() => map.getZoom());
-  useMapEvents({ zoomend: () => setZoom(map.getZoom()) });
-  return zoom;
+  const subscribe = useCallback(
+    (changed: () => void) => {
+      map.on("zoomend", changed);
+      return () => {
+        map.off("zoomend", changed);
+      };
+    },
+    [map],
+  );
+  return useSyncExternalStore(subscribe, () => map.getZoom());
 }
