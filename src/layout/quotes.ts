@@ -5,7 +5,9 @@ import type { Source, SpanPart, Story, StoryRecord } from "../model/story.ts";
 export type Piece = { text: string; start: number; records: string[]; parts: SpanPart[] };
 
 export type QuoteBlock = {
-  /** UTF-16 offset of the quote in the text; unique within a source. */
+  /** Unique in the story, where texts of several sources begin at the same offsets and quotes may overlap. */
+  key: string;
+  /** UTF-16 offset of the quote in its source's text. */
   start: number;
   pieces: Piece[];
   records: StoryRecord[];
@@ -27,6 +29,7 @@ export function layoutQuotes(story: Story): QuoteGroup[] {
       if (block) block.records.push(record);
       else {
         blocks.set(`${start} ${exact}`, {
+          key: `${source.id}/${blocks.size}`,
           start,
           pieces: [],
           records: [record],

@@ -17,6 +17,8 @@ const STEPS: readonly [Unit, number, number][] = [
 ];
 /** Pixels that a label of each unit needs, the longer first one of a stretch included. */
 const LABEL_ROOM: { [unit in Unit]: number } = { day: 58, month: 50, year: 36 };
+/** Pixels that are kept free of labels before a cut, for half of the next stretch's first label. */
+const LABEL_MARGIN = 18;
 /** A stretch of up to this many days that has no room for two labels is named by its month. */
 const ONE_MONTH = 62;
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -33,7 +35,9 @@ export function timeTicks(
   if (!step) return [];
   const [unit, every] = step;
   const ticks: Tick[] = [];
+  const last = segment.end - LABEL_MARGIN / perDay;
   for (const at of borders(unit, every, Math.max(from, segment.start), Math.min(to, segment.end))) {
+    if (at > last && ticks.length > 0) break;
     ticks.push({ at, label: tickLabel(at, unit, ticks.length === 0) });
   }
   if (ticks.length > 1 || (ticks.length > 0 && segment.end - segment.start > ONE_MONTH))

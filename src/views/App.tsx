@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { redo, undo, useDateline } from "../store/state.ts";
 import { Bars } from "./Bars.tsx";
+import { Boundary } from "./Boundary.tsx";
 import { FilterBar } from "./FilterBar.tsx";
 import { Header } from "./Header.tsx";
 import { Locations } from "./Locations.tsx";
@@ -47,9 +48,11 @@ export function App() {
         </button>
         <Quotes />
         {hydrated && (
-          <Suspense fallback={null}>
-            <Cards />
-          </Suspense>
+          <Boundary what="The quote card">
+            <Suspense fallback={null}>
+              <Cards />
+            </Suspense>
+          </Boundary>
         )}
       </main>
       <Tray />

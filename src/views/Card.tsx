@@ -83,33 +83,49 @@ function usePlace(ref: { current: HTMLDivElement | null }, key: string): void {
   useLayoutEffect(() => {
     const card = ref.current;
     if (!card) return;
-    const anchor = markElement(key);
-    if (!anchor) {
-      card.dataset.docked = "true";
-      return;
-    }
-    const place = async () => {
-      const { x, y } = await computePosition(anchor, card, {
-        strategy: "fixed",
-        placement: PLACEMENTS[key.split("/")[0] ?? ""] ?? "right",
-        middleware: [
-          offset(10),
-          flip({
-            fallbackPlacements: ["left", "right", "top", "bottom"],
-            crossAxis: false,
-          }),
-          shift({ padding: 8 }),
-          size({
-            padding: 8,
-            apply: ({ availableHeight }) =>
-              card.style.setProperty("--room", `${Math.max(160, availableHeight)}px`),
-          }),
-        ],
-      });
-      card.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
-      card.dataset.placed = "true";
+    let release = () => {};
+    const attach = (): boolean => {
+      const anchor = markElement(key);
+      if (anchor) release = follow(card, anchor, key);
+      return anchor !== null;
     };
-    const onMap = key.startsWith("place/") || key.startsWith("stack/");
-    return autoUpdate(anchor, card, place, { animationFrame: onMap });
+    if (attach()) return () => release();
+    card.dataset.docked = "true";
+    const timer = setInterval(() => attach() && clearInterval(timer), RETRY);
+    return () => {
+      clearInterval(timer);
+      release();
+    };
   }, [ref, key]);
+}
+
+/** How often a card looks for a mark that is not drawn yet, in milliseconds: the map comes after the rest. */
+const RETRY = 250;
+
+/** Keeps a card beside an element until the function that it returns is called. */
+function follow(card: HTMLElement, anchor: Element, key: string): () => void {
+  const place = async () => {
+    const { x, y } = await computePosition(anchor, card, {
+      strategy: "fixed",
+      placement: PLACEMENTS[key.split("/")[0] ?? ""] ?? "right",
+      middleware: [
+        offset(10),
+        flip({
+          fallbackPlacements: ["left", "right", "top", "bottom"],
+          crossAxis: false,
+        }),
+        shift({ padding: 8 }),
+        size({
+          padding: 8,
+          apply: ({ availableHeight }) =>
+            card.style.setProperty("--room", `${Math.max(160, availableHeight)}px`),
+        }),
+      ],
+    });
+    card.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+    card.dataset.placed = "true";
+    delete card.dataset.docked;
+  };
+  const onMap = key.startsWith("place/") || key.startsWith("stack/");
+  return autoUpdate(anchor, card, place, { animationFrame: onMap });
 }

@@ -35,16 +35,14 @@ export function CardQuote({
         ))}
       </blockquote>
       <p className="card-said">{saidLine(claims[0] ?? first, story)}</p>
-      {claims
-        .flatMap((r) => rivals(r, story))
-        .map((r) => (
-          <p className="card-rival" key={r.id}>
-            <b className="standing">
-              {r.kind !== "mention" && r.stance === "denies" ? "Denied" : "Against it"}
-            </b>{" "}
-            {recordTitle(r, story)} · {sayer(r, story)}
-          </p>
-        ))}
+      {[...new Set(claims.flatMap((r) => rivals(r, story)))].map((r) => (
+        <p className="card-rival" key={r.id}>
+          <b className="standing">
+            {r.kind !== "mention" && r.stance === "denies" ? "Denied" : "Against it"}
+          </b>{" "}
+          {recordTitle(r, story)} · {sayer(r, story)}
+        </p>
+      ))}
       {pinned &&
         records.map((r) => <Parts key={r.id} record={r} story={story} many={records.length > 1} />)}
     </section>

@@ -52,11 +52,7 @@ function EventShape({ mark, story, stateOf, zoom }: { mark: EventMark } & Drawin
         </svg>
       )}
       {state !== "ghost" && (
-        <svg
-          className="event-label-at"
-          x={side === "right" ? `${x1}%` : `${x0}%`}
-          overflow="visible"
-        >
+        <svg x={side === "right" ? `${x1}%` : `${x0}%`} overflow="visible">
           <text className={`event-label ${side}`} dx={side === "right" ? 9 : -9}>
             {event.what}
           </text>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { layoutQuotes, type QuoteBlock, type QuoteGroup } from "../layout/quotes.ts";
+import { layoutQuotes, type Piece, type QuoteBlock, type QuoteGroup } from "../layout/quotes.ts";
 import { periodLabel } from "../model/period.ts";
 import { counted, sayer } from "../model/phrase.ts";
 import { standingWord } from "../model/standingWord.ts";
@@ -19,7 +19,7 @@ export function Quotes() {
   const passed = useShown();
   const groups = layoutQuotes(story);
   const scroller = useRef<HTMLDivElement>(null);
-  useQuoteInSight(scroller);
+  useQuoteInSight(scroller, groups);
   const spans = groups.flatMap((g) => g.blocks.flatMap((b) => shownSpans(b, passed)));
   const quotes = groups.reduce((n, g) => n + g.blocks.filter((b) => isShown(b, passed)).length, 0);
   return (
@@ -65,14 +65,31 @@ function Group({ group, story, passed }: { group: QuoteGroup; story: Story; pass
           </>
         )}
       </p>
-      {shown.map((block) => (
-        <Block key={block.start} block={block} story={story} passed={passed} />
+      {shown.map((block, i) => (
+        <Block
+          key={block.start}
+          block={block}
+          elided={block.elided || (i > 0 && shown[i - 1] !== blocks[blocks.indexOf(block) - 1])}
+          story={story}
+          passed={passed}
+        />
       ))}
     </article>
   );
 }
 
-function Block({ block, story, passed }: { block: QuoteBlock; story: Story; passed: Visible }) {
+function Block({
+  block,
+  elided,
+  story,
+  passed,
+}: {
+  block: QuoteBlock;
+  /** Whether text was left out, or hidden by the filters, before this quote. */
+  elided: boolean;
+  story: Story;
+  passed: Visible;
+}) {
   const ids = block.records.map((r) => r.id);
   const isNowLit = useDateline((s) => isLit(s, ids));
   const contested = block.records.map((r) => standingWord(r, story)).find((word) => word !== null);
@@ -80,8 +97,8 @@ function Block({ block, story, passed }: { block: QuoteBlock; story: Story; pass
     ...new Set(block.records.filter((r) => r.kind !== "mention").map((r) => sayer(r, story))),
   ];
   return (
-    <div className="quote" data-lit={isNowLit || undefined} data-quote={block.start}>
-      {block.elided && (
+    <div className="quote" data-lit={isNowLit || undefined} data-quote={block.key}>
+      {elided && (
         <p className="elision" aria-hidden>
           …
         </p>
@@ -94,7 +111,7 @@ function Block({ block, story, passed }: { block: QuoteBlock; story: Story; pass
           ) : (
             <QuoteSpan
               key={piece.start}
-              start={piece.start}
+              id={passageId(block, piece)}
               text={piece.text}
               records={records}
               story={story}
@@ -116,22 +133,29 @@ const isShown = (block: QuoteBlock, passed: Visible): boolean =>
   block.records.some((r) => passed.has(r.id));
 
 const shownSpans = (block: QuoteBlock, passed: Visible): string[] =>
-  block.pieces.filter((p) => p.records.some((id) => passed.has(id))).map((p) => `quote/${p.start}`);
+  block.pieces
+    .filter((p) => p.records.some((id) => passed.has(id)))
+    .map((p) => `quote/${passageId(block, p)}`);
+
+const passageId = (block: QuoteBlock, piece: Piece): string => `${block.key}/${piece.start}`;
 
 /** Brings the first lit quote into sight when something is lit in another view. */
-function useQuoteInSight(scroller: { current: HTMLDivElement | null }): void {
+function useQuoteInSight(
+  scroller: { current: HTMLDivElement | null },
+  groups: readonly QuoteGroup[],
+): void {
   const first = useDateline((s) => (s.hovered?.key.startsWith("quote/") ? undefined : lit(s)[0]));
-  const story = useStory();
+  const lead = groups.flatMap((g) => g.blocks).find((b) => b.records.some((r) => r.id === first));
+  const key = lead?.key;
   useEffect(() => {
-    const record = first === undefined ? undefined : story.records.find((r) => r.id === first);
     const quote = scroller.current?.querySelector<HTMLElement>(
-      `[data-quote="${record?.quote.start}"]`,
+      `[data-quote="${CSS.escape(key ?? "")}"]`,
     );
-    if (!record || !quote || !scroller.current) return;
+    if (!quote || !scroller.current) return;
     const box = scroller.current.getBoundingClientRect();
     const own = quote.getBoundingClientRect();
     if (own.top < box.top || own.bottom > box.bottom) {
       scroller.current.scrollTop += own.top - box.top - Math.max(0, (box.height - own.height) / 3);
     }
-  }, [first, story, scroller]);
+  }, [key, scroller]);
 }

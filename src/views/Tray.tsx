@@ -51,7 +51,7 @@ export function Tray() {
           </>
         )}
       </Popover>
-      <p className="credit">Basemap: Natural Earth · nothing leaves this page</p>
+      <p className="credit">Nothing leaves this page</p>
     </footer>
   );
 }

@@ -1,3 +1,4 @@
+import { stackPlaces } from "../layout/stackKey.ts";
 import { hover, type Mark } from "../store/state.ts";
 
 /** Time to move the pointer from a mark into its card, in milliseconds (WCAG 1.4.13: hoverable). */
@@ -30,6 +31,10 @@ export function focusQuietly(key: string): void {
   quiet = false;
 }
 
-/** The first element on the page that shows a mark. */
-export const markElement = (key: string): (HTMLElement | SVGElement) | null =>
-  document.querySelector<HTMLElement | SVGElement>(`[data-mark="${CSS.escape(key)}"]`);
+/** The first element on the page that shows a mark: for a place also the stack that holds it. */
+export function markElement(key: string): HTMLElement | SVGElement | null {
+  const own = document.querySelector<HTMLElement | SVGElement>(`[data-mark="${CSS.escape(key)}"]`);
+  if (own || !key.startsWith("place/")) return own;
+  const stacks = document.querySelectorAll<SVGElement>('[data-mark^="stack/"]');
+  return [...stacks].find((s) => stackPlaces(s.dataset.mark ?? "").includes(key.slice(6))) ?? null;
+}
