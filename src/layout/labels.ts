@@ -15,7 +15,7 @@ export type Labelled = {
   isName: boolean;
 };
 
-export const LABEL_HEIGHT = 16;
+const LABEL_HEIGHT = 16;
 const APART = 6;
 
 /**

@@ -2,7 +2,7 @@ import type { Place, Story } from "../model/story.ts";
 import { type Asked, isOn, mentionsOf, soundRecords } from "./mapPlaces.ts";
 
 /** Why a place has no mark on the map. */
-export type OffReason =
+type OffReason =
   | "region"
   | "no point"
   | "dateline"

@@ -84,12 +84,12 @@ export type Quote = {
 export const SPAN_PARTS = ["value", "who", "country", "place", "when", "speaker"] as const;
 export type SpanPart = (typeof SPAN_PARTS)[number];
 /** Where a stated part stands: UTF-16 code units in the text, inside the quote, end exclusive. */
-export type Span = { part: SpanPart; start: number; end: number };
+type Span = { part: SpanPart; start: number; end: number };
 
 export const STANCES = ["asserts", "alleges", "denies", "doubts"] as const;
 export type Stance = (typeof STANCES)[number];
 export const REVIEWS = ["suggested", "accepted", "edited", "rejected", "not-identifiable"] as const;
-export type Review = (typeof REVIEWS)[number];
+type Review = (typeof REVIEWS)[number];
 export const ROLES = [
   "event-location",
   "origin",

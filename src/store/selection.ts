@@ -15,7 +15,7 @@ export function pinnedMark({
 }
 
 /** The mark that stands for a record where it is drawn first: bar or context figure, event, place. */
-export function ownMark(record: StoryRecord, story: Story): Mark {
+function ownMark(record: StoryRecord, story: Story): Mark {
   if (record.kind === "mention") return placeMark(record.place, story);
   return sameMark(story, `${record.kind}/${record.id}`, () => [record.id]);
 }

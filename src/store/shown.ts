@@ -8,7 +8,7 @@ let asked: Asked | null = null;
 const answers = new Map<OwnFilter | undefined, Visible>();
 
 /** `visible` for the present story and filters, worked out once for all views that ask. */
-export function shown({ story, filters }: Asked, except?: OwnFilter): Visible {
+function shown({ story, filters }: Asked, except?: OwnFilter): Visible {
   if (asked?.story !== story || asked.filters !== filters) answers.clear();
   asked = { story, filters };
   const known = answers.get(except) ?? visible(story.story, filters, except);

@@ -62,7 +62,7 @@ const get = (): State => useDateline.getState();
 const set = (change: Partial<State>): void => useDateline.setState(change);
 
 /** The state in which a story is first shown, with no filter and an empty history. */
-export function blank(opened: Opened): State {
+function blank(opened: Opened): State {
   const step = { story: opened, filters: NO_FILTERS, pinned: null };
   return { ...step, hovered: null, anchor: null, steps: [step], index: 0, notices: [] };
 }

@@ -37,10 +37,8 @@ export function CardQuote({
       <p className="card-said">{saidLine(claims[0] ?? first, story)}</p>
       {[...new Set(claims.flatMap((r) => rivals(r, story)))].map((r) => (
         <p className="card-rival" key={r.id}>
-          <b className="standing">
-            {r.kind !== "mention" && r.stance === "denies" ? "Denied" : "Against it"}
-          </b>{" "}
-          {recordTitle(r, story)} · {sayer(r, story)}
+          <b className="standing">{relation(claims, r)}</b> {recordTitle(r, story)} ·{" "}
+          {sayer(r, story)}
         </p>
       ))}
       {pinned &&
@@ -60,6 +58,13 @@ function marked(pieces: readonly Piece[]): { piece: Piece; weight: "mark" | "u" 
 }
 
 const STRONG = new Set<string>(["value", "country", "place", "when"]);
+
+/** What the records of a card and one that answers them, or that they answer, are to each other. */
+function relation(claims: readonly StoryRecord[], rival: StoryRecord): string {
+  const denies = (r: StoryRecord) => r.kind !== "mention" && r.stance === "denies";
+  if (denies(rival)) return "Denied";
+  return claims.every(denies) ? "Denies" : "Against it";
+}
 
 function Title({ record, story }: { record: StoryRecord; story: Story }) {
   const place = record.kind === "mention" ? null : story.places.find((p) => p.id === record.place);

@@ -6,7 +6,7 @@ import fine from "../../../data/basemap/world-50m.json?url";
 import coarse from "../../../data/basemap/world-110m.json?url";
 
 type Countries = FeatureCollection<Geometry, { name: string }>;
-export type Country = Feature<Geometry, { name: string }>;
+type Country = Feature<Geometry, { name: string }>;
 export type World = { countries: Countries; detail: "110m" | "50m" };
 type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
