@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, Geometry } from "geojson";
+import type { FeatureCollection, Geometry } from "geojson";
 import { useEffect, useState } from "react";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
@@ -6,7 +6,6 @@ import fine from "../../../data/basemap/world-50m.json?url";
 import coarse from "../../../data/basemap/world-110m.json?url";
 
 type Countries = FeatureCollection<Geometry, { name: string }>;
-type Country = Feature<Geometry, { name: string }>;
 export type World = { countries: Countries; detail: "110m" | "50m" };
 type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
