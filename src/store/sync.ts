@@ -1,7 +1,6 @@
-import { goTo, type Step, start, useDateline } from "./state.ts";
-import { addressOf, readAddress } from "./url.ts";
-
-type Entry = { dateline: string; index: number };
+import { type Entry, numberOf, ownEntries } from "./ownEntries.ts";
+import { goTo, start, useDateline } from "./state.ts";
+import { readAddress } from "./url.ts";
 
 /** How long to wait for the browser to move, or for its limit on history calls to pass, in milliseconds. */
 const PATIENCE = 1000;
@@ -12,61 +11,45 @@ const PATIENCE = 1000;
  * that come too fast and forget old entries, so each call is checked and what did not happen is made up for later.
  */
 export function syncHistory(window: Window): () => void {
-  const session = `${window.performance.timeOrigin}`;
+  const browser = ownEntries(window);
   let timer: number | undefined;
-  let travelling = false;
-  const entry = (): Entry | null => {
-    const state: unknown = window.history.state;
-    return isEntry(state) && state.dateline === session ? state : null;
-  };
-  const write = (verb: "pushState" | "replaceState"): void => {
-    const { index, steps } = useDateline.getState();
-    const step = steps[index];
-    if (!step) return;
-    const state: Entry = { dateline: session, index };
-    try {
-      window.history[verb](state, "", stepAddress(step) + window.location.hash);
-    } catch {
-      // Safari and Firefox throw where Chromium ignores; the check below covers both.
-    }
-    if (entry()?.index !== index) later();
-  };
+  /** Depth of the entry that the browser was sent to and has not reached yet. */
+  let target: number | null = null;
   const later = (): void => {
     window.clearTimeout(timer);
     timer = window.setTimeout(() => {
-      travelling = false;
-      write("replaceState");
+      if (target !== null) browser.forget(target);
+      target = null;
+      follow();
     }, PATIENCE);
   };
-  const follow = (committed: boolean): void => {
-    if (travelling) return;
-    const { index } = useDateline.getState();
-    const here = entry()?.index ?? index;
-    if (committed) write("pushState");
-    else if (here !== index) {
-      travelling = true;
-      window.history.go(index - here);
-      later();
-    }
+  const follow = (): void => {
+    if (target !== null) return;
+    const { steps, index } = useDateline.getState();
+    const step = steps[index];
+    const here = browser.here();
+    if (!step || here?.step === numberOf(step)) return;
+    target = here && browser.depthOf(step);
+    // go(0) would load the page anew.
+    if (target === here?.depth) target = null;
+    if (here && target !== null) window.history.go(target - here.depth);
+    else if (browser.write(isNew(here) ? "pushState" : "replaceState", step)) return;
+    later();
   };
-  const onPopState = (event: PopStateEvent): void => {
+  const onPopState = (): void => {
     window.clearTimeout(timer);
-    const mine =
-      isEntry(event.state) && event.state.dateline === session ? event.state.index : null;
-    if (travelling) {
-      travelling = false;
-      if (mine !== useDateline.getState().index) follow(false);
-    } else if (mine !== null) goTo(mine);
-    else {
-      restart(window);
-      write("replaceState");
-    }
+    const wasSent = target !== null;
+    target = null;
+    const here = browser.arrive();
+    const index = here ? indexOf(here) : -1;
+    if (wasSent) follow();
+    else if (index >= 0) goTo(index);
+    else restart(window);
   };
-  write("replaceState");
+  follow();
   window.addEventListener("popstate", onPopState);
   const stop = useDateline.subscribe((now, before) => {
-    if (now.steps !== before.steps) follow(now.index > 0);
-    else if (now.index !== before.index) follow(false);
+    if (now.steps !== before.steps || now.index !== before.index) follow();
   });
   return () => {
     stop();
@@ -75,9 +58,15 @@ export function syncHistory(window: Window): () => void {
   };
 }
 
-/** The address that holds a step. */
-export const stepAddress = ({ story, filters, pinned }: Step): string =>
-  addressOf(story.key, filters, pinned);
+const indexOf = ({ step }: Entry): number =>
+  useDateline.getState().steps.findIndex((s) => numberOf(s) === step);
+
+/** Whether the store's present step was made after the one that an entry shows, and nothing was undone since. */
+function isNew(here: Entry | null): boolean {
+  const { steps, index } = useDateline.getState();
+  const before = here === null ? -1 : indexOf(here);
+  return before >= 0 && before < index && index === steps.length - 1;
+}
 
 /** An entry of the page's earlier life, before a reload: its address is read afresh. */
 function restart(window: Window): void {
@@ -85,6 +74,3 @@ function restart(window: Window): void {
   const { filters, pinned, notices } = readAddress(window.location.search, story.story);
   start({ story, filters, pinned }, notices);
 }
-
-const isEntry = (state: unknown): state is Entry =>
-  typeof state === "object" && state !== null && "dateline" in state && "index" in state;
