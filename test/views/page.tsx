@@ -68,7 +68,7 @@ export const names = (view: string, selector = "[data-mark]"): string[] =>
   );
 
 /** The same up to the first colon or comma. */
-export const short = (view: string, selector: string): string[] =>
+const short = (view: string, selector: string): string[] =>
   names(view, selector).map((name) => name.replace(/[:,] .*/, ""));
 
 /** Short names of the marks of a view that are lit. */
