@@ -76,3 +76,20 @@ test("in any story every bar lies inside the plot and none is larger than the on
     }),
   );
 });
+
+test("of the same number a floor stands first and a ceiling last, whatever the text's order", () => {
+  const [russia] = story.records.filter((r) => r.kind === "figure" && isOrigin(r));
+  if (russia?.kind !== "figure") throw new Error("missing figure of origin");
+  const bounds: [string, Partial<Bounds>][] = [
+    ["up to", { low: null }],
+    ["exactly", {}],
+    ["at least", { high: null }],
+  ];
+  const records = bounds.map(([id, change]) => ({
+    ...russia,
+    id,
+    value: { ...russia.value, ...one, ...change },
+  }));
+  const { bars } = layoutBars({ ...story, records });
+  expect(bars.map((b) => b.figure.id)).toEqual(["at least", "exactly", "up to"]);
+});
