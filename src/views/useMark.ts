@@ -21,7 +21,7 @@ export function useMark(mark: Mark, state: MarkState = "shown") {
     "data-state": state,
     "data-lit": isNowLit && state !== "ghost" ? true : undefined,
   };
-  const place = { "data-mark": mark.key, "data-state": state };
+  const place = { "data-mark": mark.key, ...drawn };
   if (state === "ghost") return { drawn, control: { ...place, "aria-hidden": true } } as const;
   const control = {
     ...place,

@@ -52,10 +52,14 @@ test("all that the default view loads stays within its budgets", async () => {
   expect(sum(basemap.map((r) => r.bytes))).toBeLessThanOrEqual(40 * KB);
 });
 
-test("the page's policy is the first thing in its head, and the story lies in it once", async () => {
+test("the page's policy stands before its body and behind nothing but its own files", async () => {
   const html = await text("index.html");
+  const [before = ""] = html.split('<meta http-equiv="Content-Security-Policy"');
+  expect(before.match(/<(script|style)\b(?![^>]* src="\.\/)[^>]*>/g)).toBeNull();
+  expect(before.match(/(?:src|href)="(?!\.\/)[^"]*"/g)).toBeNull();
+  expect(before).not.toContain("<body");
   expect(html).toMatch(
-    /<head>\s*<meta http-equiv="Content-Security-Policy" content="default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; worker-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'none'"/,
+    /<meta http-equiv="Content-Security-Policy" content="default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; worker-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'none'"/,
   );
   expect(html.match(/<script type="application\/json"/g)?.length).toBe(1);
   expect(html.match(/"format":"dateline\/1"/g)?.length).toBe(1);
