@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { memo, useEffect, useMemo, useRef } from "react";
 import { layoutQuotes, type Piece, type QuoteBlock, type QuoteGroup } from "../layout/quotes.ts";
 import { periodLabel } from "../model/period.ts";
 import { counted, sayer } from "../model/phrase.ts";
@@ -17,7 +17,7 @@ import "./quotes.css";
 export function Quotes() {
   const story = useStory();
   const passed = useShown();
-  const groups = layoutQuotes(story);
+  const groups = useMemo(() => layoutQuotes(story), [story]);
   const scroller = useRef<HTMLDivElement>(null);
   useQuoteInSight(scroller, groups);
   const spans = groups.flatMap((g) => g.blocks.flatMap((b) => shownSpans(b, passed)));
@@ -103,22 +103,7 @@ function Block({
           …
         </p>
       )}
-      <blockquote>
-        {block.pieces.map((piece) => {
-          const records = piece.records.filter((id) => passed.has(id));
-          return records.length === 0 ? (
-            <span key={piece.start}>{piece.text}</span>
-          ) : (
-            <QuoteSpan
-              key={piece.start}
-              id={passageId(block, piece)}
-              text={piece.text}
-              records={records}
-              story={story}
-            />
-          );
-        })}
-      </blockquote>
+      <Sentence block={block} story={story} passed={passed} />
       {speakers.length > 0 && (
         <p className="byline">
           {speakers.join(" · ")}
@@ -128,6 +113,36 @@ function Block({
     </div>
   );
 }
+
+/** The words of a quote. Drawn again only when the filters change, not each time that a mark lights it. */
+const Sentence = memo(function Sentence({
+  block,
+  story,
+  passed,
+}: {
+  block: QuoteBlock;
+  story: Story;
+  passed: Visible;
+}) {
+  return (
+    <blockquote>
+      {block.pieces.map((piece) => {
+        const records = piece.records.filter((id) => passed.has(id));
+        return records.length === 0 ? (
+          <span key={piece.start}>{piece.text}</span>
+        ) : (
+          <QuoteSpan
+            key={piece.start}
+            id={passageId(block, piece)}
+            text={piece.text}
+            records={records}
+            story={story}
+          />
+        );
+      })}
+    </blockquote>
+  );
+});
 
 const isShown = (block: QuoteBlock, passed: Visible): boolean =>
   block.records.some((r) => passed.has(r.id));
