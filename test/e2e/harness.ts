@@ -105,7 +105,10 @@ function watch(page: Page): Pick<Opened, "errors" | "requests"> {
   });
   page.on("pageerror", (error) => errors.push(`page: ${error.message}`));
   page.on("requestfailed", (request) => {
-    errors.push(`request: ${request.url()} ${request.failure()?.errorText}`);
+    const why = request.failure()?.errorText;
+    // A page that is left drops what it was still fetching; that is no fault of the page's.
+    if (why === "net::ERR_ABORTED" && page.url() === "about:blank") return;
+    errors.push(`request: ${request.url()} ${why}`);
   });
   page.on("requestfinished", (request) => {
     const made = { url: request.url(), type: request.resourceType() };
