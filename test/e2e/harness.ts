@@ -106,8 +106,8 @@ function watch(page: Page): Pick<Opened, "errors" | "requests"> {
   page.on("pageerror", (error) => errors.push(`page: ${error.message}`));
   page.on("requestfailed", (request) => {
     const why = request.failure()?.errorText;
-    // A page that is left drops what it was still fetching; that is no fault of the page's.
-    if (why === "net::ERR_ABORTED" && page.url() === "about:blank") return;
+    // A page that is left drops the icon that the browser was still fetching for its tab; no fault of the page's.
+    if (why === "net::ERR_ABORTED" && request.url().endsWith("/icon.svg")) return;
     errors.push(`request: ${request.url()} ${why}`);
   });
   page.on("requestfinished", (request) => {
