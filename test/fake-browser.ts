@@ -11,6 +11,7 @@ export class FakeBrowser {
   entries: Entry[] = [{ state: null, url: "about:blank" }];
   at = 0;
   deaf = false;
+  private left = false;
   private listeners: ((event: { state: unknown }) => void)[] = [];
 
   constructor(url: string) {
@@ -22,9 +23,9 @@ export class FakeBrowser {
     return this.entries[this.at]?.url ?? "";
   }
 
-  /** Whether the reader has been led out of the page. */
+  /** Whether the reader has ever been led out of the page: coming back would load it anew, so it stays so. */
   get isGone(): boolean {
-    return this.address === "about:blank";
+    return this.left;
   }
 
   /** The part of `Window` that the sync uses. */
@@ -68,6 +69,7 @@ export class FakeBrowser {
       const entry = this.entries[this.at + by];
       if (!entry || by === 0) return;
       this.at += by;
+      this.left ||= this.address === "about:blank";
       if (this.isGone) this.listeners = [];
       for (const listener of this.listeners) listener({ state: entry.state });
     }, 5);
