@@ -10,6 +10,7 @@ import { Patterns } from "./Patterns.tsx";
 import { Quotes } from "./Quotes.tsx";
 import { Timeline } from "./Timeline.tsx";
 import { Tray } from "./Tray.tsx";
+import { useEscape } from "./useEscape.ts";
 import { useHydrated } from "./useHydrated.ts";
 import "./desk.css";
 
@@ -20,6 +21,7 @@ export function App() {
   const hydrated = useHydrated();
   const title = useDateline((s) => s.story.story.title);
   const [quotesOpen, setQuotesOpen] = useState(false);
+  useEscape();
   useEffect(() => {
     if (title) document.title = `${title} · Dateline`;
   }, [title]);
