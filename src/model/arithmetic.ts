@@ -1,5 +1,14 @@
 import type { Bounds } from "./interval.ts";
 import type { Inside } from "./period.ts";
+import type { Figure } from "./story.ts";
+
+/** A figure's interval with the ends that its unit brings: a share is at most 100 percent. */
+export function figureBounds({ value, unit }: Pick<Figure, "value" | "unit">): Bounds {
+  const { text: _, ...bounds } = value;
+  return unit === "percent" && bounds.high === null
+    ? { ...bounds, high: 100, highInclusive: true }
+    : bounds;
+}
 
 /**
  * The sum of two counts: every sum of a number of one and a number of the other lies in it. A lower bound of null is 0

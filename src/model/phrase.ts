@@ -42,6 +42,9 @@ const SILENT = new Set([
 
 const joined = (...words: string[]): string => words.filter(Boolean).join(" ");
 
+/** How a record is said to answer dates or numbers only possibly. */
+export const POSSIBLY = "possibly inside the filters";
+
 const PRECISION_WORDS: { [precision in Precision]: string } = {
   point: "point",
   district: "neighbourhood",

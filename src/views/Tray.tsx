@@ -8,9 +8,9 @@ export function Tray() {
   const opened = useDateline((s) => s.story);
   const filters = useDateline((s) => s.filters);
   const groups = tray(opened, filters);
-  const total = groups.reduce((n, g) => n + g.records.length, 0) + opened.rejected;
+  const total = groups.reduce((n, g) => n + g.records.length, 0) + opened.rejected.length;
   const reasons = groups.map((g) => `${g.records.length} ${g.reason}`);
-  if (opened.rejected > 0) reasons.push(`${opened.rejected} left out as unsound`);
+  if (opened.rejected.length > 0) reasons.push(`${opened.rejected.length} left out as unsound`);
   return (
     <footer className="tray">
       <p>

@@ -14,7 +14,7 @@ import { arbitraryStory } from "../story-arbitrary.ts";
 
 const { story } = parsed(json);
 const left = (any: Story, filters: Filters) =>
-  tray({ story: any, key: "x", issues: [], rejected: 0 }, filters);
+  tray({ story: any, key: "x", issues: [], rejected: [] }, filters);
 const listed = (filters: Partial<Filters>) =>
   left(story, { ...NO_FILTERS, ...filters }).map((g) => [g.reason, g.records.map((r) => r.id)]);
 

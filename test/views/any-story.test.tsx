@@ -45,7 +45,7 @@ const asked = arbitraryStory().chain((any) =>
 test("no story, filter or pinned record crashes a view, and no two marks are mistaken for one", () => {
   fc.assert(
     fc.property(asked, ([any, filters, pinned]) => {
-      begin({ story: any, key: "opened", issues: [], rejected: 0 });
+      begin({ story: any, key: "opened", issues: [], rejected: [] });
       useDateline.setState({ pinned, ...(filters && { filters }) });
       vi.mocked(console.error).mockClear();
       const { container } = render(<Everything />);

@@ -47,7 +47,9 @@ test("under dates the timeline greys what lies outside and marks what is possibl
   expect(inState(TIMELINE, "shown")).toEqual(["Coalition strike near Deir Ezzor"]);
   expect(inState(TIMELINE, "possibly")).toEqual(["Siege of Deir Ezzor is broken"]);
   expect(inState(TIMELINE, "greyed")).toHaveLength(6);
-  expect(mark(TIMELINE, "Siege").getAttribute("aria-label")).toMatch(/possibly within the dates$/);
+  expect(mark(TIMELINE, "Siege").getAttribute("aria-label")).toMatch(
+    /possibly inside the filters$/,
+  );
   expect(inState(BARS, "ghost")).toContain("Russia");
 });
 
