@@ -71,6 +71,12 @@ export function placePhrase(place: Place, records: readonly StoryRecord[]): stri
   return `${place.name}: ${counts.filter(Boolean).join(", ")}`;
 }
 
+/** "Russia", "Russia and Jordan", "Russia, Jordan and France". */
+export const listed = (names: readonly string[]): string =>
+  names.length < 2
+    ? names.join("")
+    : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
+
 /** "1 event", "3 events". */
 export const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;
 

@@ -104,6 +104,12 @@ export function openStory(story: Opened): void {
   finish({ story, filters: NO_FILTERS, pinned: null });
 }
 
+/** Puts an edited story in the place of the open one, as one step of undo; filters and selection stay. */
+export function editStory(story: Story): void {
+  const { story: opened } = get();
+  if (story !== opened.story) finish({ story: { ...opened, story } });
+}
+
 /** Moves in the history to a step; an index outside it changes nothing. */
 export function goTo(index: number): void {
   const step = get().steps[index];

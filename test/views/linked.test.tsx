@@ -35,7 +35,7 @@ test("under France the chart greys the other bars, the timeline ghosts every eve
   openPage();
   act(() => setFilters({ country: ["FR"] }));
   expect(inState(BARS, "shown")).toEqual(["France"]);
-  expect(inState(BARS, "greyed")).toHaveLength(18);
+  expect(inState(BARS, "greyed")).toHaveLength(20);
   expect(inState(BARS, "ghost")).toEqual([]);
   expect(inState(TIMELINE, "ghost")).toHaveLength(8);
   expect(names(QUOTES).sort()).toEqual(["1,910", "France", "Soufan", "jihadists"]);

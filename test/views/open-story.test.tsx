@@ -74,8 +74,8 @@ test("a bad record is left out, counted and listed, the sound ones are shown", a
   expect(notices()).toHaveLength(1);
   expect(document.querySelector(".tray p")?.textContent).toContain("1 left out as unsound");
   fireEvent.click(screen.getByRole("button", { name: "List them" }));
-  const list = document.querySelector<HTMLElement>("footer dialog");
-  expect(list?.textContent).toContain("nowhere");
+  const list = screen.getByRole("dialog");
+  expect(list.textContent).toContain("nowhere");
   expect(useDateline.getState().story.rejected).toHaveLength(1);
 });
 
