@@ -24,6 +24,7 @@ export function figurePlace(figure: Figure, story: Story): string | undefined {
 
 function phrase({ value, unit, who, measure }: Figure, amount: string): string {
   const verb = SILENT.has(measure) ? "" : measure.replaceAll("-", " ");
+  if (unit === "percent" && who === null && verb !== "") return joined(amount, verb);
   if (unit === "percent") return joined(amount, `of ${who ?? measure}`, verb);
   if (unit === "people") return joined(amount, who ?? "people", verb);
   const one = value.low === 1 && value.high === 1;

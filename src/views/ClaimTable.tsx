@@ -63,7 +63,7 @@ function Row({ record, claim, story }: { record: Figure | Event } & Props) {
         {record.kind === "figure" && <Value figure={record} claim={claim} />}
       </td>
       <td>{sayer(record, story)}</td>
-      <td>{relay ?? "—"}</td>
+      <td className={relay ? undefined : "empty"}>{relay ?? "—"}</td>
       <td>{periodLabel(record.when)}</td>
       <td>{stanceLine(record, story)}</td>
       <td>
