@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { citation } from "../model/phrase.ts";
+import { citation } from "../model/citation.ts";
 import type { StoryRecord } from "../model/story.ts";
 import { NO_FILTERS } from "../store/filters.ts";
 import { useStory } from "../store/shown.ts";

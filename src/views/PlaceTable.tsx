@@ -1,7 +1,9 @@
+import { inferredEverywhere } from "../model/parts.ts";
 import { precisionWord } from "../model/phrase.ts";
 import { countryName, mentionCount } from "../model/places.ts";
 import { placesOf } from "../store/selection.ts";
 import { useShown, useStory } from "../store/shown.ts";
+import { PartMark } from "./PartMark.tsx";
 import { Table } from "./Table.tsx";
 
 /** The places of the records shown, the most mentioned first, as rows. */
@@ -18,7 +20,14 @@ export function PlaceTable() {
       {
         id: place.id,
         mentions,
-        cells: [place.name, country, precisionWord(place.precision), mentions],
+        cells: [
+          place.name,
+          <PartMark key="country" inferred={inferredEverywhere(records, "country")}>
+            {country}
+          </PartMark>,
+          precisionWord(place.precision),
+          mentions,
+        ],
       },
     ];
   });
