@@ -57,7 +57,7 @@ function marked(pieces: readonly Piece[]): { piece: Piece; weight: "mark" | "u" 
   });
 }
 
-const STRONG = new Set<string>(["value", "country", "place", "when"]);
+const STRONG = new Set<string>(["value", "country", "place", "to", "when"]);
 
 /** What the records of a card and one that answers them, or that they answer, are to each other. */
 function relation(claims: readonly StoryRecord[], rival: StoryRecord): string {
@@ -103,7 +103,7 @@ function Parts({ record, story, many }: { record: StoryRecord; story: Story; man
   const of = (kind: string) =>
     Object.entries(record.parts)
       .filter(([, value]) => value === kind)
-      .map(([part]) => part);
+      .map(([part]) => (part === "to" ? "destination" : part));
   const [stated, inferred] = [of("stated"), of("inferred")];
   if (stated.length + inferred.length === 0) return null;
   return (

@@ -65,6 +65,19 @@ test("has every other figure with its hedge, and the share knows its base", () =
   ]);
 });
 
+test("says where those who travelled went: in so many words of the EU's, by the article of all others", () => {
+  const went = figures.filter((f) => f.to.length > 0);
+  expect(went.map((f) => [f.id, f.to.map(nameOf), f.parts.to])).toEqual([
+    ["travelled", ["Iraq", "Syria"], "inferred"],
+    ["travelled-eu", ["Syria", "Iraq"], "stated"],
+    ["travelled-russia", ["Iraq", "Syria"], "inferred"],
+    ["travelled-saudi-arabia", ["Iraq", "Syria"], "inferred"],
+    ["travelled-jordan", ["Iraq", "Syria"], "inferred"],
+    ["travelled-tunisia", ["Iraq", "Syria"], "inferred"],
+    ["travelled-france", ["Iraq", "Syria"], "inferred"],
+  ]);
+});
+
 test("has each event on its date and in its place", () => {
   const dated = events.map((e): [string | null, string, unknown] => [
     e.when,
