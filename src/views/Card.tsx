@@ -126,6 +126,6 @@ function follow(card: HTMLElement, anchor: Element, key: string): () => void {
     card.dataset.placed = "true";
     delete card.dataset.docked;
   };
-  const onMap = key.startsWith("place/") || key.startsWith("stack/");
+  const onMap = /^(place|stack|flow)\//.test(key);
   return autoUpdate(anchor, card, place, { animationFrame: onMap });
 }
