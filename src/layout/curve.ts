@@ -17,7 +17,7 @@ export function pointAt({ from, control, to }: Curve, t: number): Point {
 }
 
 /** The part of a curve from t0 to t1; 0 ≤ t0 < t1 ≤ 1. */
-export function partOf(curve: Curve, t0: number, t1: number): Curve {
+function partOf(curve: Curve, t0: number, t1: number): Curve {
   const { from, control, to } = curve;
   return {
     from: pointAt(curve, t0),

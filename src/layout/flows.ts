@@ -69,8 +69,6 @@ export function layoutFlows(
   let close = 0;
   for (const route of routes) {
     const { figure } = route;
-    const passes = visible.get(figure.id);
-    if (passes === undefined) continue;
     const origin = endOf(route.origin, marks, view);
     const ends = unlike(
       route.ends.map((place) => endOf(place, marks, view)),
@@ -80,6 +78,8 @@ export function layoutFlows(
     const before = between.get(pair) ?? 0;
     const curves = flowCurves(origin, ends, BEND + FARTHER * before);
     between.set(pair, before + 1);
+    const passes = visible.get(figure.id);
+    if (passes === undefined) continue;
     if (curves === null) close += 1;
     else {
       const state = passes === "certainly" ? "shown" : "possibly";
