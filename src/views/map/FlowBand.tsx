@@ -12,7 +12,7 @@ const THIN = 4;
 
 /** The body of an arc, as wide as its figure and with the edges of a bar. */
 export function FlowBand({ flow }: { flow: Flow }) {
-  const { stem, branches, solid, hatched, open, soft, denied } = flow;
+  const { stem, branches, solid, hatched, open, soft, denied, state } = flow;
   const band = (width: number) =>
     branches.length > 0
       ? ribbonPath(stem, width, Math.min(1.6 * width + 2, TIP))
@@ -33,7 +33,7 @@ export function FlowBand({ flow }: { flow: Flow }) {
       {solid > 0 && <path className="flow-solid" d={band(solid)} />}
       <path
         className="flow-way"
-        data-thin={solid < THIN || denied || undefined}
+        data-pale={solid < THIN || denied || state === "possibly" || undefined}
         d={chevronPath(stem, EVERY, solid < THIN ? HEAD / 2 : Math.max(2, solid / 3))}
       />
     </>
