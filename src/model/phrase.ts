@@ -68,8 +68,9 @@ export function placePhrase(place: Place, records: readonly StoryRecord[]): stri
   return `${place.name}: ${counts.filter(Boolean).join(", ")}`;
 }
 
-/** "1 event", "3 events". */
-export const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;
+/** "1 event", "3 events", "5 countries". */
+export const counted = (n: number, noun: string, several = `${noun}s`): string =>
+  `${n} ${n === 1 ? noun : several}`;
 
 /** The line that names a record wherever it stands alone: its number, event or place. */
 export function recordTitle(record: StoryRecord, story: Story): string {
