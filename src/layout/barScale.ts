@@ -13,8 +13,8 @@ export type BarScale = {
 /** Of a panel: the largest bound over the smallest from which a logarithmic axis is offered. */
 const WIDE = 100;
 
-/** Digits of a tick's label beyond which only one fits beside the zero. */
-const LONGEST_TICK = 7;
+/** How many ticks fit beside the zero, by the length of the longest label. */
+const ticksFor = (length: number): number => (length <= 6 ? 4 : length <= 8 ? 2 : 1);
 
 /** The axis for these values; `isLog` is heeded only where it is worth offering. A share's axis ends at 100 percent. */
 export function barScale(values: readonly Bounds[], unit: string, isLog: boolean): BarScale {
@@ -27,7 +27,7 @@ export function barScale(values: readonly Bounds[], unit: string, isLog: boolean
   const top = Math.max(isShare ? 100 : 0, ...positive) || 1;
   const scale = scaleLinear([0, top], [0, 100]);
   const sign = isShare ? "%" : "";
-  const count = numberLabel(Math.floor(top)).length > LONGEST_TICK ? 1 : 4;
+  const count = ticksFor(numberLabel(Math.floor(top)).length);
   const ticks = scale
     .ticks(count)
     .map((n) => ({ at: scale(n), label: `${numberLabel(n)}${sign}` }));

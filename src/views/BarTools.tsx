@@ -1,4 +1,5 @@
 import type { BarChoice } from "./useBarChoice.ts";
+import "./bartools.css";
 
 /** What the bar chart shows: the measure, per million inhabitants or not, and the scale where the span asks for one. */
 export function BarTools({ choice }: { choice: BarChoice }) {

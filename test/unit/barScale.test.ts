@@ -29,6 +29,7 @@ test.each<[string, boolean, number[], string]>([
 test("the linear axis begins at zero, a share's ends at 100 percent", () => {
   expect(labels([3417])).toEqual(["0", "1,000", "2,000", "3,000"]);
   expect(labels([30], "percent")).toEqual(["0%", "20%", "40%", "60%", "80%", "100%"]);
+  expect(labels([330_000])).toEqual(["0", "200,000"]);
   expect(labels([2_500_000])).toEqual(["0", "2,000,000"]);
 });
 

@@ -32,7 +32,7 @@ test("killed: the day's rival counts share one scale, the war's has its own", ()
   const panels = layoutBars(story, { measure, isLog: false, inhabitants: null });
   expect(panels.map((p) => [p.heading, p.ticks.at(-1)?.label])).toEqual([
     ["23–24 Oct 2017", "20"],
-    ["Mar 2011 – 24 Oct 2017", "300,000"],
+    ["Mar 2011 – 24 Oct 2017", "200,000"],
   ]);
   const rows = panels.map((p) => p.bars.map((b) => [b.isFirst, b.label, b.note, b.plot]));
   const of22 = { open: false, soft: false };
