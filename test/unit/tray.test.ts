@@ -47,7 +47,7 @@ function drawn(any: Story, filters: Filters): string[] {
   const asked = { roles: rolesOn(filters), sources };
   const off = new Set(offMap(any, asked).map((o) => o.place.id));
   const marks = [
-    ...layoutBars(any).bars.map((b) => b.figure),
+    ...layoutBars(any).flatMap((p) => p.bars.map((b) => b.figure)),
     ...contextFigures(any).flatMap((g) => g.figures),
     ...layoutTimeline(any, 700).marks.map((m) => m.event),
     ...any.records.filter(
