@@ -14,7 +14,7 @@ import { useEscape } from "./useEscape.ts";
 import { useHydrated } from "./useHydrated.ts";
 import "./desk.css";
 
-const Cards = lazy(async () => ({ default: (await import("./Card.tsx")).Cards }));
+const Cards = lazy(async () => ({ default: (await import("./later.ts")).Cards }));
 
 /** The whole page: one screen with three linked views and the quotes. */
 export function App() {

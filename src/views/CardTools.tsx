@@ -6,7 +6,8 @@ import { NO_FILTERS } from "../store/filters.ts";
 import { useStory } from "../store/shown.ts";
 import { useDateline } from "../store/state.ts";
 import { addressOf } from "../store/url.ts";
-import { ClaimsButton } from "./ClaimsButton.tsx";
+import { Claims } from "./Claims.tsx";
+import { Popover } from "./Popover.tsx";
 
 /** The links of a pinned card: its own address with the citation, the original, and the way out. */
 export function CardTools({
@@ -41,7 +42,11 @@ export function CardTools({
           Copy link and citation
         </button>
       )}
-      {rivalry !== null && <ClaimsButton records={records.map((r) => r.id)} label={rivalry} />}
+      {rivalry !== null && (
+        <Popover label={rivalry} name="Rival claims" wide>
+          {() => <Claims records={records.map((r) => r.id)} />}
+        </Popover>
+      )}
       {source?.url && (
         <a href={source.url} rel="noreferrer noopener" target="_blank">
           Original ↗

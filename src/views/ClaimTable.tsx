@@ -5,7 +5,6 @@ import { intervalLabel } from "../model/interval.ts";
 import { unlinked } from "../model/linking.ts";
 import { periodLabel } from "../model/period.ts";
 import { listed, recordTitle, sayer } from "../model/phrase.ts";
-import { rivals } from "../model/rivals.ts";
 import { standings } from "../model/standing.ts";
 import type { Event, Figure, Story } from "../model/story.ts";
 import { editStory } from "../store/state.ts";
@@ -65,7 +64,7 @@ function Row({ record, claim, story }: { record: Figure | Event } & Props) {
       <td>{sayer(record, story)}</td>
       <td className={relay ? undefined : "empty"}>{relay ?? "—"}</td>
       <td>{periodLabel(record.when)}</td>
-      <td>{stanceLine(record, story)}</td>
+      <td>{stanceLine(record, claim, story)}</td>
       <td>
         <q>{record.quote.exact}</q>
       </td>
@@ -90,9 +89,11 @@ function Value({ figure, claim }: { figure: Figure; claim: Claim }) {
 }
 
 /** "asserts, denied by Ryan Dillon". */
-function stanceLine(record: Figure | Event, story: Story): string {
-  const against = rivals(record, story).filter((r) => r.stance === "denies");
-  const deniers = [...new Set(against.map((r) => sayer(r, story)))];
+function stanceLine(record: Figure | Event, { records }: Claim, story: Story): string {
+  const deniers = records
+    .filter((r) => r.stance === "denies")
+    .filter((r) => r.answers.includes(record.id) || record.answers.includes(r.id))
+    .map((r) => sayer(r, story));
   if (record.stance === "denies" || deniers.length === 0) return record.stance;
-  return `${record.stance}, denied by ${listed(deniers)}`;
+  return `${record.stance}, denied by ${listed([...new Set(deniers)])}`;
 }

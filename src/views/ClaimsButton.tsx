@@ -1,23 +1,20 @@
 import { lazy, Suspense } from "react";
+import { claims } from "../model/claims.ts";
+import { useStory } from "../store/shown.ts";
 import { Boundary } from "./Boundary.tsx";
 import { Popover } from "./Popover.tsx";
 
-const Claims = lazy(async () => ({ default: (await import("./Claims.tsx")).Claims }));
+const Claims = lazy(async () => ({ default: (await import("./later.ts")).Claims }));
 
-/** A button that opens the claims view. `records`: only the claims that these are part of; null: all. */
-export function ClaimsButton({
-  records,
-  label,
-}: {
-  records: readonly string[] | null;
-  label: string;
-}) {
+/** Opens the claims view with all claims of the story. */
+export function ClaimsButton() {
+  const story = useStory();
   return (
-    <Popover label={label} name="Rival claims" wide>
+    <Popover label={`Rival claims ${claims(story).length}`} name="Rival claims" wide>
       {() => (
         <Boundary what="The claims view">
           <Suspense fallback={<p>Loading…</p>}>
-            <Claims records={records} />
+            <Claims records={null} />
           </Suspense>
         </Boundary>
       )}

@@ -22,7 +22,7 @@ export function Header() {
       </div>
       <div className="masthead-tools needs-script">
         <ThemeSwitch />
-        <ClaimsButton records={null} label="Rival claims" />
+        <ClaimsButton />
         <Help />
         <About />
         <OpenStory />

@@ -2,7 +2,7 @@ import { lazy, Suspense } from "react";
 import { Boundary } from "./Boundary.tsx";
 import { Popover } from "./Popover.tsx";
 
-const AddUp = lazy(async () => ({ default: (await import("./AddUp.tsx")).AddUp }));
+const AddUp = lazy(async () => ({ default: (await import("./later.ts")).AddUp }));
 
 /** Opens the panel that adds figures up, or says why not. */
 export function SumButton() {

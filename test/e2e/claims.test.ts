@@ -46,7 +46,7 @@ test("Escape closes the claims and leaves the card, then the card, and gives the
 
 test.each(["light", "dark"] as const)("all claims and the sums pass axe, %s", async (scheme) => {
   const { page } = await openPage({ colorScheme: scheme, width: 390, height: 844 });
-  await page.getByRole("button", { name: "Rival claims" }).click();
+  await page.getByRole("button", { name: "Rival claims 3" }).click();
   await page.getByRole("region", { name: KILLED }).waitFor();
   expect(await axe(page)).toEqual([]);
   await page.keyboard.press("Escape");

@@ -54,7 +54,7 @@ test("an answer is unlinked, linked again and undone like any other step", async
 
 test("all claims of the story are one button away", async () => {
   const { user } = openPage();
-  await user.click(screen.getByRole("button", { name: "Rival claims" }));
+  await user.click(screen.getByRole("button", { name: "Rival claims 3" }));
   const dialog = await screen.findByRole("dialog", { name: "Rival claims" });
   expect(await within(dialog).findAllByRole("table")).toHaveLength(3);
 });
