@@ -13,7 +13,7 @@ const DEFAULT_KEY = "soufan-2017";
 async function open(): Promise<void> {
   const root = document.getElementById("root");
   if (!root) throw new Error("missing #root in index.html");
-  const opened = { story: await defaultStory(), key: DEFAULT_KEY, issues: [], rejected: 0 };
+  const opened = { story: await defaultStory(), key: DEFAULT_KEY, issues: [], rejected: [] };
   begin(opened);
   const { filters, pinned, notices } = readAddress(window.location.search, opened.story);
   start({ story: opened, filters, pinned }, [...storyNotice(), ...notices]);

@@ -9,7 +9,7 @@ export function prerender(json: unknown): { html: string; title: string; descrip
   if ("refused" in parsed) throw new Error(parsed.refused.message);
   const { story, issues } = parsed;
   if (issues.length > 0) throw new Error(`${issues[0]?.path}: ${issues[0]?.message}`);
-  begin({ story, key: "soufan-2017", issues: [], rejected: 0 });
+  begin({ story, key: "soufan-2017", issues: [], rejected: [] });
   return {
     html: renderToString(<App />),
     title: `${story.title} · Dateline`,

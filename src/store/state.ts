@@ -20,8 +20,8 @@ export type Opened = {
   key: string;
   /** What the parser found wrong; the records concerned are not in `story`. */
   issues: readonly Issue[];
-  /** How many records of the file were left out. */
-  rejected: number;
+  /** The records of the file that were left out, as they stand in it and in its order. */
+  rejected: readonly unknown[];
 };
 
 export type State = Step & {
@@ -47,7 +47,7 @@ const NOTHING: Opened = {
   },
   key: "",
   issues: [],
-  rejected: 0,
+  rejected: [],
 };
 
 /** The store, as a hook that takes a selector. Made anew by `begin`. */

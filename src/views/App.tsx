@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import { redo, undo, useDateline } from "../store/state.ts";
 import { Bars } from "./Bars.tsx";
 import { Boundary } from "./Boundary.tsx";
+import { Coverage } from "./Coverage.tsx";
 import { FilterBar } from "./FilterBar.tsx";
 import { Header } from "./Header.tsx";
 import { Locations } from "./Locations.tsx";
@@ -9,9 +10,10 @@ import { Notices } from "./Notices.tsx";
 import { Patterns } from "./Patterns.tsx";
 import { Quotes } from "./Quotes.tsx";
 import { Timeline } from "./Timeline.tsx";
-import { Tray } from "./Tray.tsx";
+
 import { useHydrated } from "./useHydrated.ts";
 import "./desk.css";
+import "./print.css";
 
 const Cards = lazy(async () => ({ default: (await import("./Card.tsx")).Cards }));
 
@@ -55,7 +57,7 @@ export function App() {
           </Boundary>
         )}
       </main>
-      <Tray />
+      <Coverage />
     </>
   );
 }

@@ -1,7 +1,7 @@
-import { type ReactNode, useRef, useState } from "react";
-import "./dialog.css";
+import { type ReactNode, useState } from "react";
+import { Modal } from "./Modal.tsx";
 
-/** A button that opens a modal panel with a heading; Escape, the cross and a click beside it close it. */
+/** A button that opens a modal panel with a heading. */
 export function Popover({
   label,
   className = "",
@@ -11,33 +11,16 @@ export function Popover({
   className?: string;
   children: (close: () => void) => ReactNode;
 }) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const [open, setOpen] = useState(false);
-  const close = () => dialog.current?.close();
-  const show = () => {
-    setOpen(true);
-    dialog.current?.showModal();
-  };
-  const name = typeof label === "string" ? label : undefined;
+  const close = () => setOpen(false);
   return (
     <>
-      <button type="button" className={className} onClick={show}>
+      <button type="button" className={className} onClick={() => setOpen(true)}>
         {label}
       </button>
-      <dialog
-        ref={dialog}
-        aria-label={name}
-        onClose={() => setOpen(false)}
-        onClick={(event) => event.target === dialog.current && close()}
-        onKeyDown={(event) => event.key === "Escape" && event.stopPropagation()}
-      >
-        <div className="dialog-body">
-          {open && children(close)}
-          <button type="button" className="close" aria-label="Close" onClick={close}>
-            ×
-          </button>
-        </div>
-      </dialog>
+      <Modal name={typeof label === "string" ? label : undefined} open={open} close={close}>
+        {() => children(close)}
+      </Modal>
     </>
   );
 }

@@ -22,7 +22,7 @@ export async function openFile(file: File): Promise<void> {
       return;
     }
     const { story, issues, rejected } = parsed;
-    openStory({ story, key: "opened", issues, rejected: rejected.length });
+    openStory({ story, key: "opened", issues, rejected });
     if (issues.length > 0) {
       notify(
         `${file.name} was opened with ${issues.length} remarks; they are listed under “Not shown”.`,

@@ -18,8 +18,8 @@ import {
 } from "../../src/store/state.ts";
 import { minimal, parsed } from "../minimal-story.ts";
 
-const opened = { story: parsed(json).story, key: "soufan-2017", issues: [], rejected: 0 };
-const other = { story: parsed(minimal).story, key: "opened", issues: [], rejected: 0 };
+const opened = { story: parsed(json).story, key: "soufan-2017", issues: [], rejected: [] };
+const other = { story: parsed(minimal).story, key: "opened", issues: [], rejected: [] };
 const russia: Mark = { key: "figure/travelled-russia", records: ["travelled-russia"] };
 const raqa: Mark = { key: "event/raqa-ousted", records: ["raqa-ousted"] };
 

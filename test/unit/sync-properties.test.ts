@@ -38,7 +38,7 @@ test("however one moves, the address comes to hold what is shown, and undo never
   vi.useFakeTimers();
   fc.assert(
     fc.property(fc.array(fc.tuple(move, fc.boolean()), { maxLength: 60 }), (moves) => {
-      begin({ story, key: "opened", issues: [], rejected: 0 });
+      begin({ story, key: "opened", issues: [], rejected: [] });
       browser = new FakeBrowser("?story=opened");
       const stop = syncHistory(browser.window);
       moves.forEach(([kind, waits], n) => {

@@ -33,7 +33,7 @@ afterEach(() => {
 });
 
 function open(): void {
-  begin({ story, key: "soufan-2017", issues: [], rejected: 0 });
+  begin({ story, key: "soufan-2017", issues: [], rejected: [] });
   browser = new FakeBrowser("?story=soufan-2017#top");
   stop = syncHistory(browser.window);
 }
@@ -140,7 +140,7 @@ test("after hundreds of gestures Back still shows the step before", () => {
 test("an entry from before a reload is read from its address", () => {
   search(1);
   stop();
-  begin({ story, key: "soufan-2017", issues: [], rejected: 0 });
+  begin({ story, key: "soufan-2017", issues: [], rejected: [] });
   const { filters } = readAddress(browser.window.location.search, story);
   start({ story: useDateline.getState().story, filters, pinned: null }, []);
   stop = syncHistory({ ...browser.window, performance: { timeOrigin: 2 } } as Window);

@@ -5,6 +5,7 @@ import type { Story } from "../../src/model/story.ts";
 import { begin, useDateline } from "../../src/store/state.ts";
 import { Bars } from "../../src/views/Bars.tsx";
 import { Cards } from "../../src/views/Card.tsx";
+import { Coverage } from "../../src/views/Coverage.tsx";
 import { EventTable } from "../../src/views/EventTable.tsx";
 import { FigureTable } from "../../src/views/FigureTable.tsx";
 import { FilterBar } from "../../src/views/FilterBar.tsx";
@@ -12,7 +13,6 @@ import { Header } from "../../src/views/Header.tsx";
 import { PlaceTable } from "../../src/views/PlaceTable.tsx";
 import { Quotes } from "../../src/views/Quotes.tsx";
 import { Timeline } from "../../src/views/Timeline.tsx";
-import { Tray } from "../../src/views/Tray.tsx";
 import { arbitraryFilters } from "../filters-arbitrary.ts";
 import { arbitraryStory } from "../story-arbitrary.ts";
 import { openPage, story } from "./page.tsx";
@@ -28,7 +28,7 @@ function Everything() {
       <FigureTable />
       <EventTable />
       <PlaceTable />
-      <Tray />
+      <Coverage />
       <Cards />
     </>
   );
@@ -45,7 +45,7 @@ const asked = arbitraryStory().chain((any) =>
 test("no story, filter or pinned record crashes a view, and no two marks are mistaken for one", () => {
   fc.assert(
     fc.property(asked, ([any, filters, pinned]) => {
-      begin({ story: any, key: "opened", issues: [], rejected: 0 });
+      begin({ story: any, key: "opened", issues: [], rejected: [] });
       useDateline.setState({ pinned, ...(filters && { filters }) });
       vi.mocked(console.error).mockClear();
       const { container } = render(<Everything />);

@@ -8,7 +8,7 @@ import { Legend } from "../../src/views/map/Legend.tsx";
 
 const story = JSON.parse(readFileSync("data/stories/soufan-2017.json", "utf8")) as Story;
 
-beforeEach(() => begin({ story, key: "soufan-2017", issues: [], rejected: 0 }));
+beforeEach(() => begin({ story, key: "soufan-2017", issues: [], rejected: [] }));
 afterEach(cleanup);
 
 const entry = (name: RegExp) => screen.getByRole("button", { name });

@@ -76,7 +76,7 @@ test("a bad record is left out, counted and listed, the sound ones are shown", a
   fireEvent.click(screen.getByRole("button", { name: "List them" }));
   const list = document.querySelector<HTMLElement>("footer dialog");
   expect(list?.textContent).toContain("nowhere");
-  expect(useDateline.getState().story.rejected).toBe(1);
+  expect(useDateline.getState().story.rejected).toHaveLength(1);
 });
 
 test("a notice goes when it is dismissed", async () => {

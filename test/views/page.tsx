@@ -35,7 +35,7 @@ export const MAP = "Locations mentioned";
 
 /** Renders the page with a story, the default one unless another is given, and somebody to use it. */
 export function openPage(shown: Story = story) {
-  begin({ story: shown, key: "soufan-2017", issues: [], rejected: 0 });
+  begin({ story: shown, key: "soufan-2017", issues: [], rejected: [] });
   const { container } = render(<App />);
   return { user: userEvent.setup(), container };
 }

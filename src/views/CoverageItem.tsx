@@ -1,0 +1,50 @@
+import { recordTitle } from "../model/phrase.ts";
+import type { Story } from "../model/story.ts";
+import type { Item } from "../store/coverage.ts";
+import type { Filters } from "../store/filters.ts";
+import type { Asking } from "../store/hiding.ts";
+import type { View } from "../store/reasons.ts";
+import { filterWords, VIEW_WORDS } from "./coverageWords.ts";
+
+/** A record that is not shown: what it is, its quote, and a button that brings it back where a filter is to blame. */
+export function CoverageItem({
+  item,
+  story,
+  views,
+  hiding,
+  change,
+  show,
+}: {
+  item: Item;
+  story: Story;
+  /** The views that it is missing from, where that has to be said. */
+  views: readonly View[];
+  /** The filters that hide it, where that has to be said. */
+  hiding: readonly Asking[];
+  /** What brings it back; null: nothing simple does. */
+  change: Partial<Filters> | null;
+  show: (change: Partial<Filters>) => void;
+}) {
+  const isOut = item.kind === "left-out";
+  const title = isOut ? item.title : recordTitle(item, story);
+  const quote = isOut ? item.quote : item.quote.exact;
+  const notes = [
+    views.length > 0 && `not in: ${views.map((v) => VIEW_WORDS[v].name.toLowerCase()).join(", ")}`,
+    hiding.length > 0 && `hidden by: ${filterWords(hiding)}`,
+    isOut && item.message,
+  ].filter(Boolean);
+  return (
+    <li className="coverage-item">
+      <div>
+        <b>{title}</b>
+        {notes.length > 0 && <small>{notes.join(" · ")}</small>}
+        {quote !== null && <q>{quote}</q>}
+      </div>
+      {change && (
+        <button type="button" aria-label={`Show it: ${title}`} onClick={() => show(change)}>
+          Show it
+        </button>
+      )}
+    </li>
+  );
+}
