@@ -1,15 +1,19 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { counted } from "../model/phrase.ts";
 import { coverage } from "../store/coverage.ts";
 import { missing } from "../store/missing.ts";
 import { useShown } from "../store/shown.ts";
 import { setFilters, useDateline } from "../store/state.ts";
-import { CoverageList } from "./CoverageList.tsx";
+import { Boundary } from "./Boundary.tsx";
 import { CoverageNumber } from "./CoverageNumber.tsx";
 import type { CoverageTopic } from "./coverageTopic.ts";
 import { REASON_WORDS, VIEW_WORDS } from "./coverageWords.ts";
 import { Modal } from "./Modal.tsx";
 import "./coverage.css";
+
+const CoverageList = lazy(async () => ({
+  default: (await import("./CoverageList.tsx")).CoverageList,
+}));
 
 /** How much of the story each view shows, and why not the rest; each number opens the list of its records. */
 export function Coverage() {
@@ -37,40 +41,46 @@ export function Coverage() {
             </li>
           ))}
         </ul>
-        {reasons.length + remarks > 0 && <p>Not shown:</p>}
-        <ul className="coverage-reasons">
-          {reasons.map(({ reason, absent }) => (
-            <li key={reason}>
-              <CoverageNumber
-                text={`${absent.length} ${REASON_WORDS[reason].short}`}
-                about="list"
-                open={() => setTopic({ view: null, section: reason })}
-              />
-            </li>
-          ))}
-          {remarks > 0 && (
-            <li>
-              <CoverageNumber
-                text={`${counted(remarks, "remark")} on the file`}
-                about="list"
-                open={() => setTopic({ view: null, section: "remarks" })}
-              />
-            </li>
-          )}
-        </ul>
+        <div className="coverage-reasons">
+          {reasons.length + remarks > 0 && <p>Not shown:</p>}
+          <ul>
+            {reasons.map(({ reason, absent }) => (
+              <li key={reason}>
+                <CoverageNumber
+                  text={`${absent.length} ${REASON_WORDS[reason].short}`}
+                  about="list"
+                  open={() => setTopic({ view: null, section: reason })}
+                />
+              </li>
+            ))}
+            {remarks > 0 && (
+              <li>
+                <CoverageNumber
+                  text={`${counted(remarks, "remark")} on the file`}
+                  about="list"
+                  open={() => setTopic({ view: null, section: "remarks" })}
+                />
+              </li>
+            )}
+          </ul>
+        </div>
       </div>
       <p className="credit">Nothing leaves this page</p>
       <Modal name="Coverage" open={topic !== null} close={() => setTopic(null)}>
         {() =>
           topic && (
-            <CoverageList
-              topic={topic}
-              views={views}
-              show={(change) => {
-                setFilters(change);
-                setTopic(null);
-              }}
-            />
+            <Boundary what="The list">
+              <Suspense fallback={null}>
+                <CoverageList
+                  topic={topic}
+                  views={views}
+                  show={(change) => {
+                    setFilters(change);
+                    setTopic(null);
+                  }}
+                />
+              </Suspense>
+            </Boundary>
           )
         }
       </Modal>

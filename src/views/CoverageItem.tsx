@@ -1,5 +1,5 @@
-import { recordTitle } from "../model/phrase.ts";
-import type { Story } from "../model/story.ts";
+import { figurePlace, recordTitle } from "../model/phrase.ts";
+import type { Story, StoryRecord } from "../model/story.ts";
 import type { Item } from "../store/coverage.ts";
 import type { Filters } from "../store/filters.ts";
 import type { Asking } from "../store/hiding.ts";
@@ -26,7 +26,7 @@ export function CoverageItem({
   show: (change: Partial<Filters>) => void;
 }) {
   const isOut = item.kind === "left-out";
-  const title = isOut ? item.title : recordTitle(item, story);
+  const title = isOut ? item.title : titleOf(item, story);
   const quote = isOut ? item.quote : item.quote.exact;
   const notes = [
     views.length > 0 && `not in: ${views.map((v) => VIEW_WORDS[v].name.toLowerCase()).join(", ")}`,
@@ -47,4 +47,9 @@ export function CoverageItem({
       )}
     </li>
   );
+}
+
+function titleOf(record: StoryRecord, story: Story): string {
+  const place = record.kind === "figure" ? figurePlace(record, story) : undefined;
+  return [recordTitle(record, story), place].filter(Boolean).join(" · ");
 }

@@ -28,21 +28,21 @@ export const REASON_WORDS: { [reason in Reason]: { short: string; why: string } 
     short: "in a teaser",
     why: "The text was cut short, so what it says is off until it is switched on.",
   },
-  "source-off": { short: "in a source that is off", why: "The source is switched off." },
+  "source-off": { short: "source off", why: "The source is switched off." },
   dateline: {
-    short: "as dateline",
+    short: "dateline",
     why: "The place is named as where the text was written, not as where something happened.",
   },
   comparison: {
-    short: "as comparison",
+    short: "comparison",
     why: "The place is named to compare something with it; nothing happened there.",
   },
   "title-only": {
-    short: "in the headline only",
+    short: "headline only",
     why: "The place is named in the headline and nowhere in the text.",
   },
   "role-off": {
-    short: "in a role that is off",
+    short: "role off",
     why: "Places named in this role are switched off.",
   },
   undated: {
@@ -50,20 +50,20 @@ export const REASON_WORDS: { [reason in Reason]: { short: string; why: string } 
     why: "The text gives no date, and the timeline and a filter on dates need one.",
   },
   "no-country": {
-    short: "without a country",
+    short: "no country",
     why: "The text names no country, or several, and the filter asks for one.",
   },
   unplaced: { short: "unplaced", why: "The text names no place." },
   region: {
-    short: "as regions",
+    short: "as region",
     why: "A region has no mark of its own: only its name stands on the map.",
   },
   "no-point": {
-    short: "without a point",
+    short: "no point",
     why: "Nobody knows where on the map; nothing is guessed.",
   },
   "place-off": {
-    short: "at places that are off",
+    short: "place off",
     why: "The place is named only in roles or sources that are switched off.",
   },
   filtered: { short: "filtered out", why: "A filter asks for something else." },

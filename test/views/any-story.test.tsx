@@ -2,10 +2,12 @@ import { cleanup, render } from "@testing-library/react";
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import type { Story } from "../../src/model/story.ts";
+import { coverage } from "../../src/store/coverage.ts";
 import { begin, useDateline } from "../../src/store/state.ts";
 import { Bars } from "../../src/views/Bars.tsx";
 import { Cards } from "../../src/views/Card.tsx";
 import { Coverage } from "../../src/views/Coverage.tsx";
+import { CoverageList } from "../../src/views/CoverageList.tsx";
 import { EventTable } from "../../src/views/EventTable.tsx";
 import { FigureTable } from "../../src/views/FigureTable.tsx";
 import { FilterBar } from "../../src/views/FilterBar.tsx";
@@ -29,9 +31,17 @@ function Everything() {
       <EventTable />
       <PlaceTable />
       <Coverage />
+      <EveryGap />
       <Cards />
     </>
   );
+}
+
+function EveryGap() {
+  const opened = useDateline((s) => s.story);
+  const filters = useDateline((s) => s.filters);
+  const views = coverage(opened, filters);
+  return <CoverageList topic={{ view: null, section: null }} views={views} show={() => {}} />;
 }
 
 const asked = arbitraryStory().chain((any) =>
