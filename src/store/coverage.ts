@@ -10,7 +10,7 @@ import { type Visible, visible } from "./visible.ts";
 export type Item = StoryRecord | LeftOut;
 
 /** Records that a view does not show, all for one reason; never empty. */
-export type Gap = { view: View; reason: Reason; items: Item[] };
+type Gap = { view: View; reason: Reason; items: Item[] };
 
 /** How much of a story a view shows: `shown` and the items of all gaps add up to `total`. */
 export type Coverage = {

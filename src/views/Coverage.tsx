@@ -1,19 +1,15 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { counted } from "../model/phrase.ts";
 import { coverage } from "../store/coverage.ts";
 import { missing } from "../store/missing.ts";
 import { useShown } from "../store/shown.ts";
 import { setFilters, useDateline } from "../store/state.ts";
-import { Boundary } from "./Boundary.tsx";
+import { CoverageList } from "./CoverageList.tsx";
 import { CoverageNumber } from "./CoverageNumber.tsx";
 import type { CoverageTopic } from "./coverageTopic.ts";
 import { REASON_WORDS, VIEW_WORDS } from "./coverageWords.ts";
 import { Modal } from "./Modal.tsx";
 import "./coverage.css";
-
-const CoverageList = lazy(async () => ({
-  default: (await import("./CoverageList.tsx")).CoverageList,
-}));
 
 /** How much of the story each view shows, and why not the rest; each number opens the list of its records. */
 export function Coverage() {
@@ -35,7 +31,7 @@ export function Coverage() {
               <CoverageNumber
                 text={`${VIEW_WORDS[view].name} ${shown} of ${total}`}
                 share={total === 0 ? 0 : shown / total}
-                about={`${counted(total, VIEW_WORDS[view].noun)}, list of ${total - shown} not shown`}
+                about={` ${VIEW_WORDS[view].noun}${total === 1 ? "" : "s"}, list of ${total - shown} not shown`}
                 open={shown === total ? null : () => setTopic({ view, section: null })}
               />
             </li>
@@ -48,7 +44,7 @@ export function Coverage() {
               <li key={reason}>
                 <CoverageNumber
                   text={`${absent.length} ${REASON_WORDS[reason].short}`}
-                  about="list"
+                  about=", list"
                   open={() => setTopic({ view: null, section: reason })}
                 />
               </li>
@@ -57,7 +53,7 @@ export function Coverage() {
               <li>
                 <CoverageNumber
                   text={`${counted(remarks, "remark")} on the file`}
-                  about="list"
+                  about=", list"
                   open={() => setTopic({ view: null, section: "remarks" })}
                 />
               </li>
@@ -69,18 +65,14 @@ export function Coverage() {
       <Modal name="Coverage" open={topic !== null} close={() => setTopic(null)}>
         {() =>
           topic && (
-            <Boundary what="The list">
-              <Suspense fallback={null}>
-                <CoverageList
-                  topic={topic}
-                  views={views}
-                  show={(change) => {
-                    setFilters(change);
-                    setTopic(null);
-                  }}
-                />
-              </Suspense>
-            </Boundary>
+            <CoverageList
+              topic={topic}
+              views={views}
+              show={(change) => {
+                setFilters(change);
+                setTopic(null);
+              }}
+            />
           )
         }
       </Modal>

@@ -10,7 +10,7 @@ export function CoverageNumber({
   text: string;
   /** Drawn as a bar, 0 to 1; null: no bar. */
   share?: number | null;
-  /** What the button's name says beyond its text. */
+  /** What the button's name says after its text. */
   about: string;
   open: (() => void) | null;
 }) {
@@ -31,7 +31,7 @@ export function CoverageNumber({
     <button
       type="button"
       className="coverage-number"
-      aria-label={`${text}, ${about}`}
+      aria-label={`${text}${about}`}
       aria-haspopup="dialog"
       onClick={open}
     >
