@@ -19,7 +19,7 @@ export const REASON_WORDS: { [reason in Reason]: { short: string; why: string } 
     short: "unsound",
     why: "The file says something that cannot be, so the record was not let in.",
   },
-  rejected: { short: "rejected in review", why: "A reviewer found the record wrong." },
+  rejected: { short: "rejected in review", why: "A reviewer rejected the record." },
   "not-identifiable": {
     short: "not identifiable",
     why: "A reviewer could not tell what the record is about.",
