@@ -20,9 +20,20 @@ export function arbitraryFilters(story: Story): fc.Arbitrary<Filters> {
       source: orNull(fc.subarray(sources)),
       speaker: fc.subarray(speakers),
       standing: fc.subarray([...STANDINGS]),
+      numbers: fc.tuple(orNull(arbitraryBound), orNull(arbitraryBound)),
+      sure: fc.boolean(),
       q: fc.oneof(fc.constant(""), fc.string({ unit: "binary", maxLength: 20 })),
     })
-    .map(({ dates, ...rest }) => ({ ...rest, ...inOrder(dates) }));
+    .map(({ dates, numbers, ...rest }) => ({ ...rest, ...inOrder(dates), ...upright(numbers) }));
+}
+
+const arbitraryBound = fc.oneof(
+  fc.nat(100_000),
+  fc.nat(1000).map((n) => n / 8),
+);
+
+function upright([a, b]: [number | null, number | null]): Pick<Filters, "min" | "max"> {
+  return a !== null && b !== null && a > b ? { min: b, max: a } : { min: a, max: b };
 }
 
 function inOrder([a, b]: [string | null, string | null]): Pick<Filters, "from" | "to"> {

@@ -48,3 +48,18 @@ const exactly = (n: number, approximate: boolean): Bounds => ({
   highInclusive: true,
   approximate,
 });
+
+/** A whole number inside bounds, its seed anything; null: there is none. */
+export function inside(
+  { low, high, lowInclusive, highInclusive }: Bounds,
+  seed: number,
+): number | null {
+  const first = (low ?? 0) + (low === null || lowInclusive ? 0 : 1);
+  const last = high === null ? first + 1_000_000 : high - (highInclusive ? 0 : 1);
+  return last < first ? null : first + (seed % (last - first + 1));
+}
+
+/** Whether bounds hold a number. */
+export const holds = ({ low, high, lowInclusive, highInclusive }: Bounds, n: number): boolean =>
+  (low === null || (lowInclusive ? n >= low : n > low)) &&
+  (high === null || (highInclusive ? n <= high : n < high));

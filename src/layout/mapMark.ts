@@ -1,4 +1,4 @@
-import { placePhrase } from "../model/phrase.ts";
+import { POSSIBLY, placePhrase } from "../model/phrase.ts";
 import type { Precision } from "../model/story.ts";
 import { type Box, markBox, type Side } from "./labels.ts";
 import type { OnPlace, PlaceRole } from "./mapPlaces.ts";
@@ -80,7 +80,7 @@ function nameOf(places: readonly OnPlace[], lead: OnPlace): string {
   const others = places.filter((p) => p.place.id !== lead.place.id).map((p) => p.place.name);
   const more = others.length === 1 ? "1 more place" : `${others.length} more places`;
   const rest = others.length > 0 ? `; ${more}: ${others.join(", ")}` : "";
-  const unsure = places.every((p) => p.state === "possibly") ? ", possibly within the dates" : "";
+  const unsure = places.every((p) => p.state === "possibly") ? `, ${POSSIBLY}` : "";
   return `${placePhrase(lead.place, lead.records)}${unsure}${rest}`;
 }
 

@@ -1,5 +1,14 @@
 import type { Bounds } from "./interval.ts";
 import type { Inside } from "./period.ts";
+import type { Figure } from "./story.ts";
+
+/** A figure's interval with the ends that its unit brings: a share is at most 100 percent. */
+export function figureBounds({ value, unit }: Pick<Figure, "value" | "unit">): Bounds {
+  const { text: _, ...bounds } = value;
+  return unit === "percent" && bounds.high === null
+    ? { ...bounds, high: 100, highInclusive: true }
+    : bounds;
+}
 
 /**
  * The sum of two counts: every sum of a number of one and a number of the other lies in it. A lower bound of null is 0
@@ -45,6 +54,33 @@ function highShare(part: Bounds, whole: Bounds): Pick<Bounds, "high" | "highIncl
   const isReached = part.highInclusive && (isLowIn(whole) || part.high === 0);
   if (isExact) return { high: tenths / 10, highInclusive: isReached };
   return { high: (tenths + 1) / 10, highInclusive: false };
+}
+
+/**
+ * So many percent of a count, in whole things, rounded outward; a bound that was rounded is exclusive. A share without
+ * an upper bound ends at 100 percent.
+ */
+export function partOf(share: Bounds, whole: Bounds): Bounds {
+  const [low, isLowExact] = product(share.low ?? 0, whole.low ?? 0);
+  const isOpen = whole.high === null;
+  const [high, isHighExact] = isOpen ? [0, true] : product(share.high ?? 100, whole.high ?? 0);
+  const isHighIn = (share.high === null || share.highInclusive) && whole.highInclusive;
+  return {
+    low,
+    high: isOpen ? null : isHighExact ? high : high + 1,
+    lowInclusive: isLowExact && (low === 0 || (isLowIn(share) && isLowIn(whole))),
+    highInclusive: !isOpen && isHighExact && (isHighIn || high === 0),
+    approximate: share.approximate || whole.approximate,
+  };
+}
+
+const MICRO = 1_000_000;
+
+/** Percent times a count, rounded down, and whether that is exact; six decimals of each are kept. */
+function product(percent: number, count: number): [whole: number, isExact: boolean] {
+  const [a, b] = [BigInt(Math.round(percent * MICRO)), BigInt(Math.round(count * MICRO))];
+  const hundred = BigInt(100) * BigInt(MICRO) * BigInt(MICRO);
+  return [Number((a * b) / hundred), (a * b) % hundred === BigInt(0)];
 }
 
 /** Whether a value answers "at least" or "at most" a number. An approximate one is never certain. */

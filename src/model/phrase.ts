@@ -42,6 +42,9 @@ const SILENT = new Set([
 
 const joined = (...words: string[]): string => words.filter(Boolean).join(" ");
 
+/** How a record is said to answer dates or numbers only possibly. */
+export const POSSIBLY = "possibly inside the filters";
+
 const PRECISION_WORDS: { [precision in Precision]: string } = {
   point: "point",
   district: "neighbourhood",
@@ -67,6 +70,12 @@ export function placePhrase(place: Place, records: readonly StoryRecord[]): stri
   ];
   return `${place.name}: ${counts.filter(Boolean).join(", ")}`;
 }
+
+/** "Russia", "Russia and Jordan", "Russia, Jordan and France". */
+export const listed = (names: readonly string[]): string =>
+  names.length < 2
+    ? names.join("")
+    : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
 
 /** "1 event", "3 events". */
 export const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;

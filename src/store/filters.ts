@@ -16,6 +16,11 @@ export type Filters = {
   /** Ids of speakers, `OUTLET` for what the outlet states itself. */
   speaker: string[];
   standing: Standing[];
+  /** Bounds of a figure's number, inclusive, in its own unit; null: no bound. */
+  min: number | null;
+  max: number | null;
+  /** true: what is only possibly inside the dates and numbers is left out. */
+  sure: boolean;
   /** Free text, searched without case and accents. */
   q: string;
 };
@@ -29,6 +34,9 @@ export const NO_FILTERS: Filters = {
   source: null,
   speaker: [],
   standing: [],
+  min: null,
+  max: null,
+  sure: false,
   q: "",
 };
 

@@ -1,3 +1,4 @@
+import type { Derived } from "../model/derive.ts";
 import { recordsByPlace } from "../model/places.ts";
 import type { Story, StoryRecord } from "../model/story.ts";
 import type { Mark, State } from "./state.ts";
@@ -27,6 +28,11 @@ export function placeMark(place: string, story: Story): Mark {
   );
 }
 
+/** The mark of a derived figure: the figures that it rests on. */
+export function derivedMark({ id, from }: Derived, story: Story): Mark {
+  return sameMark(story, `derived/${id}`, () => [...from]);
+}
+
 const marks = new WeakMap<Story, Map<string, Mark>>();
 
 /** One object for one mark, so that a component that asks for it again is not drawn again. */
@@ -52,6 +58,12 @@ const NOTHING: readonly string[] = [];
 /** Ids of the records to light in every view: the hovered mark's, else the pinned one's. */
 export const lit = (state: State): readonly string[] =>
   (state.hovered ?? pinnedMark(state))?.records ?? NOTHING;
+
+/** Whether all that a mark rests on is lit, as a derived figure is lit by itself and not by each of its parts. */
+export const areLit = (state: State, records: readonly string[]): boolean => {
+  const now = lit(state);
+  return records.every((id) => now.includes(id));
+};
 
 /** Whether a mark with these records is lit. */
 export const isLit = (state: State, records: readonly string[]): boolean => {

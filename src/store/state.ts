@@ -20,7 +20,7 @@ export type Opened = {
   key: string;
   /** What the parser found wrong; the records concerned are not in `story`. */
   issues: readonly Issue[];
-  /** The records of the file that were left out, as they stand in it and in its order. */
+  /** The records that were left out, as they stand in the file: saving loses nothing. */
   rejected: readonly unknown[];
 };
 
@@ -102,6 +102,12 @@ export function hover(mark: Mark | null): void {
 export function openStory(story: Opened): void {
   set({ hovered: null, anchor: null });
   finish({ story, filters: NO_FILTERS, pinned: null });
+}
+
+/** Puts an edited story in the place of the open one, as one step of undo; filters and selection stay. */
+export function editStory(story: Story): void {
+  const { story: opened } = get();
+  if (story !== opened.story) finish({ story: { ...opened, story } });
 }
 
 /** Moves in the history to a step; an index outside it changes nothing. */

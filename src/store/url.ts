@@ -14,7 +14,7 @@ export type Address = {
 };
 
 const LISTS = ["country", "kind", "role", "source", "speaker", "standing"] as const;
-const TEXTS = ["story", "from", "to", "q", "sel"];
+const TEXTS = ["story", "from", "to", "min", "max", "sure", "q", "sel"];
 const LONGEST_SEARCH = 200;
 
 /** The query of an address, with the leading "?"; parameters in a fixed order, filters that are off left out. */
@@ -36,6 +36,10 @@ export function addressOf(key: string, filters: Filters, pinned: string | null):
         pairs.push([name, value.join(",")]);
     } else if (value !== null) pairs.push([name, value]);
   }
+  for (const name of ["min", "max"] as const) {
+    if (filters[name] !== null) pairs.push([name, `${filters[name]}`]);
+  }
+  if (filters.sure) pairs.push(["sure", "1"]);
   if (filters.q !== "") pairs.push(["q", filters.q]);
   if (pinned !== null) pairs.push(["sel", pinned]);
   return `?${pairs.map(([k, v]) => `${k}=${encode(v)}`).join("&")}`;
@@ -62,6 +66,7 @@ export function readAddress(query: string, story: Story): Address {
     if (good.length > 0 || given === "") Object.assign(filters, { [name]: good });
   }
   readDates(params, filters, notices);
+  readNumbers(params, filters, notices);
   filters.q = (params.get("q") ?? "").slice(0, LONGEST_SEARCH).replace(HALF_SIGN, "");
   const sel = params.get("sel");
   const found = sel !== null && story.records.some((r) => r.id === sel);
@@ -90,6 +95,32 @@ function readDates(params: URLSearchParams, filters: Filters, notices: string[])
     filters.from = null;
     filters.to = null;
   }
+}
+
+function readNumbers(params: URLSearchParams, filters: Filters, notices: string[]): void {
+  for (const name of ["min", "max"] as const) {
+    const value = params.get(name);
+    if (value === null || value === "") continue;
+    filters[name] = numberOf(value);
+    if (filters[name] === null) notices.push(ignored(name, value));
+  }
+  const { min, max } = filters;
+  if (min !== null && max !== null && min > max) {
+    notices.push(
+      `The address asks for numbers from ${min} to ${max}; the end lies below the start, so both were ignored.`,
+    );
+    filters.min = null;
+    filters.max = null;
+  }
+  const sure = params.get("sure");
+  filters.sure = sure === "1";
+  if (sure !== null && sure !== "1" && sure !== "") notices.push(ignored("sure", sure));
+}
+
+/** A typed number as it is or with thousands grouped: 5600, 5,600, 0.5; null: not one, or negative. */
+export function numberOf(text: string): number | null {
+  const plain = text.trim().replace(/,(?=\d{3}\b)/g, "");
+  return /^\d{1,15}(\.\d{1,6})?$/.test(plain) ? Number(plain) : null;
 }
 
 /** Whether a typed date can bound a filter: 2014, 2014-08 or 2017-09-16. */

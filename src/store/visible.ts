@@ -1,5 +1,6 @@
+import { compareInterval, figureBounds } from "../model/arithmetic.ts";
 import { type Inside, isInside, parsePeriod } from "../model/period.ts";
-import type { Story } from "../model/story.ts";
+import type { Story, StoryRecord } from "../model/story.ts";
 import { type Facets, facets, folded } from "./facets.ts";
 import { type Filters, rolesOn, sourcesOn } from "./filters.ts";
 
@@ -11,7 +12,8 @@ export type Visible = ReadonlyMap<string, Exclude<Inside, "no">>;
 
 /**
  * The records that pass every filter but `except`. Rejected records never pass. A record without a country fails a
- * country filter, one without a date a date filter, a mention a speaker or standing filter.
+ * country filter, one without a date a date filter, one without a number a number filter, a mention a speaker or
+ * standing filter. Dates and numbers have three answers; one "possibly" makes the whole "possibly".
  */
 export function visible(story: Story, filters: Filters, except?: OwnFilter): Visible {
   const tests = testsOf(story, filters);
@@ -21,8 +23,12 @@ export function visible(story: Story, filters: Filters, except?: OwnFilter): Vis
   for (const f of facets(story)) {
     if (countries.length > 0 && (f.country === null || !countries.includes(f.country))) continue;
     if (!tests.every((test) => test(f))) continue;
-    const inside = range === null ? "certainly" : dated(f, range);
-    if (inside !== "no") passed.set(f.record.id, inside);
+    const inside = both(
+      range === null ? "certainly" : dated(f, range),
+      numbered(f.record, filters),
+    );
+    if (inside === "no" || (filters.sure && inside === "possibly")) continue;
+    passed.set(f.record.id, inside);
   }
   return passed;
 }
@@ -37,6 +43,18 @@ export function dateRange({ from, to }: Filters): [number | null, number | null]
 
 const dated = (f: Facets, [from, to]: [number | null, number | null]): Inside =>
   f.period === null ? "no" : isInside(f.period, from, to);
+
+/** Whether a record's number lies between the bounds asked for. */
+function numbered(record: StoryRecord, { min, max }: Filters): Inside {
+  if (min === null && max === null) return "certainly";
+  if (record.kind !== "figure") return "no";
+  const bounds = figureBounds(record);
+  const above = min === null ? "certainly" : compareInterval(bounds, "at least", min);
+  return both(above, max === null ? "certainly" : compareInterval(bounds, "at most", max));
+}
+
+const both = (a: Inside, b: Inside): Inside =>
+  a === "no" || b === "no" ? "no" : a === "possibly" ? a : b;
 
 function testsOf(story: Story, filters: Filters): ((f: Facets) => boolean)[] {
   const roles = rolesOn(filters);

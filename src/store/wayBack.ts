@@ -22,9 +22,15 @@ export function wayBack(
   const reasonAfter = tried(story, filters);
   return (record, views) => {
     const facet = facetOf.get(record.id);
-    const mention = record.kind === "mention" ? record : off.get(record.place ?? "");
-    const on = switchedOn(story, filters, mention ? [record, mention] : [record]);
-    const changes = [hidingOf(record.id), asking(filters)].map((names) => without(names, on));
+    const alone = hidingOf(record.id);
+    const all = asking(filters);
+    const offers = [alone, ...all.map((name) => [...alone, name]).reverse(), all];
+    const mention = record.kind === "mention" ? undefined : off.get(record.place ?? "");
+    const wanted = mention ? [[record], [record, mention]] : [[record]];
+    const changes = wanted.flatMap((records) => {
+      const on = switchedOn(story, filters, records);
+      return offers.map((names) => without(names, on));
+    });
     const works = (change: Change) =>
       facet !== undefined && views.some((view) => reasonAfter(change)(facet, view) === null);
     return changes.find((change) => Object.keys(change).length > 0 && works(change)) ?? null;
@@ -36,7 +42,7 @@ const without = (names: readonly Asking[], on: Change): Change => ({
   ...on,
 });
 
-/** The roles and sources with which all of these records are switched on, where they differ from what is on. */
+/** The roles and sources with which all of these records are switched on, where they are not. */
 function switchedOn(story: Story, filters: Filters, records: readonly StoryRecord[]): Change {
   const roles = rolesOn(filters);
   const sources = sourcesOn(filters, story);

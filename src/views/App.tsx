@@ -10,6 +10,7 @@ import { Notices } from "./Notices.tsx";
 import { Patterns } from "./Patterns.tsx";
 import { QuotesDrawer } from "./QuotesDrawer.tsx";
 import { Timeline } from "./Timeline.tsx";
+import { useEscape } from "./useEscape.ts";
 import { useHydrated } from "./useHydrated.ts";
 import { useUndoKeys } from "./useUndoKeys.ts";
 import "./desk.css";
@@ -23,6 +24,7 @@ export function App() {
   const hydrated = useHydrated();
   const title = useDateline((s) => s.story.story.title);
   useUndoKeys();
+  useEscape();
   useEffect(() => {
     if (title) document.title = `${title} · Dateline`;
   }, [title]);

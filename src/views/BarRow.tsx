@@ -1,4 +1,5 @@
 import type { Bar } from "../layout/bars.ts";
+import { POSSIBLY } from "../model/phrase.ts";
 import { standings } from "../model/standing.ts";
 import type { Story } from "../model/story.ts";
 import { BarPlot } from "./BarPlot.tsx";
@@ -9,7 +10,7 @@ import { type MarkState, useMark } from "./useMark.ts";
 export function BarRow({ bar, story, state }: { bar: Bar; story: Story; state: MarkState }) {
   const { figure, country, label } = bar;
   const { drawn, control } = useMark({ key: `figure/${figure.id}`, records: [figure.id] }, state);
-  const possibly = state === "possibly" ? ", possibly within the dates" : "";
+  const possibly = state === "possibly" ? `, ${POSSIBLY}` : "";
   return (
     <div {...drawn} className="bar-row" data-standing={standings(story).get(figure.id)}>
       <div

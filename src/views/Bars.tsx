@@ -1,11 +1,13 @@
 import { type Bar, layoutBars } from "../layout/bars.ts";
 import { contextFigures } from "../layout/context.ts";
+import { derivedFigures } from "../model/derive.ts";
 import { counted, sayer } from "../model/phrase.ts";
 import { useShown, useStory } from "../store/shown.ts";
 import { BarRow } from "./BarRow.tsx";
 import { ContextFigures } from "./ContextFigures.tsx";
+import { DerivedFigures } from "./DerivedFigures.tsx";
 import { FigureTable } from "./FigureTable.tsx";
-import { markState } from "./markState.ts";
+import { leastState, markState } from "./markState.ts";
 import { Panel } from "./Panel.tsx";
 import { Roving } from "./Roving.tsx";
 import "./bars.css";
@@ -25,7 +27,12 @@ export function Bars() {
     ...bars.map((b) => b.figure.id),
     ...groups.flatMap((g) => g.figures.map((f) => f.id)),
   ];
-  const keys = ids.filter((id) => stateOf(id) !== "ghost").map((id) => `figure/${id}`);
+  const derived = derivedFigures(story);
+  const leastOf = (from: readonly string[]) => leastState(from.map(stateOf));
+  const keys = [
+    ...ids.filter((id) => stateOf(id) !== "ghost").map((id) => `figure/${id}`),
+    ...derived.filter((d) => leastOf(d.from) !== "ghost").map((d) => `derived/${d.id}`),
+  ];
   const speakers = [...new Set(bars.map((b) => sayer(b.figure, story)))];
   return (
     <Panel
@@ -56,6 +63,7 @@ export function Bars() {
           </div>
         )}
         <ContextFigures groups={groups} story={story} stateOf={stateOf} />
+        <DerivedFigures derived={derived} story={story} stateOf={leastOf} />
       </Roving>
     </Panel>
   );

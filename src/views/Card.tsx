@@ -19,7 +19,6 @@ import "./card.css";
 export function Cards() {
   const hovered = useDateline((s) => s.hovered);
   const pinned = useDateline(pinnedMark);
-  useEscape();
   return (
     <>
       {pinned && <Card key={pinned.key} mark={pinned} pinned />}
@@ -57,22 +56,6 @@ function Card({ mark, pinned }: { mark: Mark; pinned: boolean }) {
       <CardBody mark={mark} records={records} story={story} pinned={pinned} close={close} />
     </div>
   );
-}
-
-/** Escape lets go of the pinned mark and gives the focus back to it, or dismisses the tooltip. */
-function useEscape(): void {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || event.defaultPrevented) return;
-      const state = useDateline.getState();
-      const key = pinnedMark(state)?.key;
-      const inCard = document.activeElement?.closest(".card") !== null;
-      release();
-      if (key !== undefined && inCard) focusQuietly(key);
-    };
-    document.addEventListener("keydown", onKeyDown);
-    return () => document.removeEventListener("keydown", onKeyDown);
-  }, []);
 }
 
 /** Where a card has most room without covering the quotes. */

@@ -1,4 +1,6 @@
 import { stackPlaces } from "../layout/stackKey.ts";
+import { type Derived, derivedFigures } from "../model/derive.ts";
+import { intervalLabel } from "../model/interval.ts";
 import { counted, placePhrase } from "../model/phrase.ts";
 import { mentionCount } from "../model/places.ts";
 import type { Place, Story, StoryRecord } from "../model/story.ts";
@@ -22,12 +24,13 @@ export function CardBody({
   close: () => void;
 }) {
   const place = placeOf(mark, story);
+  const derived = derivedOf(mark, story);
   const stack = stackPlaces(mark.key);
-  const [first] = records;
   return (
     <>
-      {pinned && <CardTools record={first} close={close} />}
+      {pinned && <CardTools records={records} close={close} />}
       {place && <PlaceHead place={place} records={records} />}
+      {derived && <DerivedHead derived={derived} />}
       {stack.length > 0 && <StackList ids={stack} story={story} pinned={pinned} />}
       {sentences(records).map((group) => (
         <CardQuote
@@ -44,6 +47,25 @@ export function CardBody({
 
 const placeOf = (mark: Mark, story: Story): Place | undefined =>
   mark.key.startsWith("place/") ? story.places.find((p) => p.id === mark.key.slice(6)) : undefined;
+
+const derivedOf = (mark: Mark, story: Story): Derived | undefined =>
+  mark.key.startsWith("derived/")
+    ? derivedFigures(story).find((d) => d.id === mark.key.slice(8))
+    : undefined;
+
+function DerivedHead({ derived: { value, unit, subject, basis } }: { derived: Derived }) {
+  return (
+    <header className="card-place">
+      <h3>
+        {intervalLabel(value, unit)} {subject}
+      </h3>
+      <p>
+        <b className="standing">derived</b> {basis}. Follows from what these sentences say; no one
+        claims it.
+      </p>
+    </header>
+  );
+}
 
 /** Records grouped by the sentence that they come from, in the order of the text. */
 function sentences(records: readonly StoryRecord[]): StoryRecord[][] {

@@ -1,21 +1,26 @@
 import { useState } from "react";
+import { claimsWith } from "../model/claims.ts";
 import { citation } from "../model/phrase.ts";
-import type { StoryRecord } from "../model/story.ts";
+import type { Story, StoryRecord } from "../model/story.ts";
 import { NO_FILTERS } from "../store/filters.ts";
 import { useStory } from "../store/shown.ts";
 import { useDateline } from "../store/state.ts";
 import { addressOf } from "../store/url.ts";
+import { ClaimsButton } from "./ClaimsButton.tsx";
 
 /** The links of a pinned card: its own address with the citation, the original, and the way out. */
 export function CardTools({
-  record,
+  records,
   close,
 }: {
-  record: StoryRecord | undefined;
+  /** In the order of the text; the first is the one that is cited. */
+  records: readonly StoryRecord[];
   close: () => void;
 }) {
   const story = useStory();
   const key = useDateline((s) => s.story.key);
+  const [record] = records;
+  const rivalry = claimLabel(records, story);
   const [said, setSaid] = useState("");
   const source = story.sources.find((s) => s.id === record?.quote.source);
   const copy = async () => {
@@ -36,6 +41,7 @@ export function CardTools({
           Copy link and citation
         </button>
       )}
+      {rivalry !== null && <ClaimsButton records={records.map((r) => r.id)} label={rivalry} />}
       {source?.url && (
         <a href={source.url} rel="noreferrer noopener" target="_blank">
           Original ↗
@@ -47,4 +53,15 @@ export function CardTools({
       </button>
     </div>
   );
+}
+
+/** What leads to the claims view: how many records there are to compare, or that a rival can be linked; null: nothing. */
+function claimLabel(records: readonly StoryRecord[], story: Story): string | null {
+  const found = claimsWith(
+    records.map((r) => r.id),
+    story,
+  );
+  if (found.length === 0) return null;
+  const many = found.reduce((sum, c) => sum + c.records.length, 0);
+  return many > 1 ? `Compare ${many} claims` : "Link a rival claim";
 }

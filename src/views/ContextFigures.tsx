@@ -1,6 +1,6 @@
 import type { ContextGroup } from "../layout/context.ts";
 import { intervalLabel } from "../model/interval.ts";
-import { figurePlace, figureSubject, sayer } from "../model/phrase.ts";
+import { figurePlace, figureSubject, POSSIBLY, sayer } from "../model/phrase.ts";
 import { standings } from "../model/standing.ts";
 import { standingWord } from "../model/standingWord.ts";
 import type { Figure, Story } from "../model/story.ts";
@@ -42,7 +42,7 @@ function ContextFigure({
   const standing = standings(story).get(figure.id);
   const word = standingWord(figure, story);
   const place = figurePlace(figure, story);
-  const possibly = state === "possibly" ? ", possibly within the dates" : "";
+  const possibly = state === "possibly" ? `, ${POSSIBLY}` : "";
   return (
     <div {...drawn} className="context-figure" data-standing={standing}>
       <div

@@ -62,20 +62,20 @@ export function Coverage() {
         </div>
       </div>
       <p className="credit">Nothing leaves this page</p>
-      <Modal name="Coverage" open={topic !== null} close={() => setTopic(null)}>
-        {() =>
-          topic && (
+      {topic && (
+        <Modal name="Coverage" closed={() => setTopic(null)}>
+          {(close) => (
             <CoverageList
               topic={topic}
               views={views}
               show={(change) => {
+                close();
                 setFilters(change);
-                setTopic(null);
               }}
             />
-          )
-        }
-      </Modal>
+          )}
+        </Modal>
+      )}
     </footer>
   );
 }

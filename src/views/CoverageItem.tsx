@@ -2,8 +2,7 @@ import { figurePlace, recordTitle } from "../model/phrase.ts";
 import type { Story, StoryRecord } from "../model/story.ts";
 import type { Item } from "../store/coverage.ts";
 import type { Filters } from "../store/filters.ts";
-import type { Asking } from "../store/hiding.ts";
-import type { View } from "../store/reasons.ts";
+import type { Reason, View } from "../store/reasons.ts";
 import { filterWords, VIEW_WORDS } from "./coverageWords.ts";
 
 /** A record that is not shown: what it is, its quote, and a button that brings it back where a filter is to blame. */
@@ -11,7 +10,7 @@ export function CoverageItem({
   item,
   story,
   views,
-  hiding,
+  reason,
   change,
   show,
 }: {
@@ -19,8 +18,7 @@ export function CoverageItem({
   story: Story;
   /** The views that it is missing from, where that has to be said. */
   views: readonly View[];
-  /** The filters that hide it, where that has to be said. */
-  hiding: readonly Asking[];
+  reason: Reason;
   /** What brings it back; null: nothing simple does. */
   change: Partial<Filters> | null;
   show: (change: Partial<Filters>) => void;
@@ -30,7 +28,7 @@ export function CoverageItem({
   const quote = isOut ? item.quote : item.quote.exact;
   const notes = [
     views.length > 0 && `not in: ${views.map((v) => VIEW_WORDS[v].name.toLowerCase()).join(", ")}`,
-    hiding.length > 0 && `hidden by: ${filterWords(hiding)}`,
+    reason === "filtered" && change && `hidden by: ${filterWords(change)}`,
     isOut && item.message,
   ].filter(Boolean);
   return (

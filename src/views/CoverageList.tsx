@@ -2,7 +2,6 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { counted } from "../model/phrase.ts";
 import type { Coverage } from "../store/coverage.ts";
 import type { Filters } from "../store/filters.ts";
-import { hiding } from "../store/hiding.ts";
 import { missing } from "../store/missing.ts";
 import type { View } from "../store/reasons.ts";
 import { useDateline } from "../store/state.ts";
@@ -31,7 +30,6 @@ export function CoverageList({
   const one = views.find((v) => v.view === view);
   const groups = missing(one ? [one] : views);
   const back = useMemo(() => wayBack(story, filters), [story, filters]);
-  const hidingOf = useMemo(() => hiding(story, filters), [story, filters]);
   const asked = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     asked.current?.focus();
@@ -55,7 +53,7 @@ export function CoverageList({
                 item={item}
                 story={story}
                 views={one ? [] : views}
-                hiding={reason === "filtered" ? hidingOf(item.id) : []}
+                reason={reason}
                 change={item.kind === "left-out" ? null : back(item, views)}
                 show={show}
               />

@@ -1,6 +1,6 @@
 import { layoutTimeline } from "../layout/timeline.ts";
 import { periodLabel } from "../model/period.ts";
-import { sayer } from "../model/phrase.ts";
+import { POSSIBLY, sayer } from "../model/phrase.ts";
 import { useShown, useStory } from "../store/shown.ts";
 import { Table } from "./Table.tsx";
 
@@ -17,7 +17,7 @@ export function EventTable() {
       rows={events.map((e) => ({
         id: e.id,
         cells: [
-          `${periodLabel(e.when)}${passed.get(e.id) === "possibly" ? " (possibly within the dates)" : ""}`,
+          `${periodLabel(e.when)}${passed.get(e.id) === "possibly" ? ` (${POSSIBLY})` : ""}`,
           e.what,
           story.places.find((p) => p.id === e.place)?.name ?? "—",
           sayer(e, story),

@@ -1,9 +1,11 @@
 import { NO_FILTERS, sameFilters } from "../store/filters.ts";
-import { useShown, useStory } from "../store/shown.ts";
+import { useStory } from "../store/shown.ts";
 import { previewFilters, redo, setFilters, undo, useDateline } from "../store/state.ts";
 import { AlsoMenu } from "./AlsoMenu.tsx";
+import { Count } from "./Count.tsx";
 import { DateMenu } from "./DateMenu.tsx";
 import { ArrowIcon } from "./icons.tsx";
+import { NumberMenu } from "./NumberMenu.tsx";
 import { valueName } from "./names.ts";
 import { PickMenu } from "./PickMenu.tsx";
 import "./filters.css";
@@ -22,6 +24,7 @@ export function FilterBar() {
         <PickMenu label="Kind" name="kind" nameOf={valueName("kind", story)} />
         <PickMenu label="Said by" name="speaker" nameOf={valueName("speaker", story)} />
         <PickMenu label="Standing" name="standing" nameOf={valueName("standing", story)} />
+        <NumberMenu />
         <AlsoMenu />
         <TextFilter />
       </search>
@@ -43,16 +46,6 @@ export function FilterBar() {
         </button>
       </div>
     </div>
-  );
-}
-
-function Count() {
-  const story = useStory();
-  const passed = useShown();
-  return (
-    <p role="status">
-      {passed.size} of {story.records.length} records
-    </p>
   );
 }
 

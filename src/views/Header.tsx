@@ -3,6 +3,7 @@ import { counted } from "../model/phrase.ts";
 import type { Story } from "../model/story.ts";
 import { useStory } from "../store/shown.ts";
 import { About } from "./About.tsx";
+import { ClaimsButton } from "./ClaimsButton.tsx";
 import { Help } from "./Help.tsx";
 import { OpenStory } from "./OpenStory.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
@@ -21,6 +22,7 @@ export function Header() {
       </div>
       <div className="masthead-tools needs-script">
         <ThemeSwitch />
+        <ClaimsButton records={null} label="Rival claims" />
         <Help />
         <About />
         <OpenStory />

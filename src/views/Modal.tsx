@@ -1,40 +1,45 @@
 import { type ReactNode, useLayoutEffect, useRef } from "react";
+import { createPortal } from "react-dom";
 import "./dialog.css";
 
-/** A modal panel; Escape, the cross and a click beside it close it. The focus goes back to where it was. */
+/**
+ * A modal panel, open as long as it is drawn; Escape, the cross and a click beside it close it. What it holds closes it
+ * by `close`, not by drawing it no more: the focus goes back only so.
+ */
 export function Modal({
   name,
-  open,
-  close,
+  wide = false,
+  closed,
   children,
 }: {
   /** Its accessible name. */
-  name: string | undefined;
-  open: boolean;
-  close: () => void;
-  /** Drawn only while it is open. */
-  children: () => ReactNode;
+  name: string;
+  /** For tables. */
+  wide?: boolean;
+  closed: () => void;
+  children: (close: () => void) => ReactNode;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
-    const element = dialog.current;
-    if (open && element?.open === false) element.showModal();
-    if (!open) element?.close();
-  }, [open]);
-  return (
+    dialog.current?.showModal();
+  }, []);
+  const close = () => dialog.current?.close();
+  return createPortal(
     <dialog
       ref={dialog}
+      className={wide ? "wide" : undefined}
       aria-label={name}
-      onClose={close}
+      onClose={closed}
       onClick={(event) => event.target === dialog.current && close()}
       onKeyDown={(event) => event.key === "Escape" && event.stopPropagation()}
     >
       <div className="dialog-body">
-        {open && children()}
+        {children(close)}
         <button type="button" className="close" aria-label="Close" onClick={close}>
           ×
         </button>
       </div>
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }

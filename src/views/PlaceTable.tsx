@@ -1,7 +1,9 @@
-import { precisionWord } from "../model/phrase.ts";
+import { POSSIBLY, precisionWord } from "../model/phrase.ts";
 import { countryName, mentionCount } from "../model/places.ts";
+import type { StoryRecord } from "../model/story.ts";
 import { placesOf } from "../store/selection.ts";
 import { useShown, useStory } from "../store/shown.ts";
+import type { Visible } from "../store/visible.ts";
 import { Table } from "./Table.tsx";
 
 /** The places of the records shown, the most mentioned first, as rows. */
@@ -18,7 +20,12 @@ export function PlaceTable() {
       {
         id: place.id,
         mentions,
-        cells: [place.name, country, precisionWord(place.precision), mentions],
+        cells: [
+          `${place.name}${unsure(records, passed)}`,
+          country,
+          precisionWord(place.precision),
+          mentions,
+        ],
       },
     ];
   });
@@ -31,3 +38,6 @@ export function PlaceTable() {
     />
   );
 }
+
+const unsure = (records: readonly StoryRecord[], passed: Visible): string =>
+  records.every((r) => passed.get(r.id) === "possibly") ? ` (${POSSIBLY})` : "";

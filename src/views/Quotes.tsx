@@ -136,6 +136,7 @@ const Sentence = memo(function Sentence({
             id={passageId(block, piece)}
             text={piece.text}
             records={records}
+            possibly={records.every((id) => passed.get(id) === "possibly")}
             story={story}
           />
         );

@@ -1,4 +1,4 @@
-import type { Asking } from "../store/hiding.ts";
+import type { Filters } from "../store/filters.ts";
 import type { Reason, View } from "../store/reasons.ts";
 
 /** What each view is called in the coverage, and what it is made of. */
@@ -76,9 +76,9 @@ const FILTER_WORDS: { [name: string]: string } = {
   q: "text",
   min: "number",
   max: "number",
-  sure: "date",
+  sure: "certainly only",
 };
 
-/** The filters that hide something, as the filter bar calls them: "country, date". */
-export const filterWords = (names: readonly Asking[]): string =>
-  [...new Set(names.map((name) => FILTER_WORDS[name] ?? name))].join(", ");
+/** The filters that a change takes off, as the filter bar calls them: "country, date". */
+export const filterWords = (change: Partial<Filters>): string =>
+  [...new Set(Object.keys(change).map((name) => FILTER_WORDS[name] ?? name))].join(", ");

@@ -7,3 +7,9 @@ export function markState(id: string, passed: Visible, others: Visible): MarkSta
   if (inside !== undefined) return inside === "certainly" ? "shown" : "possibly";
   return others.has(id) ? "greyed" : "ghost";
 }
+
+/** How a mark that rests on several records is drawn: as the least of them is. */
+export const leastState = (states: readonly MarkState[]): MarkState =>
+  LEAST.find((state) => states.includes(state)) ?? "shown";
+
+const LEAST: readonly MarkState[] = ["ghost", "greyed", "possibly"];

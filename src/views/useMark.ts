@@ -1,5 +1,5 @@
 import type { KeyboardEvent, PointerEvent } from "react";
-import { isLit, pinnedMark } from "../store/selection.ts";
+import { areLit, isLit, pinnedMark } from "../store/selection.ts";
 import { type Mark, pin, useDateline } from "../store/state.ts";
 import { enter, leave } from "./hovering.ts";
 import { useRoving } from "./Roving.tsx";
@@ -13,7 +13,8 @@ export type MarkState = "shown" | "possibly" | "greyed" | "ghost";
  * of the mark's name, the control is a box of its own over it (WCAG 2.5.3: label in name).
  */
 export function useMark(mark: Mark, state: MarkState = "shown") {
-  const isNowLit = useDateline((s) => isLit(s, mark.records));
+  const isLitBy = mark.key.startsWith("derived/") ? areLit : isLit;
+  const isNowLit = useDateline((s) => isLitBy(s, mark.records));
   const isPinned = useDateline((s) => s.pinned !== null && pinnedMark(s)?.key === mark.key);
   const isDescribed = useDateline((s) => s.hovered?.key === mark.key);
   const { active, setActive } = useRoving();

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { addIntervals, compareInterval, shareOf } from "../../src/model/arithmetic.ts";
 import { type Bounds, intervalLabel, intervalWords } from "../../src/model/interval.ts";
 import type { Inside } from "../../src/model/period.ts";
-import { arbitraryBounds } from "../value-arbitrary.ts";
+import { arbitraryBounds, holds, inside } from "../value-arbitrary.ts";
 
 const bounds = (low: number | null, high: number | null, hedge: Partial<Bounds> = {}): Bounds => ({
   low,
@@ -45,17 +45,6 @@ test.each<[label: string, words: string, unit: string, value: Bounds]>([
   expect(intervalLabel(value, unit)).toBe(label);
   expect(intervalWords(value, unit)).toBe(spoken);
 });
-
-/** A whole number inside bounds, its seed anything; null: there is none. */
-function inside({ low, high, lowInclusive, highInclusive }: Bounds, seed: number): number | null {
-  const first = (low ?? 0) + (low === null || lowInclusive ? 0 : 1);
-  const last = high === null ? first + 1_000_000 : high - (highInclusive ? 0 : 1);
-  return last < first ? null : first + (seed % (last - first + 1));
-}
-
-const holds = ({ low, high, lowInclusive, highInclusive }: Bounds, n: number): boolean =>
-  (low === null || (lowInclusive ? n >= low : n > low)) &&
-  (high === null || (highInclusive ? n <= high : n < high));
 
 const pair = fc.tuple(arbitraryBounds(), arbitraryBounds(), fc.nat(), fc.nat());
 

@@ -21,11 +21,14 @@ test("an address is the parameters of the contract in a fixed order, readable as
     source: ["soufan"],
     speaker: ["-", "ryan-dillon"],
     standing: ["denied"],
+    min: 14,
+    max: 5600,
+    sure: true,
     q: "Deir Ezzor & 50%",
   };
   expect(addressOf("soufan-2017", filters, "killed-war")).toBe(
     "?story=soufan-2017&country=SY,RU&from=2014-08&to=2017-10&kind=figure,event&role=origin" +
-      "&source=soufan&speaker=-,ryan-dillon&standing=denied&q=Deir%20Ezzor%20%26%2050%25&sel=killed-war",
+      "&source=soufan&speaker=-,ryan-dillon&standing=denied&min=14&max=5600&sure=1&q=Deir%20Ezzor%20%26%2050%25&sel=killed-war",
   );
 });
 
@@ -74,6 +77,11 @@ test.each([
   ["?to=yesterday", "to “yesterday”"],
   ["?to=2017-10/..", "to “2017-10/..”"],
   ["?from=2017-10-24&to=2017-10-23", "the end lies before the start"],
+  ["?min=many", "min “many”"],
+  ["?max=-1", "max “-1”"],
+  ["?min=1e5", "min “1e5”"],
+  ["?min=20&max=10", "the end lies below the start"],
+  ["?sure=yes", "sure “yes”"],
   ["?utm_source=mail", "an unknown part, “utm_source”"],
   [`?sel=${"x".repeat(99)}`, `sel “${"x".repeat(40)}…”`],
 ])("%s is ignored with one notice", (query, notice) => {

@@ -144,3 +144,42 @@ test.each(["rejected", "not-identifiable"] as const)(
     expect(passed.size).toBe(ids({}).length - 1);
   },
 );
+
+test("numbers have three answers: what is more than 3,000 is possibly at least 5,000", () => {
+  const origins = (min: number | null, max: number | null) =>
+    [...visible(story, { ...NO_FILTERS, kind: ["figure"], country: ORIGINS, min, max })].map(
+      ([id, inside]) => `${id.replace("travelled-", "")} ${inside}`,
+    );
+  expect(origins(3000, null)).toEqual([
+    "russia certainly",
+    "saudi-arabia certainly",
+    "jordan certainly",
+  ]);
+  expect(origins(5000, null)).toEqual(["saudi-arabia possibly", "jordan possibly"]);
+  expect(origins(null, 3000)).toEqual(["tunisia certainly", "france certainly"]);
+  expect(origins(2000, 3417)).toEqual([
+    "russia certainly",
+    "saudi-arabia possibly",
+    "jordan possibly",
+    "tunisia certainly",
+  ]);
+});
+
+const ORIGINS = ["RU", "SA", "JO", "TN", "FR"];
+
+test("about is never certain, a share ends at 100, and what has no number fails", () => {
+  const passing = (min: number, max: number) => visible(story, { ...NO_FILTERS, min, max });
+  expect(passing(30, 30).get("returned-eu-share")).toBe("possibly");
+  expect(passing(0, 100).get("territory-held")).toBe("certainly");
+  const kinds = [...passing(0, 1e6).keys()].map((id) => story.records.find((r) => r.id === id));
+  expect(kinds.every((r) => r?.kind === "figure")).toBe(true);
+});
+
+test("what is only possibly inside can be left out", () => {
+  const dates = { ...NO_FILTERS, from: "2017-09-10", to: "2017-09-20" };
+  expect(visible(story, dates).get("siege-broken")).toBe("possibly");
+  expect([...visible(story, { ...dates, sure: true }).keys()]).toEqual([
+    "coalition-strike",
+    "strikes",
+  ]);
+});

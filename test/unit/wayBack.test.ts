@@ -37,6 +37,7 @@ test.each<[string, Reason, Partial<Filters>, Partial<Filters> | null]>([
     { source: ["soufan", "coalition", "abadi"], role: [...ON, "dateline"] as Filters["role"] },
   ],
   ["travelled-france", "filtered", { country: ["RU"], kind: ["figure"] }, { country: [] }],
+  ["travelled-france", "filtered", { from: "2017-10-20", sure: true }, { sure: false }],
   ["mention-iraq-context", "undated", { from: "2017" }, { from: null }],
   ["travelled", "no-country", { country: ["RU"] }, { country: [] }],
   ["travelled", "unplaced", {}, null],
@@ -44,6 +45,17 @@ test.each<[string, Reason, Partial<Filters>, Partial<Filters> | null]>([
   ["mention-europe-context", "region", {}, null],
 ])("%s, missing as %s, comes back by %o", (id, reason, filters, expected) => {
   expect(change(id, reason, filters)).toEqual(expected);
+});
+
+test("a record that filters hide in the quotes is not asked to stand on the map as well", () => {
+  const asked: Filters = { ...NO_FILTERS, source: ["abadi"], country: ["FR"] };
+  const event = story.records.find((r) => r.id === "abadi-asked");
+  if (!event) throw new Error("missing event");
+  expect(wayBack(story, asked)(event, ["quotes"])).toEqual({ country: [] });
+  expect(wayBack(story, asked)(event, ["map"])).toEqual({
+    country: [],
+    source: ["abadi", "soufan"],
+  });
 });
 
 test("an event whose place is off comes back with a mention of its place", () => {

@@ -9,7 +9,7 @@ const number = (name: string) => within(strip()).getByRole("button", { name });
 
 /** The open list: each section's heading with the titles below it. */
 const sections = () =>
-  [...document.querySelectorAll("footer dialog section")].map((section) => [
+  [...document.querySelectorAll("dialog section")].map((section) => [
     section.querySelector("h3")?.textContent,
     ...[...section.querySelectorAll("li b")].map((b) => b.textContent),
   ]);
@@ -69,7 +69,7 @@ test("a view's number opens what that view leaves out", async () => {
   await opened("Timeline 8 of 9 events, list of 1 not shown");
   expect(sections()).toEqual([["1 in a teaser", "Abadi is asked to form a government"]]);
   const quote = story.records.find((r) => r.id === "abadi-asked")?.quote.exact;
-  expect(document.querySelector("footer dialog q")?.textContent).toBe(quote);
+  expect(document.querySelector("dialog q")?.textContent).toBe(quote);
 });
 
 test("a reason's number opens all lists at that reason", async () => {

@@ -78,7 +78,7 @@ test("typed dates filter, at the precision in which they are written", async () 
   expect(menu("Date").querySelector(".menu-button")?.textContent).toBe(
     "Date 10 Sep 2017 – 20 Sep 2017",
   );
-  expect(status()).toBe("4 of 48 records");
+  expect(status()).toBe("4 of 48 records: 2 certainly, 2 possibly");
 });
 
 test.each([
@@ -101,4 +101,32 @@ test("a preset sets both dates at once", async () => {
   await user.click(within(menu("Date")).getByRole("button", { name: "2014" }));
   expect(useDateline.getState().filters).toMatchObject({ from: "2014", to: "2014" });
   expect(useDateline.getState().steps).toHaveLength(2);
+});
+
+async function typeNumbers(least: string, most: string) {
+  const { user } = openPage();
+  await user.click(within(menu("Number")).getByRole("button", { name: "Number" }));
+  if (least) await user.type(screen.getByRole("textbox", { name: "At least" }), least);
+  if (most) await user.type(screen.getByRole("textbox", { name: "At most" }), most);
+  await user.click(button("Apply"));
+  return user;
+}
+
+test("typed numbers filter the figures, and one switch leaves out what is not certain", async () => {
+  const user = await typeNumbers("5,000", "");
+  expect(menu("Number").querySelector(".menu-button")?.textContent).toBe("Number at least 5,000");
+  expect(status()).toBe("7 of 48 records: 3 certainly, 4 possibly");
+  await user.click(button("Only certain"));
+  expect(status()).toBe("3 of 48 records");
+  await user.click(button("Only certain"));
+  expect(status()).toBe("7 of 48 records: 3 certainly, 4 possibly");
+});
+
+test.each([
+  ["many", "", "“many” is not a number; write 5600, 5,600 or 0.5."],
+  ["20", "10", "The most lies below the least."],
+])("numbers from “%s” to “%s” are answered with a sentence", async (least, most, sentence) => {
+  await typeNumbers(least, most);
+  expect(screen.getByRole("alert").textContent).toBe(sentence);
+  expect(status()).toBe("43 of 48 records");
 });

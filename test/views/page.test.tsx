@@ -33,6 +33,8 @@ test("the bars begin with their country, the figures beside them with how much",
     "32 others wounded, Deir Ezzor, denied, denied by Ryan Dillon",
     "more than 330,000 people killed, Syria, said by AFP via SpaceDaily",
     "1 strike, Deir Ezzor, said by Ryan Dillon",
+    "more than 35.7 percent of 40,000 foreign IS fighters, derived: Russia, Saudi Arabia, Jordan, Tunisia and France together: more than 14,289",
+    "about 1,500 European Union residents returned, derived: about 30 percent of about 5,000",
   ]);
 });
 

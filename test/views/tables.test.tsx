@@ -63,7 +63,7 @@ test("under dates a row says that it is only possibly inside", async () => {
   act(() => setFilters({ from: "2017-09-10", to: "2017-09-20" }));
   expect(rows().map((row) => row[0])).toEqual([
     "Date",
-    "Sep 2017 (possibly within the dates)",
+    "Sep 2017 (possibly inside the filters)",
     "16 Sep 2017",
   ]);
 });

@@ -1,0 +1,24 @@
+import { useShown, useStory } from "../store/shown.ts";
+import { setFilters, useDateline } from "../store/state.ts";
+import { surely } from "../store/surely.ts";
+
+/** How many records are shown, how many of them only possibly, and a switch that leaves those out. */
+export function Count() {
+  const story = useStory();
+  const passed = useShown();
+  const sure = useDateline((s) => s.filters.sure);
+  const { certainly, possibly } = surely(passed);
+  return (
+    <>
+      <p role="status">
+        {passed.size} of {story.records.length} records
+        {possibly > 0 && `: ${certainly} certainly, ${possibly} possibly`}
+      </p>
+      {(sure || possibly > 0) && (
+        <button type="button" aria-pressed={sure} onClick={() => setFilters({ sure: !sure })}>
+          Only certain
+        </button>
+      )}
+    </>
+  );
+}
