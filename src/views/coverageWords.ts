@@ -76,7 +76,7 @@ const FILTER_WORDS: { [name: string]: string } = {
   q: "text",
   min: "number",
   max: "number",
-  sure: "certainly only",
+  sure: "only certain",
 };
 
 /** The filters that a change takes off, as the filter bar calls them: "country, date". */
