@@ -13,6 +13,10 @@ const DEFAULT_KEY = "soufan-2017";
 async function open(): Promise<void> {
   const root = document.getElementById("root");
   if (!root) throw new Error("missing #root in index.html");
+  if (import.meta.env.DEV && new URLSearchParams(window.location.search).has("gallery")) {
+    await openGallery(root);
+    return;
+  }
   const opened = { story: await defaultStory(), key: DEFAULT_KEY, issues: [], rejected: [] };
   begin(opened);
   const { filters, pinned, notices } = readAddress(window.location.search, opened.story);
@@ -20,6 +24,16 @@ async function open(): Promise<void> {
   syncHistory(window);
   if (root.firstChild) hydrateRoot(root, <App />);
   else createRoot(root).render(<App />);
+}
+
+async function openGallery(root: HTMLElement): Promise<void> {
+  const [{ Gallery }, { hedgeStory }] = await Promise.all([
+    import("./gallery/Gallery.tsx"),
+    import("./gallery/hedgeStory.ts"),
+  ]);
+  begin({ story: hedgeStory(), key: "gallery", issues: [], rejected: [] });
+  document.documentElement.dataset.ready = "true";
+  createRoot(root).render(<Gallery />);
 }
 
 /** The story that the build checked and wrote into the page; in development, which has no such page, the file itself. */

@@ -1,5 +1,4 @@
 import { intervalLabel, intervalWords } from "./interval.ts";
-import { periodLabel } from "./period.ts";
 import { mentionCount } from "./places.ts";
 import type { Figure, Place, Precision, Story, StoryRecord } from "./story.ts";
 
@@ -24,6 +23,7 @@ export function figurePlace(figure: Figure, story: Story): string | undefined {
 
 function phrase({ value, unit, who, measure }: Figure, amount: string): string {
   const verb = SILENT.has(measure) ? "" : measure.replaceAll("-", " ");
+  if (unit === "percent" && who === null && verb !== "") return joined(amount, verb);
   if (unit === "percent") return joined(amount, `of ${who ?? measure}`, verb);
   if (unit === "people") return joined(amount, who ?? "people", verb);
   const one = value.low === 1 && value.high === 1;
@@ -97,18 +97,3 @@ export function sayer(record: StoryRecord, story: Story): string {
 /** Who printed a record. */
 export const publisher = (record: StoryRecord, story: Story): string =>
   story.sources.find((s) => s.id === record.quote.source)?.publisher ?? "unknown publisher";
-
-/** A citation of one record, as plain text. */
-export function citation(record: StoryRecord, story: Story): string {
-  const source = story.sources.find((s) => s.id === record.quote.source);
-  const said = sayer(record, story);
-  const parts = [`“${record.quote.exact}”`];
-  if (said !== source?.publisher) parts.push(`${said}, quoted in`);
-  parts.push(
-    `${source?.title ?? story.title}.`,
-    `${source?.publisher ?? ""},`,
-    `${periodLabel(source?.published ?? null)}.`,
-  );
-  if (source?.url) parts.push(source.url);
-  return parts.filter(Boolean).join(" ");
-}

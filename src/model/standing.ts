@@ -38,8 +38,11 @@ function derive(story: Story): Map<string, Standing> {
 
 const ownStanding = ({ stance }: Claim): Standing => (stance === "denies" ? "denied" : "claimed");
 
-const between = (a: Claim, b: Claim): Standing =>
-  a.stance !== b.stance || !sameValue(a, b) ? "disputed" : "claimed";
+const between = (a: Claim, b: Claim): Standing => (contradicts(a, b) ? "disputed" : "claimed");
+
+/** Whether two claims that answer each other say different things: another value or another stance. */
+export const contradicts = (a: Claim, b: Claim): boolean =>
+  a.stance !== b.stance || !sameValue(a, b);
 
 function sameValue(a: Claim, b: Claim): boolean {
   if (a.kind === "figure" && b.kind === "figure") {

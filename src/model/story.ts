@@ -105,7 +105,10 @@ type RecordBase = {
   id: string;
   quote: Quote;
   spans: Span[];
-  /** For each part of the record, whether the text states it or it was inferred. */
+  /**
+   * For each part of the record, whether its own sentence states it or it was inferred. Of a stated `when`, `year`,
+   * `date` or `end` may be inferred, of a stated `speaker` the `name`.
+   */
   parts: { [part: string]: "stated" | "inferred" };
   review: Review;
 };

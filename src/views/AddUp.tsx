@@ -18,7 +18,7 @@ export function AddUp() {
   );
   const parts = figures.filter((f) => ticked.includes(f.id));
   const sum = sumOf(parts, story);
-  const wholes = figures.filter((f) => f.unit === parts[0]?.unit && !ticked.includes(f.id));
+  const wholes = figures.filter((f) => isWholeOf(f, parts));
   const whole = wholes.find((f) => f.id === wholeId);
   const toggle = (id: string) =>
     setTicked(ticked.includes(id) ? ticked.filter((t) => t !== id) : [...ticked, id]);
@@ -64,6 +64,16 @@ export function AddUp() {
     </>
   );
 }
+
+/** Whether a figure can be the whole of others: of the same measure, unit and date, and not one of them. */
+const isWholeOf = (whole: Figure, parts: readonly Figure[]): boolean =>
+  parts.every(
+    (f) =>
+      f.id !== whole.id &&
+      f.measure === whole.measure &&
+      f.unit === whole.unit &&
+      f.when === whole.when,
+  );
 
 const placeName = (f: Figure, story: Story): string | undefined =>
   figurePlace(f, story) ?? f.group ?? undefined;

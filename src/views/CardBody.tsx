@@ -39,6 +39,7 @@ export function CardBody({
           story={story}
           pinned={pinned}
           titled={!place || group.some((r) => r.kind !== "mention")}
+          alone={records.length === 1}
         />
       ))}
     </>

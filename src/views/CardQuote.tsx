@@ -4,6 +4,7 @@ import { publisher, recordTitle, sayer } from "../model/phrase.ts";
 import { rivals } from "../model/rivals.ts";
 import { standingWord } from "../model/standingWord.ts";
 import type { Story, StoryRecord } from "../model/story.ts";
+import { PartList } from "./PartList.tsx";
 
 /** One sentence with the records that it carries: what, the quote with their parts marked, who, when, what disputes them. */
 export function CardQuote({
@@ -11,12 +12,15 @@ export function CardQuote({
   story,
   pinned,
   titled,
+  alone,
 }: {
   /** Records of one sentence; never empty. */
   records: readonly StoryRecord[];
   story: Story;
   pinned: boolean;
   titled: boolean;
+  /** Whether the card holds one record only, which then has room for all its parts. */
+  alone: boolean;
 }) {
   const [first] = records;
   if (!first) return null;
@@ -42,7 +46,7 @@ export function CardQuote({
         </p>
       ))}
       {pinned &&
-        records.map((r) => <Parts key={r.id} record={r} story={story} many={records.length > 1} />)}
+        records.map((r) => <PartList key={r.id} record={r} story={story} folded={!alone} />)}
     </section>
   );
 }
@@ -97,21 +101,4 @@ function saidLine(record: StoryRecord, story: Story): string {
   };
   const speaker = who ? `${who.name}${who.role ? ` (${who.role})` : ""}` : "the outlet itself";
   return `${verb[record.stance]} ${speaker}${via ? `, relayed by ${via.name}` : ""} · ${printed}`;
-}
-
-function Parts({ record, story, many }: { record: StoryRecord; story: Story; many: boolean }) {
-  const of = (kind: string) =>
-    Object.entries(record.parts)
-      .filter(([, value]) => value === kind)
-      .map(([part]) => part);
-  const [stated, inferred] = [of("stated"), of("inferred")];
-  if (stated.length + inferred.length === 0) return null;
-  return (
-    <p className="card-parts">
-      {many && `${recordTitle(record, story)}: `}
-      {stated.length > 0 && `stated: ${stated.join(", ")}`}
-      {stated.length > 0 && inferred.length > 0 && " · "}
-      {inferred.length > 0 && `inferred: ${inferred.join(", ")}`}
-    </p>
-  );
 }

@@ -1,6 +1,6 @@
 import { useState } from "react";
+import { citation } from "../model/citation.ts";
 import { claimsWith } from "../model/claims.ts";
-import { citation } from "../model/phrase.ts";
 import type { Story, StoryRecord } from "../model/story.ts";
 import { NO_FILTERS } from "../store/filters.ts";
 import { useStory } from "../store/shown.ts";

@@ -63,7 +63,7 @@ function Row({ record, claim, story }: { record: Figure | Event } & Props) {
         {record.kind === "figure" && <Value figure={record} claim={claim} />}
       </td>
       <td>{sayer(record, story)}</td>
-      <td>{relay ?? "—"}</td>
+      <td className={relay ? undefined : "empty"}>{relay ?? "—"}</td>
       <td>{periodLabel(record.when)}</td>
       <td>{stanceLine(record, story)}</td>
       <td>
@@ -91,9 +91,7 @@ function Value({ figure, claim }: { figure: Figure; claim: Claim }) {
 
 /** "asserts, denied by Ryan Dillon". */
 function stanceLine(record: Figure | Event, story: Story): string {
-  const against = rivals(record, story).filter(
-    (r) => r.kind !== "mention" && r.stance === "denies",
-  );
+  const against = rivals(record, story).filter((r) => r.stance === "denies");
   const deniers = [...new Set(against.map((r) => sayer(r, story)))];
   if (record.stance === "denies" || deniers.length === 0) return record.stance;
   return `${record.stance}, denied by ${listed(deniers)}`;

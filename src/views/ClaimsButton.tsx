@@ -13,7 +13,7 @@ export function ClaimsButton({
   label: string;
 }) {
   return (
-    <Popover label={label} wide>
+    <Popover label={label} name="Rival claims" wide>
       {() => (
         <Boundary what="The claims view">
           <Suspense fallback={<p>Loading…</p>}>

@@ -1,7 +1,10 @@
+import { Fragment } from "react";
 import { layoutTimeline } from "../layout/timeline.ts";
+import { inferredWords } from "../model/parts.ts";
 import { periodLabel } from "../model/period.ts";
 import { POSSIBLY, sayer } from "../model/phrase.ts";
 import { useShown, useStory } from "../store/shown.ts";
+import { PartMark } from "./PartMark.tsx";
 import { Table } from "./Table.tsx";
 
 /** The events shown in order of time, undated ones last, as rows. */
@@ -17,10 +20,17 @@ export function EventTable() {
       rows={events.map((e) => ({
         id: e.id,
         cells: [
-          `${periodLabel(e.when)}${passed.get(e.id) === "possibly" ? ` (${POSSIBLY})` : ""}`,
+          <Fragment key="when">
+            <PartMark inferred={inferredWords(e, "when")}>{periodLabel(e.when)}</PartMark>
+            {passed.get(e.id) === "possibly" && ` (${POSSIBLY})`}
+          </Fragment>,
           e.what,
-          story.places.find((p) => p.id === e.place)?.name ?? "—",
-          sayer(e, story),
+          <PartMark key="place" inferred={inferredWords(e, "place")}>
+            {story.places.find((p) => p.id === e.place)?.name ?? "—"}
+          </PartMark>,
+          <PartMark key="speaker" inferred={inferredWords(e, "speaker")}>
+            {sayer(e, story)}
+          </PartMark>,
           <q key="q">{e.quote.exact}</q>,
         ],
       }))}

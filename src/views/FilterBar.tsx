@@ -8,6 +8,7 @@ import { ArrowIcon } from "./icons.tsx";
 import { NumberMenu } from "./NumberMenu.tsx";
 import { valueName } from "./names.ts";
 import { PickMenu } from "./PickMenu.tsx";
+import { Speakers } from "./Speakers.tsx";
 import "./filters.css";
 
 /** Everything that the reader can ask for, the number of records that pass, and the way back. */
@@ -22,7 +23,7 @@ export function FilterBar() {
         <PickMenu label="Country" name="country" nameOf={valueName("country", story)} />
         <DateMenu />
         <PickMenu label="Kind" name="kind" nameOf={valueName("kind", story)} />
-        <PickMenu label="Said by" name="speaker" nameOf={valueName("speaker", story)} />
+        <Speakers />
         <PickMenu label="Standing" name="standing" nameOf={valueName("standing", story)} />
         <NumberMenu />
         <AlsoMenu />

@@ -5,7 +5,7 @@ import { setFilters, useDateline } from "../store/state.ts";
 import { Menu } from "./Menu.tsx";
 
 /** From this many values on, the list can be searched. */
-const MANY = 7;
+export const MANY = 7;
 
 /** A filter whose values are ticked in a list, with the number of records that each would show. */
 export function PickMenu({
@@ -14,7 +14,7 @@ export function PickMenu({
   nameOf,
 }: {
   label: string;
-  name: Exclude<ListFilter, "role" | "source">;
+  name: Exclude<ListFilter, "role" | "source" | "speaker">;
   nameOf: (value: string) => string;
 }) {
   const picked: readonly string[] = useDateline((s) => s.filters[name]);
@@ -33,7 +33,7 @@ function Options({
   picked,
 }: {
   label: string;
-  name: Exclude<ListFilter, "role" | "source">;
+  name: Exclude<ListFilter, "role" | "source" | "speaker">;
   nameOf: (value: string) => string;
   picked: readonly string[];
 }) {

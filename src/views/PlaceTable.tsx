@@ -1,9 +1,11 @@
+import { inferredEverywhere } from "../model/parts.ts";
 import { POSSIBLY, precisionWord } from "../model/phrase.ts";
 import { countryName, mentionCount } from "../model/places.ts";
 import type { StoryRecord } from "../model/story.ts";
 import { placesOf } from "../store/selection.ts";
 import { useShown, useStory } from "../store/shown.ts";
 import type { Visible } from "../store/visible.ts";
+import { PartMark } from "./PartMark.tsx";
 import { Table } from "./Table.tsx";
 
 /** The places of the records shown, the most mentioned first, as rows. */
@@ -22,7 +24,9 @@ export function PlaceTable() {
         mentions,
         cells: [
           `${place.name}${unsure(records, passed)}`,
-          country,
+          <PartMark key="country" inferred={inferredEverywhere(records, "country")}>
+            {country}
+          </PartMark>,
           precisionWord(place.precision),
           mentions,
         ],

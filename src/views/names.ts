@@ -1,5 +1,6 @@
 import { countryName } from "../model/places.ts";
 import type { Story } from "../model/story.ts";
+import type { Voice } from "../model/voices.ts";
 import { OUTLET } from "../store/filters.ts";
 
 const ROLE_NAMES: { [role: string]: string } = {
@@ -31,3 +32,6 @@ export function valueName(name: "country" | "kind" | "speaker" | "standing", sto
     return story.speakers.find((s) => s.id === value)?.name ?? value;
   };
 }
+
+/** What the filter by speaker calls a voice. */
+export const speakerValue = ({ speaker }: Voice): string => speaker ?? OUTLET;

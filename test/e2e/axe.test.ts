@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { axe, openPage } from "./harness.ts";
-import { BARS, card, MAP, mark, tableOf, VIEWS } from "./parts.ts";
+import { BARS, card, MAP, mark, QUOTES, region, tableOf, VIEWS } from "./parts.ts";
 
 const mapDrawn = (page: Page) => mark(page, MAP, "Deir Ezzor: ").waitFor();
 
@@ -32,6 +32,16 @@ test("axe finds nothing in a hovered card", async () => {
   await mapDrawn(page);
   await mark(page, BARS, "Russia: ").hover();
   await card(page).waitFor();
+  expect(await axe(page)).toEqual([]);
+});
+
+test("axe finds nothing in a card of several records with their parts opened", async () => {
+  const { page } = await openPage();
+  await region(page, QUOTES).locator("[data-mark]", { hasText: "more than 3,000" }).first().click();
+  const folds = card(page).locator("details");
+  await folds.first().locator("summary").click();
+  await folds.first().locator("dl").waitFor();
+  expect(await folds.count()).toBe(2);
   expect(await axe(page)).toEqual([]);
 });
 

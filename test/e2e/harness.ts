@@ -60,8 +60,18 @@ export type Opened = {
 };
 
 /** The app in a window of its own, ready (unless scripts are off). Windows close after each test. */
-export async function openPage(options: Options = {}): Promise<Opened> {
-  const { path = "", width = 1440, height = 900, javaScriptEnabled = true } = options;
+export function openPage(options: Options = {}): Promise<Opened> {
+  const address = server.origin + BASE;
+  return openAt(address + (options.path ?? ""), options, address);
+}
+
+/** Any address in a window of its own. `folder`: what counts as the page's own; by default the address itself. */
+export async function openAt(
+  url: string,
+  options: Omit<Options, "path"> = {},
+  folder = url,
+): Promise<Opened> {
+  const { width = 1440, height = 900, javaScriptEnabled = true } = options;
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: options.colorScheme ?? "light",
@@ -75,9 +85,8 @@ export async function openPage(options: Options = {}): Promise<Opened> {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   if (options.before) await context.addInitScript(options.before);
   const page = await context.newPage();
-  const address = server.origin + BASE;
-  const opened = { page, address, ...watch(page) };
-  await page.goto(address + path);
+  const opened = { page, address: folder, ...watch(page) };
+  await page.goto(url);
   if (javaScriptEnabled) await ready(page);
   return opened;
 }

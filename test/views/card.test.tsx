@@ -13,6 +13,13 @@ async function pinned(view: string, name: string) {
   return { user, card: await screen.findByRole("dialog") };
 }
 
+/** The parts of the records as listed: "country: Syria, inferred". */
+const parts = (within: Element) =>
+  [...within.querySelectorAll("dl > div")].map((row) => {
+    const [name, value, state] = [...row.querySelectorAll("dt, dd > span, i")];
+    return `${name?.textContent}: ${value?.textContent}, ${state?.textContent}`;
+  });
+
 const marks = (card: HTMLElement) => [...card.querySelectorAll("mark")].map((m) => m.textContent);
 
 test("Enter opens the card with the whole sentence, its own part marked, and takes the focus", async () => {
@@ -20,7 +27,7 @@ test("Enter opens the card with the whole sentence, its own part marked, and tak
   expect(card.querySelector("blockquote")?.textContent).toBe(quoteOf("travelled-france"));
   expect(marks(card)).toEqual(["1,910", "France"]);
   expect(card.textContent).toContain("Said by Soufan Center (think-tank) · AFP via SpaceDaily");
-  expect(card.textContent).toContain("inferred: when");
+  expect(parts(card)).toContain("date: Oct 2017 (uncertain), inferred");
   expect(document.activeElement).toBe(card);
   expect(mark(BARS, "France: ").getAttribute("aria-expanded")).toBe("true");
 });
@@ -45,7 +52,7 @@ test("a hovered card is a tooltip without anything to press, and Escape dismisse
   await user.hover(mark(TIMELINE, "IS is ousted"));
   const card = await screen.findByRole("tooltip");
   expect(card.querySelector("blockquote")?.textContent).toBe(quoteOf("raqa-ousted"));
-  expect(card.querySelectorAll("a, button")).toHaveLength(0);
+  expect(card.querySelectorAll("a, button, dl")).toHaveLength(0);
   expect(mark(TIMELINE, "IS is ousted").getAttribute("aria-describedby")).toBe(card.id);
   await user.keyboard("{Escape}");
   expect(screen.queryByRole("tooltip")).toBeNull();
@@ -66,6 +73,38 @@ test("a rival claim and a denial stand in the card of what they answer", async (
   expect(against).toEqual([
     "Against it 22 civilians killed · Syrian Observatory for Human Rights",
     "Denied 14 civilians killed · Ryan Dillon",
+  ]);
+});
+
+test("each part of a pinned record is told stated or inferred, the year apart from its day", async () => {
+  const { card } = await pinned(BARS, "1 strike");
+  expect(parts(card)).toEqual([
+    "number: one, stated",
+    "place: Deir Ezzor, inferred",
+    "country: Syria, inferred",
+    "date: 16 Sep 2017, stated, year inferred",
+    "speaker: Ryan Dillon, stated",
+  ]);
+  expect([...card.querySelectorAll("dl .inferred")].map((e) => e.textContent)).toEqual([
+    "Deir Ezzor",
+    "Syria",
+    "16 Sep 2017",
+  ]);
+});
+
+test("a card of several records says in a line of each what was inferred, and opens it", async () => {
+  const { user } = openPage();
+  await user.click(passage("more than 3,000"));
+  const card = await screen.findByRole("dialog");
+  const folds = [...card.querySelectorAll("details")];
+  expect(folds.map((fold) => fold.querySelector("summary")?.textContent)).toEqual([
+    "> 3,000 jihadists travelled · Saudi Arabia: inferred date",
+    "> 3,000 jihadists travelled · Jordan: inferred date",
+  ]);
+  expect(folds.map((fold) => fold.open)).toEqual([false, false]);
+  expect(folds.map((fold) => parts(fold)[3])).toEqual([
+    "country: Saudi Arabia, stated",
+    "country: Jordan, stated",
   ]);
 });
 

@@ -28,14 +28,17 @@ test("the events as a table in order of time, with who says it", async () => {
   expect(rows.map((row) => row.slice(0, 3).join(" | "))).toEqual([
     "Mar 2011 | War in Syria begins | Syria",
     "2014 | IS proclaims a caliphate | —",
-    "Sep 2017 | Siege of Deir Ezzor is broken | Deir Ezzor",
-    "16 Sep 2017 | Coalition strike near Deir Ezzor | Deir Ezzor",
-    "16–22 Oct 2017 | IS is ousted from Raqa | Raqa",
-    "23 Oct 2017 | Strikes on Deir Ezzor are reported | Deir Ezzor",
-    "24 Oct 2017 | Soufan Center's report | —",
+    "Sep 2017 (year inferred) | Siege of Deir Ezzor is broken | Deir Ezzor",
+    "16 Sep 2017 (year inferred) | Coalition strike near Deir Ezzor | Deir Ezzor (inferred)",
+    "16–22 Oct 2017 (exact date inferred) | IS is ousted from Raqa | Raqa",
+    "23 Oct 2017 (exact date inferred) | Strikes on Deir Ezzor are reported | Deir Ezzor",
+    "24 Oct 2017 (exact date inferred) | Soufan Center's report | —",
     "24 Oct 2017 | Coalition denies the strikes | Deir Ezzor",
   ]);
-  expect(rows.at(-1)?.[3]).toBe("US-led coalition");
+  expect(rows.slice(-2).map((row) => row[3])).toEqual([
+    "Soufan Center (name inferred)",
+    "US-led coalition",
+  ]);
 });
 
 test("the places as a table, the most mentioned first", async () => {
@@ -48,6 +51,13 @@ test("the places as a table, the most mentioned first", async () => {
     ["Russia", "Russia", "country", "3"],
   ]);
   expect(rows).toHaveLength(14);
+  const inferred = rows.filter(([, country]) => country?.endsWith(" (inferred)"));
+  expect(inferred.map(([place]) => place)).toEqual([
+    "Deir Ezzor province",
+    "Al-Qusur",
+    "Euphrates",
+    "Raqa",
+  ]);
 });
 
 test("a table holds exactly the records shown: no greyed ones, no ghosts", async () => {
@@ -63,8 +73,8 @@ test("under dates a row says that it is only possibly inside", async () => {
   act(() => setFilters({ from: "2017-09-10", to: "2017-09-20" }));
   expect(rows().map((row) => row[0])).toEqual([
     "Date",
-    "Sep 2017 (possibly inside the filters)",
-    "16 Sep 2017",
+    "Sep 2017 (year inferred) (possibly inside the filters)",
+    "16 Sep 2017 (year inferred)",
   ]);
 });
 
