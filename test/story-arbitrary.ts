@@ -45,6 +45,7 @@ const seed = fc.record({
   unit: fc.constantFrom("people", "percent", "countries", "strikes"),
   who: orNull(words(30)),
   country: orNull(fc.constantFrom("SY", "IQ", "RU", "FR", "SA", "FJ", "XX")),
+  to: fc.array(fc.nat(), { maxLength: 3 }),
   group: orNull(words(20)),
 });
 type Seed = typeof seed extends fc.Arbitrary<infer T> ? T : never;
@@ -110,6 +111,7 @@ function recordOf(s: Seed, index: number, things: Things, kinds: readonly Seed[]
     value: { text: s.words, ...s.bounds },
     of: of === undefined ? null : `r${of}`,
     country: s.country,
+    to: [...new Set(s.to.flatMap((n) => at(places, n)?.id ?? []))],
     group: s.group,
   };
 }

@@ -20,19 +20,25 @@ const APART = 6;
 
 /**
  * A side for each label so that none overlaps another, or another mark; null where no side is free. The first
- * labels win. A mark inside `frame` keeps its label inside.
+ * labels win. A mark inside `frame` keeps its label inside. Where there is a choice, no label lies on `lines`.
  */
-export function placeLabels(marks: readonly Labelled[], frame: Box | null): (Side | null)[] {
+export function placeLabels(
+  marks: readonly Labelled[],
+  frame: Box | null,
+  lines: readonly Box[] = [],
+): (Side | null)[] {
   const taken: Box[] = [];
   const rounds = marks.map(markBox);
   return marks.map((mark, i) => {
     const others = rounds.filter((_, j) => j !== i);
     const sides: readonly Side[] = mark.isName ? ["centre", ...BESIDE] : BESIDE;
-    const free = sides.find((side) => {
+    const possible = sides.filter((side) => {
       const box = labelBox(mark, side);
       if (frame && contains(frame, markBox(mark)) && !contains(frame, box)) return false;
       return !taken.some((b) => overlap(b, box)) && !others.some((b) => overlap(b, box));
     });
+    const isOff = (side: Side) => !lines.some((b) => overlap(b, labelBox(mark, side)));
+    const free = possible.find(isOff) ?? possible[0];
     if (free) taken.push(labelBox(mark, free));
     return free ?? null;
   });

@@ -13,6 +13,8 @@ export type MapView = {
   zoom: number;
   /** The part in view; labels of marks inside it stay inside. null: no edge. */
   frame: Box | null;
+  /** Boxes along lines that labels keep off where there is a choice. Default: none. */
+  lines?: readonly Box[];
 };
 
 /**
@@ -22,8 +24,8 @@ export type MapView = {
 export function mapMarks(story: Story, asked: Asked, view: MapView): MapMark[] {
   const stacks = stacked(spots(placesOn(story, asked), view));
   const order = new Map(story.records.map((r) => [r.id, r.quote.start] as const));
-  const bare = stacks.map((stack) => markOf(stack, order, view.measure));
-  const sides = placeLabels(bare, view.frame);
+  const bare = stacks.map((stack) => markOf(stack, { story, order, measure: view.measure }));
+  const sides = placeLabels(bare, view.frame, view.lines);
   const marks = bare.map((mark, i) => {
     const side = sides[i] ?? null;
     const label = labelBox(mark, side ?? "right");

@@ -1,5 +1,6 @@
-import { POSSIBLY, placePhrase } from "../model/phrase.ts";
-import type { Precision } from "../model/story.ts";
+import { contested, POSSIBLY, placePhrase } from "../model/phrase.ts";
+import { standings } from "../model/standing.ts";
+import type { Precision, Story } from "../model/story.ts";
 import { type Box, markBox, type Side } from "./labels.ts";
 import type { OnPlace, PlaceRole } from "./mapPlaces.ts";
 import { type Stack, shape } from "./mapStacks.ts";
@@ -20,6 +21,8 @@ export type MapMark = {
   shape: Precision | "stack";
   /** Ids of records, in the order of the text. */
   records: string[];
+  /** Whether one of these records is a claim that is denied, or its denial. */
+  denied: boolean;
   /** Accessible name: the place and how much is said of it, then what else stands here. */
   name: string;
   label: string;
@@ -35,12 +38,15 @@ export type MapMark = {
   box: Box;
 };
 
-/** The mark of a stack of places, its label not yet placed. `order`: where each record's quote begins. */
-export function markOf(
-  stack: Stack,
-  order: ReadonlyMap<string, number>,
-  measure: (text: string) => number,
-): MapMark {
+/** What a mark has to know beside its places; `order`: where each record's quote begins. */
+type Setting = {
+  story: Story;
+  order: ReadonlyMap<string, number>;
+  measure: (text: string) => number;
+};
+
+/** The mark of a stack of places, its label not yet placed. */
+export function markOf(stack: Stack, { story, order, measure }: Setting): MapMark {
   const shown = stack.filter((s) => s.state !== "ghost");
   const live = shown.length > 0 ? shown : stack;
   const places = nested(live);
@@ -60,7 +66,8 @@ export function markOf(
     state: STATES.find((state) => live.some((p) => p.state === state)) ?? "ghost",
     shape: stack.length > 1 ? "stack" : precision,
     records: records.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
-    name: nameOf(places, lead),
+    denied: records.some((id) => standings(story).get(id) === "denied"),
+    name: nameOf(places, lead, story),
     label,
     count,
     labelWidth: measure(label) + (count ? measure(count) + 4 : 0),
@@ -76,12 +83,17 @@ function countOf(live: readonly OnPlace[], lead: OnPlace): string {
   return lead.place.precision === "country" ? `${lead.mentions}` : "";
 }
 
-function nameOf(places: readonly OnPlace[], lead: OnPlace): string {
-  const others = places.filter((p) => p.place.id !== lead.place.id).map((p) => p.place.name);
+function nameOf(places: readonly OnPlace[], lead: OnPlace, story: Story): string {
+  const others = places
+    .filter((p) => p.place.id !== lead.place.id)
+    .map(({ place, records }) => {
+      const contest = contested(records, story).join(", ");
+      return contest === "" ? place.name : `${place.name} (${contest})`;
+    });
   const more = others.length === 1 ? "1 more place" : `${others.length} more places`;
   const rest = others.length > 0 ? `; ${more}: ${others.join(", ")}` : "";
   const unsure = places.every((p) => p.state === "possibly") ? `, ${POSSIBLY}` : "";
-  return `${placePhrase(lead.place, lead.records)}${unsure}${rest}`;
+  return `${placePhrase(lead.place, lead.records, story)}${unsure}${rest}`;
 }
 
 const ROLES = ["event", "origin", "mention"] as const;

@@ -119,17 +119,15 @@ function soundRecords(list: readonly unknown[], known: Known): Entries<StoryReco
 
 function withoutLooseEnds(
   sound: Entries<StoryRecord>["sound"],
-  { sources }: Known,
+  known: Known,
   note: Note,
 ): StoryRecord[] {
   const records = new Map(sound.map(({ value }) => [value.id, value]));
-  return sound.flatMap(({ value, index }) => {
-    const source = sources.get(value.quote.source);
-    if (!source) return [];
-    const { record, faults } = tied(value, records, source, `records[${index}]`);
+  return sound.map(({ value, index }) => {
+    const { record, faults } = tied(value, records, known, `records[${index}]`);
     for (const fault of faults) note(fault);
     const parts = Object.entries(record.parts).filter(([part]) => isSafeKey(part));
-    return [{ ...record, parts: Object.fromEntries(parts) }];
+    return { ...record, parts: Object.fromEntries(parts) };
   });
 }
 

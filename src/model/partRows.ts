@@ -1,6 +1,6 @@
 import { inferredWords, PART_NAMES, PART_PIECES, partName } from "./parts.ts";
 import { periodLabel } from "./period.ts";
-import { recordTitle } from "./phrase.ts";
+import { listed, recordTitle } from "./phrase.ts";
 import { countryName, countryOf } from "./places.ts";
 import type { Figure, Story, StoryRecord } from "./story.ts";
 
@@ -56,6 +56,10 @@ const VALUES: ReadonlyMap<string, Value> = new Map([
       const base = story.records.find((r) => r.id === figure.of);
       return base && recordTitle(base, story);
     }),
+  ],
+  [
+    "to",
+    ofFigure((figure, { places }) => listed(figure.to.flatMap((id) => nameOf(id, places) ?? []))),
   ],
   ["place", (record, { places }) => nameOf(record.place, places)],
   [

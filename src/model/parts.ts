@@ -8,6 +8,7 @@ export const PART_NAMES: ReadonlyMap<string, string> = new Map([
   ["place", "place"],
   ["country", "country"],
   ["group", "group"],
+  ["to", "destination"],
   ["when", "date"],
   ["year", "year"],
   ["date", "exact date"],

@@ -1,5 +1,6 @@
 import { intervalLabel, intervalWords } from "./interval.ts";
 import { mentionCount } from "./places.ts";
+import { standingWord } from "./standingWord.ts";
 import type { Figure, Place, Precision, Story, StoryRecord } from "./story.ts";
 
 /** A figure in words, hedge first: "22 civilians killed", "about 85 percent of the territories", "33 countries". */
@@ -58,14 +59,15 @@ const PRECISION_WORDS: { [precision in Precision]: string } = {
 /** What kind of place it is, in a word. */
 export const precisionWord = (precision: Precision): string => PRECISION_WORDS[precision];
 
-/** "Deir Ezzor: 7 mentions, 5 events, 2 figures, town": a place by what the given records say of it. */
-export function placePhrase(place: Place, records: readonly StoryRecord[]): string {
+/** "Deir Ezzor: 7 mentions, 5 events, 2 figures, 1 denied, town": a place by what the given records say of it. */
+export function placePhrase(place: Place, records: readonly StoryRecord[], story: Story): string {
   const events = records.filter((r) => r.kind === "event").length;
   const figures = records.filter((r) => r.kind === "figure").length;
   const counts = [
     counted(mentionCount(records), "mention"),
     events > 0 && counted(events, "event"),
     figures > 0 && counted(figures, "figure"),
+    ...contested(records, story),
     precisionWord(place.precision),
   ];
   return `${place.name}: ${counts.filter(Boolean).join(", ")}`;
@@ -76,6 +78,18 @@ export const listed = (names: readonly string[]): string =>
   names.length < 2
     ? names.join("")
     : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
+
+/** "3 denied", "1 denial", "2 disputed": how many of the records are not merely claimed, worst first; [] for none. */
+export function contested(records: readonly StoryRecord[], story: Story): string[] {
+  const words = records.map((r) => standingWord(r, story));
+  const count = (word: string) => words.filter((w) => w === word).length;
+  const [denied, denials, disputed] = [count("denied"), count("a denial"), count("disputed")];
+  return [
+    ...(denied > 0 ? [`${denied} denied`] : []),
+    ...(denials > 0 ? [counted(denials, "denial")] : []),
+    ...(disputed > 0 ? [`${disputed} disputed`] : []),
+  ];
+}
 
 /** "1 event", "3 events". */
 export const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;

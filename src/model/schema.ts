@@ -128,6 +128,7 @@ const figure = z.object({
   value: interval,
   of: maybe(id),
   country: maybe(country),
+  to: list(id, 20),
   group: maybe(text(200)),
 });
 

@@ -81,7 +81,7 @@ export type Quote = {
   end: number;
 };
 
-export const SPAN_PARTS = ["value", "who", "country", "place", "when", "speaker"] as const;
+export const SPAN_PARTS = ["value", "who", "country", "place", "to", "when", "speaker"] as const;
 export type SpanPart = (typeof SPAN_PARTS)[number];
 /** Where a stated part stands: UTF-16 code units in the text, inside the quote, end exclusive. */
 type Span = { part: SpanPart; start: number; end: number };
@@ -140,6 +140,11 @@ export type Figure = Claim & {
   of: string | null;
   /** ISO 3166-1 alpha-2: of origin for travelled and returned, else where it happened; null: none or several. */
   country: string | null;
+  /**
+   * Ids of the places that the people counted went to, in the order of the text; for returned, where they had gone.
+   * Several: they went to these between them, and the text gives no shares. []: the text does not say.
+   */
+  to: string[];
   /** A body that is not one country: "European Union". */
   group: string | null;
 };

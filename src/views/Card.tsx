@@ -6,6 +6,7 @@ import {
   type Placement,
   shift,
   size,
+  type VirtualElement,
 } from "@floating-ui/dom";
 import { useEffect, useLayoutEffect, useRef } from "react";
 import { pinnedMark } from "../store/selection.ts";
@@ -88,7 +89,12 @@ const RETRY = 250;
 /** Keeps a card beside an element until the function that it returns is called. */
 function follow(card: HTMLElement, anchor: Element, key: string): () => void {
   const place = async () => {
-    const { x, y } = await computePosition(anchor, card, {
+    if (!anchor.isConnected) {
+      card.style.transform = "";
+      card.dataset.docked = "true";
+      return;
+    }
+    const { x, y } = await computePosition(inSight(anchor), card, {
       strategy: "fixed",
       placement: PLACEMENTS[key.split("/")[0] ?? ""] ?? "right",
       middleware: [
@@ -109,6 +115,19 @@ function follow(card: HTMLElement, anchor: Element, key: string): () => void {
     card.dataset.placed = "true";
     delete card.dataset.docked;
   };
-  const onMap = key.startsWith("place/") || key.startsWith("stack/");
+  const onMap = /^(place|stack|flow)\//.test(key);
   return autoUpdate(anchor, card, place, { animationFrame: onMap });
+}
+
+/** An element as far as the map shows it: an arc may be many screens long. Elsewhere the element itself. */
+function inSight(anchor: Element): Element | VirtualElement {
+  const frame = anchor.closest(".map-slot")?.getBoundingClientRect();
+  if (!frame) return anchor;
+  const getBoundingClientRect = (): DOMRect => {
+    const { left, top, right, bottom } = anchor.getBoundingClientRect();
+    const [x0, x1] = [left, right].map((x) => Math.min(frame.right, Math.max(frame.left, x)));
+    const [y0, y1] = [top, bottom].map((y) => Math.min(frame.bottom, Math.max(frame.top, y)));
+    return new DOMRect(x0, y0, (x1 ?? 0) - (x0 ?? 0), (y1 ?? 0) - (y0 ?? 0));
+  };
+  return { getBoundingClientRect, contextElement: anchor };
 }

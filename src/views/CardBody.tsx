@@ -29,7 +29,7 @@ export function CardBody({
   return (
     <>
       {pinned && <CardTools records={records} close={close} />}
-      {place && <PlaceHead place={place} records={records} />}
+      {place && <PlaceHead place={place} records={records} story={story} />}
       {derived && <DerivedHead derived={derived} />}
       {stack.length > 0 && <StackList ids={stack} story={story} pinned={pinned} />}
       {sentences(records).map((group) => (
@@ -78,13 +78,21 @@ function sentences(records: readonly StoryRecord[]): StoryRecord[][] {
   return [...groups.values()];
 }
 
-function PlaceHead({ place, records }: { place: Place; records: readonly StoryRecord[] }) {
+function PlaceHead({
+  place,
+  records,
+  story,
+}: {
+  place: Place;
+  records: readonly StoryRecord[];
+  story: Story;
+}) {
   const aliases = place.aliases.length > 0 ? ` · also spelt ${place.aliases.join(", ")}` : "";
   return (
     <header className="card-place">
       <h3>{place.name}</h3>
       <p>
-        {placePhrase(place, records).slice(place.name.length + 2)}
+        {placePhrase(place, records, story).slice(place.name.length + 2)}
         {aliases}
       </p>
     </header>

@@ -61,7 +61,7 @@ function marked(pieces: readonly Piece[]): { piece: Piece; weight: "mark" | "u" 
   });
 }
 
-const STRONG = new Set<string>(["value", "country", "place", "when"]);
+const STRONG = new Set<string>(["value", "country", "place", "to", "when"]);
 
 /** What the records of a card and one that answers them, or that they answer, are to each other. */
 function relation(claims: readonly StoryRecord[], rival: StoryRecord): string {

@@ -52,8 +52,14 @@ export function Help() {
           </p>
           <p>
             On the map rings and dots grow with the number of mentions: a ring stands for a country,
-            a dot for a town, a dot with a halo for a neighbourhood, hatching for a province.
-            Numbers are never summed across rival claims.
+            a dot for a town, a dot with a halo for a neighbourhood, hatching for a province. A
+            small crossed circle says that a claim about the place is denied. Numbers are never
+            summed across rival claims.
+          </p>
+          <p>
+            “Flows” on the map draws an arc for each figure that says where people went, as wide as
+            the figure and with the edges of the bars. Where they went to several places, one arc
+            branches near them: the text does not say how many went to which.
           </p>
         </>
       )}

@@ -79,6 +79,7 @@ export function smallStory(texts: Partial<Texts> = {}): Story {
         },
         of: null,
         country: "SY",
+        to: [],
         group: null,
       },
       { ...claim, id: "r2", kind: "event", what: title },

@@ -55,14 +55,16 @@ test.each([3.7, 6, 11])("the default story's marks at zoom %d", async (zoom) => 
 });
 
 test("a place says how often it is named and what kind of place it is", () => {
-  expect(lines(11)).toContain("Deir Ezzor: 5 mentions, 4 events, 4 figures, town");
-  expect(lines(11)).toContain("Al-Qusur: 1 mention, 1 figure, neighbourhood");
+  expect(lines(11)).toContain(
+    "Deir Ezzor: 5 mentions, 4 events, 4 figures, 4 denied, 1 denial, town",
+  );
+  expect(lines(11)).toContain("Al-Qusur: 1 mention, 1 figure, 1 disputed, neighbourhood");
 });
 
 test("a stack begins with its most mentioned place and lists the others, nested", () => {
   const stack = mapMarks(soufan, asked(), viewAt(3.7)).find((m) => m.shape === "stack");
   expect(stack?.name).toBe(
-    "Deir Ezzor: 5 mentions, 4 events, 4 figures, town; 3 more places: Al-Qusur, Deir Ezzor province, Euphrates",
+    "Deir Ezzor: 5 mentions, 4 events, 4 figures, 4 denied, 1 denial, town; 3 more places: Al-Qusur (1 disputed), Deir Ezzor province, Euphrates",
   );
   expect(stackPlaces(stack?.key ?? "")).toEqual([
     "deir-ezzor",

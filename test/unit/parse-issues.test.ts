@@ -83,6 +83,12 @@ test.each<[message: string, path: string, file: unknown, kept: Json]>([
   ["invalid answers: one is not", "records[0].answers", withRecord({ answers: ["gone"] }), {}],
   ["invalid answers: one", "records[0].answers", withRecord({ answers: ["r1"] }), {}],
   ["invalid of: one is not the id of", "records[0].of", withRecord({ of: "r1" }), {}],
+  [
+    "invalid to: one is not the id of a place",
+    "records[0].to",
+    withRecord({ to: ["p", "gone"] }),
+    {},
+  ],
   ["invalid language: 5; a BCP 47", "language", { ...minimal, language: "5" }, {}],
   ["invalid key: constructor; it was", "constructor", { ...minimal, constructor: 1 }, {}],
   [

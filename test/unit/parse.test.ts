@@ -14,7 +14,7 @@ test("a story with only what is needed gets every other field by default", () =>
   expect(story.records[0]).toMatchObject({
     quote: { prefix: "", suffix: "" },
     value: { high: null, lowInclusive: true, approximate: false },
-    ...{ spans: [], answers: [], parts: {}, stance: "asserts", review: "accepted" },
+    ...{ spans: [], answers: [], to: [], parts: {}, stance: "asserts", review: "accepted" },
     ...{ speaker: null, via: null, when: null, of: null, country: null, group: null, who: null },
   });
 });

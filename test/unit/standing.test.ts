@@ -33,6 +33,7 @@ const figure = (id: string, n: number, answers: string[] = [], stance: Stance = 
     },
     of: null,
     country: null,
+    to: [],
     group: null,
   }) satisfies Figure;
 const event = (id: string, answers: string[] = [], stance: Stance = "asserts") =>

@@ -1,7 +1,10 @@
-import type { Role } from "../../model/story.ts";
+import type { ReactNode } from "react";
+import { standings } from "../../model/standing.ts";
+import type { Role, Story } from "../../model/story.ts";
 import { everyValue, valueCounts } from "../../store/counts.ts";
 import { DEFAULT_ROLES, rolesOn } from "../../store/filters.ts";
 import { setFilters, useDateline } from "../../store/state.ts";
+import { DenialSign } from "./DenialSign.tsx";
 import { useMedia } from "./useMedia.ts";
 
 type Entry = { label: string; look: string; roles: readonly Role[] };
@@ -15,19 +18,22 @@ const ENTRIES: readonly Entry[] = [
   { label: "title only", look: "mention", roles: ["title-only"] },
 ];
 
-/** What the marks' colours mean; each entry switches its places on and off. */
-export function Legend() {
+/** What the marks' colours and signs mean; an entry of colour switches its places on and off. `children`: more switches. */
+export function Legend({ children }: { children?: ReactNode }) {
   const isNarrow = useMedia("(max-width: 719px)");
-  if (!isNarrow) return <Entries />;
+  if (!isNarrow) return <Entries>{children}</Entries>;
   return (
-    <details className="map-legend-fold">
-      <summary>Legend</summary>
-      <Entries />
-    </details>
+    <div className="legend-narrow">
+      <details className="map-legend-fold">
+        <summary>Legend</summary>
+        <Entries />
+      </details>
+      {children && <div className="map-legend">{children}</div>}
+    </div>
   );
 }
 
-function Entries() {
+function Entries({ children }: { children?: ReactNode }) {
   const story = useDateline((s) => s.story.story);
   const filters = useDateline((s) => s.filters);
   const on = rolesOn(filters);
@@ -53,9 +59,22 @@ function Entries() {
           </button>
         );
       })}
+      {hasDenial(story) && (
+        <span className="legend-sign">
+          <svg className="denial" width="12" height="12" aria-hidden>
+            <DenialSign x={6} y={6} />
+          </svg>
+          denied claim here
+        </span>
+      )}
+      {children}
     </div>
   );
 }
+
+/** Whether a place of the story has a claim that is denied, or its denial. */
+const hasDenial = (story: Story): boolean =>
+  story.records.some((r) => r.place !== null && standings(story).get(r.id) === "denied");
 
 /** Switches roles on or off as one step of undo; the default set is no filter at all. */
 function switchRoles(now: readonly Role[], roles: readonly Role[], isOn: boolean): void {

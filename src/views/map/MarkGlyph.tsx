@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { MapMark } from "../../layout/mapMark.ts";
+import { DenialSign } from "./DenialSign.tsx";
 
 type Glyph = (mark: MapMark) => ReactNode;
 
@@ -53,5 +54,21 @@ const GLYPHS: { [shape in MapMark["shape"]]: Glyph } = {
 };
 
 export function MarkGlyph({ mark }: { mark: MapMark }) {
-  return mark.side === "centre" ? null : GLYPHS[mark.shape](mark);
+  return (
+    <>
+      {mark.side !== "centre" && GLYPHS[mark.shape](mark)}
+      {mark.denied && (
+        <g className="denial">
+          <DenialSign {...signPoint(mark)} />
+        </g>
+      )}
+    </>
+  );
+}
+
+/** The upper right of a mark, or of the name that is the mark. */
+function signPoint({ x, y, radius, side, labelBox }: MapMark): { x: number; y: number } {
+  if (side === "centre") return { x: labelBox[2] + 2, y: labelBox[1] };
+  const away = (radius + 2) * Math.SQRT1_2;
+  return { x: x + away, y: y - away };
 }

@@ -1,16 +1,22 @@
 import { svg } from "leaflet";
-import { useMemo, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { AttributionControl, MapContainer, Pane, ZoomControl } from "react-leaflet";
+import { flowRoutes } from "../../layout/flowRoutes.ts";
+import { type Flow, flowBoxes, layoutFlows } from "../../layout/flows.ts";
+import { mapMarks } from "../../layout/map.ts";
 import { placesOn } from "../../layout/mapPlaces.ts";
+import { regionNames } from "../../layout/mapRegions.ts";
 import { rolesOn, sourcesOn } from "../../store/filters.ts";
 import { useShown, useStory } from "../../store/shown.ts";
 import { useDateline } from "../../store/state.ts";
 import { Basemap } from "./Basemap.tsx";
 import { FitButton } from "./FitButton.tsx";
+import { FlowSwitch } from "./FlowSwitch.tsx";
 import { Legend } from "./Legend.tsx";
 import { Marks } from "./Marks.tsx";
 import { ownGestures } from "./ownGestures.ts";
 import { useMedia } from "./useMedia.ts";
+import { useView } from "./useView.ts";
 import { useWorld } from "./useWorld.ts";
 import { useZoom } from "./useZoom.ts";
 import "leaflet/dist/leaflet.css";
@@ -26,11 +32,20 @@ const WORLD: [[number, number], [number, number]] = [
 export function StoryMap() {
   const isCalm = useMedia("(prefers-reduced-motion: reduce)");
   const isNarrow = useMedia("(max-width: 719px)");
+  const [flows, setFlows] = useState(false);
+  const switchFlows = () => setFlows(!flows);
   // Leaflet takes its options once: with other ones it is another map.
-  return <Frame key={`${isCalm}/${isNarrow}`} isCalm={isCalm} isNarrow={isNarrow} />;
+  return (
+    <Frame key={`${isCalm}/${isNarrow}`} isCalm={isCalm} isNarrow={isNarrow}>
+      <Content flows={flows} switchFlows={switchFlows} />
+    </Frame>
+  );
 }
 
-function Frame({ isCalm, isNarrow }: { isCalm: boolean; isNarrow: boolean }) {
+type FlowState = { flows: boolean; switchFlows: () => void };
+type FrameProps = { isCalm: boolean; isNarrow: boolean; children: ReactNode };
+
+function Frame({ isCalm, isNarrow, children }: FrameProps) {
   // Drawn one screen beyond each edge, so that dragging meets no gap.
   const [renderer] = useState(() => svg({ padding: 1 }));
   return (
@@ -53,31 +68,38 @@ function Frame({ isCalm, isNarrow }: { isCalm: boolean; isNarrow: boolean }) {
       zoomControl={false}
       attributionControl={false}
     >
-      <Content />
+      {children}
       <AttributionControl position="bottomright" prefix={false} />
       <ZoomControl position="bottomright" />
     </MapContainer>
   );
 }
 
-function Content() {
+function Content({ flows: isOn, switchFlows }: FlowState) {
   const story = useStory();
-  const visible = useShown();
-  const filters = useDateline((s) => s.filters);
-  const asked = useMemo(
-    () => ({ visible, roles: rolesOn(filters), sources: sourcesOn(filters, story) }),
-    [visible, filters, story],
+  const { asked, places } = usePlaces();
+  const { view, moving } = useView();
+  const bare = useMemo(() => mapMarks(story, asked, view), [story, asked, view]);
+  const drawn = useMemo(
+    () => (isOn ? layoutFlows(story, asked, bare, view) : null),
+    [isOn, story, asked, bare, view],
   );
-  const places = useMemo(() => placesOn(story, asked), [story, asked]);
+  const marks = useMemo(
+    () => (drawn ? mapMarks(story, asked, { ...view, lines: flowBoxes(drawn.flows) }) : bare),
+    [drawn, story, asked, view, bare],
+  );
+  const regions = regionNames(places, marks, view);
   const { world, failure, tryAgain } = useWorld(useZoom());
   return (
     <>
       <Basemap world={world} places={places} />
       <Pane name="story-marks" className="story-marks">
-        <Marks asked={asked} places={places} />
+        <Marks marks={marks} regions={regions} flows={drawn?.flows ?? NONE} moving={moving} />
       </Pane>
       <div className="map-corner" ref={ownGestures}>
-        <Legend />
+        <Legend>
+          {flowRoutes(story).routes.length > 0 && <FlowSwitch drawn={drawn} change={switchFlows} />}
+        </Legend>
         {failure !== null && (
           <p className="map-notice" role="alert">
             The outlines of the countries could not be loaded ({failure}).{" "}
@@ -87,7 +109,20 @@ function Content() {
           </p>
         )}
       </div>
-      <FitButton />
+      <FitButton legend={isOn ? "with flows" : "places"} />
     </>
   );
+}
+
+const NONE: readonly Flow[] = [];
+
+function usePlaces() {
+  const story = useStory();
+  const visible = useShown();
+  const filters = useDateline((s) => s.filters);
+  const asked = useMemo(
+    () => ({ visible, roles: rolesOn(filters), sources: sourcesOn(filters, story) }),
+    [visible, filters, story],
+  );
+  return { asked, places: useMemo(() => placesOn(story, asked), [story, asked]) };
 }

@@ -10,8 +10,11 @@ import type { Story } from "../../model/story.ts";
 import { NO_FILTERS, rolesOn, sourcesOn } from "../../store/filters.ts";
 import { useStory } from "../../store/shown.ts";
 
-/** Fits the map to the story, again when its panel changes size until the reader moves the map; returns how to fit. */
-export function useFit(): () => void {
+/**
+ * Fits the map to the story, until the reader moves the map also when its panel changes size or when `legend`, what
+ * the legend shows, does; returns how to fit.
+ */
+export function useFit(legend: string): () => void {
   const map = useMap();
   const story = useStory();
   const isFitted = useRef(true);
@@ -20,6 +23,11 @@ export function useFit(): () => void {
     isFitted.current = true;
   }, [map, story]);
   useLayoutEffect(showAll, [showAll]);
+  const shown = useRef(legend);
+  useLayoutEffect(() => {
+    if (shown.current !== legend && isFitted.current) showAll();
+    shown.current = legend;
+  }, [legend, showAll]);
   useMapEvents({
     dragstart: () => {
       isFitted.current = false;
