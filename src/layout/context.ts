@@ -1,5 +1,5 @@
 import type { Figure, Story } from "../model/story.ts";
-import { isOrigin } from "./bars.ts";
+import { isBar, type Measure, measuresOf, sentenceCase } from "./measures.ts";
 
 /** Context figures of one measure, rival ones next to each other. */
 export type ContextGroup = { measure: string; title: string; figures: Figure[] };
@@ -15,10 +15,16 @@ const TITLES: { [measure: string]: string } = {
   strikes: "Strikes",
 };
 
-/** Every figure that is not a bar, grouped by measure in the order of `TITLES`, then of the text. */
-export function contextFigures(story: Story): ContextGroup[] {
+/**
+ * Every figure that is not a bar of the measure shown, the story's first one unless another is given, grouped by
+ * measure in the order of `TITLES`, then of the text.
+ */
+export function contextFigures(
+  story: Story,
+  shown: Measure | null = measuresOf(story)[0] ?? null,
+): ContextGroup[] {
   const figures = story.records
-    .filter((r): r is Figure => r.kind === "figure" && !isOrigin(r))
+    .filter((r): r is Figure => r.kind === "figure" && !isBar(r, shown))
     .sort((a, b) => a.quote.start - b.quote.start);
   const groups = new Map<string, ContextGroup>();
   for (const figure of figures) {
@@ -45,6 +51,3 @@ function groupKey(figure: Figure, all: readonly Figure[]): string {
   const host = all.find((f) => f.unit === "people" && f.quote.start === figure.quote.start);
   return host?.measure ?? figure.measure;
 }
-
-const sentenceCase = (measure: string): string =>
-  measure.charAt(0).toUpperCase() + measure.slice(1).replaceAll("-", " ");

@@ -91,8 +91,9 @@ export function contested(records: readonly StoryRecord[], story: Story): string
   ];
 }
 
-/** "1 event", "3 events". */
-export const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;
+/** "1 event", "3 events", "5 countries". */
+export const counted = (n: number, noun: string, several = `${noun}s`): string =>
+  `${n} ${n === 1 ? noun : several}`;
 
 /** The line that names a record wherever it stands alone: its number, event or place. */
 export function recordTitle(record: StoryRecord, story: Story): string {

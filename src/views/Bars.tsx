@@ -1,67 +1,52 @@
-import { type Bar, layoutBars } from "../layout/bars.ts";
-import { contextFigures } from "../layout/context.ts";
+import { isByOrigin, isFighters, type Measure } from "../layout/measures.ts";
 import { derivedFigures } from "../model/derive.ts";
 import { counted, sayer } from "../model/phrase.ts";
+import type { Figure, Story } from "../model/story.ts";
 import { useShown, useStory } from "../store/shown.ts";
-import { BarRow } from "./BarRow.tsx";
+import { BarPanel } from "./BarPanel.tsx";
+import { BarTools } from "./BarTools.tsx";
 import { ContextFigures } from "./ContextFigures.tsx";
 import { DerivedFigures } from "./DerivedFigures.tsx";
 import { FigureTable } from "./FigureTable.tsx";
 import { leastState, markState } from "./markState.ts";
 import { Panel } from "./Panel.tsx";
+import { RateNote } from "./RateNote.tsx";
 import { Roving } from "./Roving.tsx";
+import { useBarChoice } from "./useBarChoice.ts";
 import "./bars.css";
 
-/** "Foreign fighters by country of origin": a bar for each country, every other figure beside them. */
+const NAME = "Foreign fighters by country of origin";
+
+/** "Foreign fighters by country of origin", or another measure: a bar for each figure, every other one beside them. */
 export function Bars() {
   const story = useStory();
   const passed = useShown();
   const others = useShown("country");
-  const { bars, ticks } = layoutBars(story);
-  const groups = contextFigures(story);
-  const states = new Map(
-    story.records.map((r) => [r.id, markState(r.id, passed, others)] as const),
-  );
-  const stateOf = (id: string) => states.get(id) ?? "ghost";
-  const ids = [
-    ...bars.map((b) => b.figure.id),
-    ...groups.flatMap((g) => g.figures.map((f) => f.id)),
-  ];
+  const choice = useBarChoice(story);
+  const { measure, panels, groups, isPerMillion } = choice;
+  const stateOf = (id: string) => markState(id, passed, others);
+  const barred = panels.flatMap((p) => p.bars.map((b) => b.figure));
+  const figures = [...barred, ...groups.flatMap((g) => g.figures)];
   const derived = derivedFigures(story);
   const leastOf = (from: readonly string[]) => leastState(from.map(stateOf));
   const keys = [
-    ...ids.filter((id) => stateOf(id) !== "ghost").map((id) => `figure/${id}`),
+    ...figures.filter((f) => stateOf(f.id) !== "ghost").map((f) => `figure/${f.id}`),
     ...derived.filter((d) => leastOf(d.from) !== "ghost").map((d) => `derived/${d.id}`),
   ];
-  const speakers = [...new Set(bars.map((b) => sayer(b.figure, story)))];
   return (
     <Panel
-      name="Foreign fighters by country of origin"
+      name={NAME}
+      heading={headingOf(measure)}
       className="bars"
-      summary={
-        bars.length === 0
-          ? "The story gives no figure by country of origin."
-          : summaryOf(bars, speakers)
-      }
-      table={() => <FigureTable />}
+      summary={summaryOf(measure, barred, story)}
+      controls={<BarTools choice={choice} />}
+      table={() => <FigureTable panels={panels} groups={groups} isPerMillion={isPerMillion} />}
     >
       <Roving className="bars-scroll" keys={keys} label="Figures">
-        {bars.length > 0 && (
-          <div className="bar-chart">
-            {bars.map((bar) => (
-              <BarRow key={bar.figure.id} bar={bar} story={story} state={stateOf(bar.figure.id)} />
-            ))}
-            <div className="bar-axis" aria-hidden>
-              <svg width="100%" height="16">
-                {ticks.map(({ at, label }) => (
-                  <text key={label} x={`${at}%`} y="12">
-                    {label}
-                  </text>
-                ))}
-              </svg>
-            </div>
-          </div>
-        )}
+        {panels.map((panel) => (
+          <BarPanel key={panel.bars[0]?.figure.id} panel={panel} story={story} stateOf={stateOf} />
+        ))}
+        {isPerMillion && <RateNote />}
         <ContextFigures groups={groups} story={story} stateOf={stateOf} />
         <DerivedFigures derived={derived} story={story} stateOf={leastOf} />
       </Roving>
@@ -69,7 +54,14 @@ export function Bars() {
   );
 }
 
-function summaryOf(bars: readonly Bar[], speakers: readonly string[]): string {
+const headingOf = (measure: Measure | null): string =>
+  measure === null || isFighters(measure) ? NAME : `${measure.title}, by country`;
+
+function summaryOf(measure: Measure | null, figures: readonly Figure[], story: Story): string {
+  if (measure === null) return "The story gives no figure by country of origin.";
+  const speakers = [...new Set(figures.map((f) => sayer(f, story)))];
   const who = speakers.length <= 2 ? speakers.join(" and ") : counted(speakers.length, "speaker");
-  return `People who travelled, from ${counted(bars.length, "country").replace("countrys", "countries")} · said by ${who}`;
+  const countries = counted(new Set(figures.map((f) => f.country)).size, "country", "countries");
+  const what = isFighters(measure) ? "People who travelled," : counted(figures.length, "figure");
+  return `${what} ${isByOrigin(measure) ? "from" : "in"} ${countries} · said by ${who}`;
 }

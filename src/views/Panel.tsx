@@ -5,19 +5,25 @@ import "./panel.css";
 /** One view: a region with its heading, a switch between the drawing and its table, and a net for its errors. */
 export function Panel({
   name,
+  heading = name,
   className,
   summary,
   tools,
+  controls,
   table,
   children,
 }: {
-  /** Heading and accessible name of the region. */
+  /** Accessible name of the region. */
   name: string;
+  /** What stands above it; its name unless given. */
+  heading?: string | undefined;
   className: string;
   /** The drawing in a sentence. */
   summary: ReactNode;
   /** Buttons beside "Show as table". */
   tools?: ReactNode;
+  /** What decides what is drawn and listed; stays above the table too. */
+  controls?: ReactNode;
   /** The records shown as a table; drawn only when asked for. */
   table?: () => ReactNode;
   children: ReactNode;
@@ -27,7 +33,7 @@ export function Panel({
     <section className={`panel ${className}`} aria-label={name}>
       <header className="panel-head">
         <div>
-          <h2>{name}</h2>
+          <h2>{heading}</h2>
           <p className="summary">{summary}</p>
         </div>
         <div className="panel-tools needs-script">
@@ -39,6 +45,7 @@ export function Panel({
           )}
         </div>
       </header>
+      {controls}
       <Boundary what={name}>
         {asTable && table ? (
           <div className="table-scroll" role="group" aria-label={`${name}, table`} tabIndex={0}>

@@ -20,7 +20,7 @@ test("is the sentence, who says it, where it is printed, what was inferred, and 
     "“Soufan estimated that Russia was the source of the greatest number of jihadists (3,417), with " +
       "more than 3,000 each from Saudi Arabia and Jordan, 2,962 from Tunisia and 1,910 from France.” " +
       "Soufan Center, quoted in Return of 5,600 jihadists poses major threat: Soufan. " +
-      "AFP via SpaceDaily, 24 Oct 2017. Inferred by Dateline: date. " +
+      "AFP via SpaceDaily, 24 Oct 2017. Inferred by Dateline: destination, date. " +
       "https://defensenews-alert.blogspot.com/2017/10/fierce-clashes-with-is-near-mosul.html",
   );
 });

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import json from "../../data/stories/soufan-2017.json" with { type: "json" };
 import { layoutBars } from "../../src/layout/bars.ts";
 import { contextFigures } from "../../src/layout/context.ts";
+import { measuresOf } from "../../src/layout/measures.ts";
 import { parsed } from "../minimal-story.ts";
 import { arbitraryStory } from "../story-arbitrary.ts";
 
@@ -32,12 +33,30 @@ test("a measure that has no title of its own follows under its name", () => {
 test("in any story every figure is either one bar or one context figure", () => {
   fc.assert(
     fc.property(arbitraryStory(), (any) => {
-      const bars = layoutBars(any).bars.map((b) => b.figure.id);
+      const bars = layoutBars(any).flatMap((p) => p.bars.map((b) => b.figure.id));
       const others = contextFigures(any).flatMap((g) => g.figures.map((f) => f.id));
       const figures = any.records.filter((r) => r.kind === "figure").map((r) => r.id);
       expect([...bars, ...others].sort()).toEqual(figures.sort());
     }),
   );
+});
+
+test("with another measure shown its figures are bars and those of origin stand with the travelled", () => {
+  const killed = measuresOf(story).find((m) => m.title === "Killed") ?? null;
+  const groups = contextFigures(story, killed).map((g) => [g.title, g.figures.map((f) => f.id)]);
+  expect(groups[0]).toEqual([
+    "Travelled",
+    [
+      "travelled",
+      "travelled-countries",
+      "travelled-russia",
+      "travelled-saudi-arabia",
+      "travelled-jordan",
+      "travelled-tunisia",
+      "travelled-france",
+    ],
+  ]);
+  expect(groups).toContainEqual(["Killed and wounded", ["wounded-denied"]]);
 });
 
 test("in any story the groups have different titles", () => {

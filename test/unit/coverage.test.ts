@@ -4,6 +4,7 @@ import json from "../../data/stories/soufan-2017.json" with { type: "json" };
 import { layoutBars } from "../../src/layout/bars.ts";
 import { contextFigures } from "../../src/layout/context.ts";
 import { mapMarks } from "../../src/layout/map.ts";
+import { type Measure, measuresOf } from "../../src/layout/measures.ts";
 import { layoutQuotes } from "../../src/layout/quotes.ts";
 import { layoutTimeline } from "../../src/layout/timeline.ts";
 import type { Story } from "../../src/model/story.ts";
@@ -128,8 +129,19 @@ test("a record is listed once a reason, with every view that it is missing from"
 
 const asked = arbitraryStory().chain((any) => fc.tuple(fc.constant(any), arbitraryFilters(any)));
 
+const chartOf = (any: Story, measure: Measure | null) => [
+  ...layoutBars(any, { measure, isLog: false, inhabitants: null }).flatMap((p) =>
+    p.bars.map((b) => b.figure),
+  ),
+  ...contextFigures(any, measure).flatMap((g) => g.figures),
+];
+
 /** Ids of the records that each view's own layout shows: neither ghost nor greyed. */
-function drawn(any: Story, filters: Filters): { [view in View]: string[] } {
+function drawn(
+  any: Story,
+  filters: Filters,
+  measure: Measure | null,
+): { [view in View]: string[] } {
   const passed = visible(any, filters);
   const map = mapMarks(
     any,
@@ -138,10 +150,7 @@ function drawn(any: Story, filters: Filters): { [view in View]: string[] } {
   );
   const ids = {
     map: map.flatMap((m) => m.places.filter((p) => p.state !== "ghost")).flatMap((p) => p.records),
-    chart: [
-      ...layoutBars(any).bars.map((b) => b.figure),
-      ...contextFigures(any).flatMap((g) => g.figures),
-    ],
+    chart: chartOf(any, measure),
     timeline: layoutTimeline(any, 700).marks.map((m) => m.event),
     quotes: layoutQuotes(any).flatMap((g) => g.blocks.flatMap((b) => b.records)),
   };
@@ -154,10 +163,11 @@ function drawn(any: Story, filters: Filters): { [view in View]: string[] } {
   };
 }
 
-test("in any story under any filters each view shows a record or misses it for one reason", () => {
+test("in any story under any filters each view, its chart of any measure, shows a record or misses it for one reason", () => {
   fc.assert(
-    fc.property(asked, ([any, filters]) => {
-      const truth = drawn(any, filters);
+    fc.property(asked, fc.nat(), ([any, filters], pick) => {
+      const measures = measuresOf(any);
+      const truth = drawn(any, filters, measures[pick % measures.length] ?? null);
       for (const { view, shown, total, gaps } of coverage(sound(any), filters)) {
         const wanted = any.records.filter(
           ({ kind }) =>

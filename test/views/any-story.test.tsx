@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import type { Story } from "../../src/model/story.ts";
 import { coverage } from "../../src/store/coverage.ts";
+import { useStory } from "../../src/store/shown.ts";
 import { begin, useDateline } from "../../src/store/state.ts";
 import { Bars } from "../../src/views/Bars.tsx";
 import { Cards } from "../../src/views/Card.tsx";
@@ -15,9 +16,15 @@ import { Header } from "../../src/views/Header.tsx";
 import { PlaceTable } from "../../src/views/PlaceTable.tsx";
 import { Quotes } from "../../src/views/Quotes.tsx";
 import { Timeline } from "../../src/views/Timeline.tsx";
+import { useBarChoice } from "../../src/views/useBarChoice.ts";
 import { arbitraryFilters } from "../filters-arbitrary.ts";
 import { arbitraryStory } from "../story-arbitrary.ts";
 import { openPage, story } from "./page.tsx";
+
+function Figures() {
+  const { panels, groups, isPerMillion } = useBarChoice(useStory());
+  return <FigureTable panels={panels} groups={groups} isPerMillion={isPerMillion} />;
+}
 
 function Everything() {
   return (
@@ -27,7 +34,7 @@ function Everything() {
       <Bars />
       <Timeline />
       <Quotes />
-      <FigureTable />
+      <Figures />
       <EventTable />
       <PlaceTable />
       <Coverage />

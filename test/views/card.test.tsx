@@ -98,8 +98,8 @@ test("a card of several records says in a line of each what was inferred, and op
   const card = await screen.findByRole("dialog");
   const folds = [...card.querySelectorAll("details")];
   expect(folds.map((fold) => fold.querySelector("summary")?.textContent)).toEqual([
-    "> 3,000 jihadists travelled · Saudi Arabia: inferred date",
-    "> 3,000 jihadists travelled · Jordan: inferred date",
+    "> 3,000 jihadists travelled · Saudi Arabia: inferred destination, date",
+    "> 3,000 jihadists travelled · Jordan: inferred destination, date",
   ]);
   expect(folds.map((fold) => fold.open)).toEqual([false, false]);
   expect(folds.map((fold) => parts(fold)[3])).toEqual([

@@ -1,4 +1,4 @@
-import { act } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { setFilters } from "../../src/store/state.ts";
 import { BARS, openPage, QUOTES, region, TIMELINE } from "./page.tsx";
@@ -15,6 +15,17 @@ test("the bar chart", async () => {
   openPage();
   await expect(drawing(BARS, ".bar-chart")).toMatchFileSnapshot(file("bars"));
 });
+
+test.each(["Killed", "Territory, percent"])(
+  "the bar chart of another measure: %s",
+  async (measure) => {
+    const { user } = openPage();
+    await user.selectOptions(screen.getByLabelText("Measure"), measure);
+    const panels = [...region(BARS).querySelectorAll(".bar-chart")].map(readable);
+    const name = measure.toLowerCase().replace(", ", "-");
+    await expect(panels.join("\n")).toMatchFileSnapshot(file(`bars-${name}`));
+  },
+);
 
 test("the context figures", async () => {
   openPage();

@@ -1,0 +1,57 @@
+import type { Figure, Story } from "../model/story.ts";
+
+/** What the bar chart can show: the figures of one measure in one unit. */
+export type Measure = {
+  /** Unique in the story. */
+  key: string;
+  measure: string;
+  unit: string;
+  /** As the picker names it: "Foreign fighters", "Killed", "Returned, percent". */
+  title: string;
+  /** How many figures have a country and so a bar; at least 1. */
+  count: number;
+};
+
+/** The measures that have a figure with a country: foreign fighters first, then by number of figures, then as in the text. */
+export function measuresOf(story: Story): Measure[] {
+  const figures = story.records
+    .filter((r) => r.kind === "figure")
+    .filter((f) => f.country !== null)
+    .sort((a, b) => a.quote.start - b.quote.start);
+  const found = new Map<string, Measure>();
+  for (const { measure, unit } of figures) {
+    const key = keyOf(measure, unit);
+    const known = found.get(key) ?? { key, measure, unit, title: "", count: 0 };
+    found.set(key, { ...known, count: known.count + 1 });
+  }
+  return [...found.values()]
+    .map((m) => ({ ...m, title: titleOf(m, found) }))
+    .sort((a, b) => rank(a) - rank(b) || b.count - a.count);
+}
+
+/** Whether a figure is a bar of the measure; null: no figure is. */
+export const isBar = (figure: Figure, measure: Measure | null): boolean =>
+  figure.country !== null && keyOf(figure.measure, figure.unit) === measure?.key;
+
+/** Measures of people by where they come from; the country of every other one is where it happened. */
+export const isByOrigin = ({ measure }: Measure): boolean =>
+  measure === "travelled" || measure === "returned";
+
+/** Whether these are the fighters that the chart is named after. */
+export const isFighters = ({ key }: Measure): boolean => key === FIGHTERS;
+
+/** "Air raids" for "air-raids". */
+export const sentenceCase = (measure: string): string =>
+  measure.charAt(0).toUpperCase() + measure.slice(1).replaceAll("-", " ");
+
+const keyOf = (measure: string, unit: string): string => JSON.stringify([measure, unit]);
+const FIGHTERS = keyOf("travelled", "people");
+
+const rank = (measure: Measure): number => (isFighters(measure) ? 0 : 1);
+
+function titleOf(measure: Measure, all: ReadonlyMap<string, Measure>): string {
+  if (isFighters(measure)) return "Foreign fighters";
+  const { measure: name, unit } = measure;
+  const isPlain = unit === name || (unit === "people" && !all.has(keyOf(name, name)));
+  return isPlain ? sentenceCase(name) : `${sentenceCase(name)}, ${unit}`;
+}
