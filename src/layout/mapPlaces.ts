@@ -46,17 +46,17 @@ export function placesOn(story: Story, asked: Asked): OnPlace[] {
 }
 
 /** Each place's records but those that a reviewer rejected. */
-export function soundRecords(story: Story): Map<string, StoryRecord[]> {
+function soundRecords(story: Story): Map<string, StoryRecord[]> {
   const records = story.records.filter(
     (r) => r.review !== "rejected" && r.review !== "not-identifiable",
   );
   return recordsByPlace({ ...story, records });
 }
 
-export const mentionsOf = (records: readonly StoryRecord[]): Mention[] =>
+const mentionsOf = (records: readonly StoryRecord[]): Mention[] =>
   records.filter((r) => r.kind === "mention");
 
-export const isOn = (mention: Mention, { roles, sources }: Omit<Asked, "visible">): boolean =>
+const isOn = (mention: Mention, { roles, sources }: Omit<Asked, "visible">): boolean =>
   roles.includes(mention.role) && sources.includes(mention.quote.source);
 
 function roleOfMentions(mentions: readonly Mention[]): PlaceRole {

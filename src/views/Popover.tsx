@@ -1,8 +1,7 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
-import { createPortal } from "react-dom";
-import "./dialog.css";
+import { type ReactNode, useState } from "react";
+import { Modal } from "./Modal.tsx";
 
-/** A button that opens a modal panel with a heading; Escape, the cross and a click beside it close it. */
+/** A button that opens a modal panel with a heading. */
 export function Popover({
   label,
   name = typeof label === "string" ? label : "",
@@ -31,48 +30,11 @@ export function Popover({
       >
         {label}
       </button>
-      {open &&
-        createPortal(
-          <Modal name={name} wide={wide} closed={() => setOpen(false)}>
-            {children}
-          </Modal>,
-          document.body,
-        )}
+      {open && (
+        <Modal name={name} wide={wide} closed={() => setOpen(false)}>
+          {children}
+        </Modal>
+      )}
     </>
-  );
-}
-
-function Modal({
-  name,
-  wide,
-  closed,
-  children,
-}: {
-  name: string;
-  wide: boolean;
-  closed: () => void;
-  children: (close: () => void) => ReactNode;
-}) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
-  const close = () => dialog.current?.close();
-  return (
-    <dialog
-      ref={dialog}
-      className={wide ? "wide" : undefined}
-      aria-label={name}
-      onClose={closed}
-      onClick={(event) => event.target === dialog.current && close()}
-      onKeyDown={(event) => event.key === "Escape" && event.stopPropagation()}
-    >
-      <div className="dialog-body">
-        {children(close)}
-        <button type="button" className="close" aria-label="Close" onClick={close}>
-          ×
-        </button>
-      </div>
-    </dialog>
   );
 }

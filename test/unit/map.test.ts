@@ -5,7 +5,6 @@ import { expect, test } from "vitest";
 import { advanceWidth } from "../../src/layout/advance.ts";
 import { labelBox, overlap } from "../../src/layout/labels.ts";
 import { cutLongitude, type MapView, mapMarks } from "../../src/layout/map.ts";
-import { offMap } from "../../src/layout/mapOff.ts";
 import type { Asked } from "../../src/layout/mapPlaces.ts";
 import { stackPlaces } from "../../src/layout/stackKey.ts";
 import { type Place, PRECISIONS, ROLES, type Story } from "../../src/model/story.ts";
@@ -90,18 +89,6 @@ test("keys of one place hold no stack", () => {
   expect(stackPlaces("stack/a+b%2Bc")).toEqual(["a", "b+c"]);
 });
 
-test("the places off the map each have their reason", () => {
-  const reasons = offMap(soufan, asked()).map(({ place, reason }) => `${place.id}: ${reason}`);
-  expect(reasons).toEqual([
-    "middle-east: region",
-    "europe: region",
-    "italy: comparison",
-    "mosul: title-only",
-    "beirut: dateline",
-    "baghdad: dateline",
-  ]);
-});
-
 test("Mosul is on the map once title-only places are switched on", () => {
   const on = asked({ ...NO_FILTERS, role: [...DEFAULT_ROLES, "title-only"] });
   expect(mapMarks(soufan, on, viewAt(6)).map((m) => m.key)).toContain("place/mosul");
@@ -175,14 +162,24 @@ test("no two marks touch, no two labels overlap, no label lies on a mark", () =>
   );
 });
 
-test("each place is in exactly one mark or off the map", () => {
+test("each place that is switched on and has a point is in exactly one mark, a region in none", () => {
+  const isOn = (place: Place, { records }: Story) =>
+    records.some(
+      (r) =>
+        r.kind === "mention" &&
+        r.place === place.id &&
+        DEFAULT_ROLES.includes(r.role) &&
+        SOURCES.includes(r.quote.source),
+    );
   fc.assert(
     fc.property(aMap, aZoom, ({ story, asked }, zoom) => {
       const drawn = mapMarks(story, asked, viewAt(zoom)).flatMap((m) =>
         m.places.map((p) => p.place.id),
       );
-      const off = offMap(story, asked).map((o) => o.place.id);
-      expect([...drawn, ...off].sort()).toEqual(story.places.map((p) => p.id).sort());
+      const wanted = story.places.filter(
+        (p) => isOn(p, story) && p.lat !== null && p.precision !== "region",
+      );
+      expect(drawn.sort()).toEqual(wanted.map((p) => p.id).sort());
     }),
   );
 });

@@ -2,10 +2,13 @@ import { cleanup, render } from "@testing-library/react";
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import type { Story } from "../../src/model/story.ts";
+import { coverage } from "../../src/store/coverage.ts";
 import { useStory } from "../../src/store/shown.ts";
 import { begin, useDateline } from "../../src/store/state.ts";
 import { Bars } from "../../src/views/Bars.tsx";
 import { Cards } from "../../src/views/Card.tsx";
+import { Coverage } from "../../src/views/Coverage.tsx";
+import { CoverageList } from "../../src/views/CoverageList.tsx";
 import { EventTable } from "../../src/views/EventTable.tsx";
 import { FigureTable } from "../../src/views/FigureTable.tsx";
 import { FilterBar } from "../../src/views/FilterBar.tsx";
@@ -13,7 +16,6 @@ import { Header } from "../../src/views/Header.tsx";
 import { PlaceTable } from "../../src/views/PlaceTable.tsx";
 import { Quotes } from "../../src/views/Quotes.tsx";
 import { Timeline } from "../../src/views/Timeline.tsx";
-import { Tray } from "../../src/views/Tray.tsx";
 import { useBarChoice } from "../../src/views/useBarChoice.ts";
 import { arbitraryFilters } from "../filters-arbitrary.ts";
 import { arbitraryStory } from "../story-arbitrary.ts";
@@ -35,10 +37,18 @@ function Everything() {
       <Figures />
       <EventTable />
       <PlaceTable />
-      <Tray />
+      <Coverage />
+      <EveryGap />
       <Cards />
     </>
   );
+}
+
+function EveryGap() {
+  const opened = useDateline((s) => s.story);
+  const filters = useDateline((s) => s.filters);
+  const views = coverage(opened, filters);
+  return <CoverageList topic={{ view: null, section: null }} views={views} show={() => {}} />;
 }
 
 const asked = arbitraryStory().chain((any) =>

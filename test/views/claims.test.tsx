@@ -1,8 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { useDateline } from "../../src/store/state.ts";
-import "../../src/views/AddUp.tsx";
-import "../../src/views/Claims.tsx";
 import { BARS, mark, openPage, story } from "./page.tsx";
 
 const KILLED = "How many people were killed in Deir Ezzor?";

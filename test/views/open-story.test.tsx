@@ -72,10 +72,14 @@ test("a bad record is left out, counted and listed, the sound ones are shown", a
   await open(JSON.stringify({ ...minimal, records: [record, ...records] }));
   await expect.poll(heading).toBe("A story");
   expect(notices()).toHaveLength(1);
-  expect(document.querySelector(".tray p")?.textContent).toContain("1 left out as unsound");
-  fireEvent.click(screen.getByRole("button", { name: "List them" }));
-  const list = screen.getByRole("dialog");
-  expect(list.textContent).toContain("nowhere");
+  fireEvent.click(screen.getByRole("button", { name: "1 unsound, list" }));
+  const listHeading = await screen.findByRole("heading", { name: "1 unsound" });
+  const list = listHeading.closest("section");
+  expect(list?.querySelector("b")?.textContent).toBe("At least 14");
+  expect(list?.querySelector("q")?.textContent).toBe("At least 14 died.");
+  expect(list?.querySelector("small")?.textContent).toContain("unknown place: nowhere");
+  const remarks = screen.getByRole("heading", { name: "1 remark on the file" }).closest("section");
+  expect(remarks?.textContent).toContain("records[1].place");
   expect(useDateline.getState().story.rejected).toHaveLength(1);
 });
 

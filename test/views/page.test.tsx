@@ -52,14 +52,6 @@ test("the events are named with their date as printed, in order of time", () => 
   ]);
 });
 
-test("the tray counts what no view draws", () => {
-  const { container } = openPage();
-  expect(container.querySelector(".tray p")?.textContent).toBe(
-    "Not drawn: 7 records · 2 in a teaser · 1 in the headline only · 1 as comparison · " +
-      "2 as regions, without a mark · 1 as dateline",
-  );
-});
-
 test("the teaser's event and quote appear once the teaser is switched on", async () => {
   const { user } = openPage();
   await user.click(screen.getByRole("button", { name: "Sources and roles" }));

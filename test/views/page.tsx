@@ -5,7 +5,7 @@ import json from "../../data/stories/soufan-2017.json" with { type: "json" };
 import type { Story } from "../../src/model/story.ts";
 import { begin } from "../../src/store/state.ts";
 import { App } from "../../src/views/App.tsx";
-import "../../src/views/Card.tsx";
+import "../../src/views/later.ts";
 import { parsed } from "../minimal-story.ts";
 
 // Leaflet needs sizes, which happy-dom has not; the map is tested in a browser.

@@ -1,0 +1,30 @@
+import type { Ref } from "react";
+import { counted } from "../model/phrase.ts";
+import type { Issue } from "../model/story.ts";
+
+const MOST = 500;
+
+/** What the parser found wrong in the file, each with its place. */
+export function CoverageRemarks({
+  issues,
+  heading,
+}: {
+  issues: readonly Issue[];
+  heading: Ref<HTMLHeadingElement> | undefined;
+}) {
+  return (
+    <section className="coverage-section">
+      <h3 tabIndex={-1} ref={heading}>
+        {counted(issues.length, "remark")} on the file
+      </h3>
+      <ul>
+        {issues.slice(0, MOST).map((issue) => (
+          <li key={`${issue.path} ${issue.rule} ${issue.message}`}>
+            {issue.message} <small>{issue.path}</small>
+          </li>
+        ))}
+      </ul>
+      {issues.length > MOST && <p>{issues.length - MOST} more are not listed.</p>}
+    </section>
+  );
+}
