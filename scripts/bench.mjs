@@ -9,12 +9,14 @@ import { timelinePage } from "./bench/timelinejs.mjs";
 import { browserArgs, findBrowser } from "./browser.mjs";
 import { serve } from "./serve.mjs";
 
+const WORD = '<!doctype html><title>Word</title><link rel="icon" href="data:,"><p>Word';
 const path = (relative) => fileURLToPath(new URL(`../${relative}`, import.meta.url));
 const dist = path("dist/");
 const story = JSON.parse(await readFile(path("data/stories/soufan-2017.json"), "utf8"));
 
 const server = await serve({
   "/app/": dist,
+  "/word.html": { text: WORD },
   "/timelinejs.html": { text: timelinePage(story, "/timelinejs/") },
   "/timelinejs/": path("node_modules/@knight-lab/timelinejs/dist/"),
 });
@@ -26,7 +28,8 @@ const browser = await chromium.launch({
 try {
   const app = `${server.origin}/app/`;
   const size = await sizes(browser, app, dist);
-  const [ours, theirs] = await firstPaint(browser, [app, `${server.origin}/timelinejs.html`]);
+  const others = ["/timelinejs.html", "/word.html"].map((page) => server.origin + page);
+  const [ours, theirs, floor] = await firstPaint(browser, [app, ...others]);
   const normal = await interaction(browser, app, 1);
   const slowed = await interaction(browser, app, 4);
   print([
@@ -36,6 +39,7 @@ try {
     ["Fonts", kb(size.fonts), "≤ 120 KB"],
     ["First contentful paint, CPU ÷ 4, 150 ms, 1.6 Mbit/s", ms(ours.paint), ""],
     ["The same, TimelineJS3 with the same events", ms(theirs.paint), ""],
+    ["The same, a page of one word: the floor", ms(floor.paint), ""],
     ["Ratio", `${(theirs.paint / ours.paint).toFixed(1)}×`, "≥ 4×"],
     ["Layout shift (CLS)", ours.shift.toFixed(3), "< 0.02"],
     ["Hover to all views lit, script + layout", step(normal.hover), "≤ 16.7 ms"],

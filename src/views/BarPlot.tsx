@@ -1,4 +1,5 @@
 import type { Shape } from "../layout/shape.ts";
+import "./plot.css";
 
 /** The drawing of one interval: solid as far as the text is sure, hatched or open beyond, soft where it says "about". */
 export function BarPlot({ shape, label }: { shape: Shape; label: string }) {

@@ -6,6 +6,7 @@ import { standingWord } from "../model/standingWord.ts";
 import type { Figure, Story } from "../model/story.ts";
 import { figureName } from "./figureName.ts";
 import { type MarkState, useMark } from "./useMark.ts";
+import "./context.css";
 
 /** Every figure that has no bar: by measure, rival ones side by side, nothing summed. */
 export function ContextFigures({

@@ -1,4 +1,5 @@
 import type { Spot } from "../layout/shape.ts";
+import "./plot.css";
 
 /** The drawing of one interval on a scale without a zero: a dot at each bound, hatched between them or open beyond. */
 export function DotPlot({ spot, label }: { spot: Spot; label: string }) {

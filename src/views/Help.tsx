@@ -3,6 +3,7 @@ import type { Bounds } from "../model/interval.ts";
 import { intervalLabel } from "../model/interval.ts";
 import { BarPlot } from "./BarPlot.tsx";
 import { Popover } from "./Popover.tsx";
+import "./help.css";
 
 const EXAMPLES: readonly (readonly [string, Bounds])[] = [
   ["An exact figure: a solid bar", exact(60)],
@@ -47,14 +48,22 @@ export function Help() {
           </div>
           <p>
             On the timeline a dot is a day; a bar spans what the text leaves open: a week, a month,
-            a year. Long empty stretches of the axis are cut at the two strokes. A dashed mark under
-            a date filter is only possibly inside.
+            a year. Long empty stretches of the axis are cut at the two strokes.
+          </p>
+          <p>
+            Under a filter on dates or numbers a record is certainly or only possibly inside:
+            “September 2017” is possibly within 10–20 September, “more than 3,000” possibly at least
+            5,000. Dashed marks are possibly inside; “Only certain” leaves them out.
+          </p>
+          <p>
+            Numbers over a dotted line are derived by Dateline from figures of the text, never
+            claimed by it. Words with a dotted line are inferred: the sentence does not say them
+            itself.
           </p>
           <p>
             On the map rings and dots grow with the number of mentions: a ring stands for a country,
             a dot for a town, a dot with a halo for a neighbourhood, hatching for a province. A
-            small crossed circle says that a claim about the place is denied. Numbers are never
-            summed across rival claims.
+            small crossed circle says that a claim about the place is denied.
           </p>
           <p>
             “Flows” on the map draws an arc for each figure that says where people went, as wide as

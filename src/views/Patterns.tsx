@@ -1,3 +1,5 @@
+import "./plot.css";
+
 /** The hatching that stands for "the text leaves this open", once a page. */
 export function Patterns() {
   return (

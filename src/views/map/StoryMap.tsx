@@ -21,6 +21,8 @@ import { useWorld } from "./useWorld.ts";
 import { useZoom } from "./useZoom.ts";
 import "leaflet/dist/leaflet.css";
 import "./map.css";
+import "./marks.css";
+import "./legend.css";
 
 /** The edges of the world as it is cut: longitudes run from −168.5 to 191.5. */
 const WORLD: [[number, number], [number, number]] = [
