@@ -1,3 +1,4 @@
+import { folded } from "../model/fold.ts";
 import type { Story } from "../model/story.ts";
 
 /** A story as the text of its file; records that the parser left out go back in as they were, after the others. */
@@ -7,9 +8,6 @@ export function storyFile(story: Story, rejected: readonly unknown[]): string {
 
 /** A file name for a story: its title in lower-case letters, digits and dashes. */
 export function storyFileName(story: Story): string {
-  const words = story.title
-    .normalize("NFD")
-    .toLowerCase()
-    .match(/[a-z0-9]+/g);
+  const words = folded(story.title).match(/[a-z0-9]+/g);
   return `${(words ?? ["story"]).join("-").slice(0, 60).replace(/-$/, "")}.dateline.json`;
 }

@@ -1,7 +1,7 @@
 import { jointPeriod } from "../model/jointPeriod.ts";
 import { parsePeriod, periodLabel } from "../model/period.ts";
 import type { Figure } from "../model/story.ts";
-import { linked } from "./linked.ts";
+import { answering } from "./answering.ts";
 import { isByOrigin, type Measure } from "./measures.ts";
 
 /** Figures that may share a scale. heading: what sets them apart from the other panels; null: there is no other. */
@@ -21,7 +21,7 @@ export function barPanels(figures: readonly Figure[], measure: Measure): Panel[]
   const isByBase = isApart(figures, baseKey, (f) => `${f.country}`);
   const baseOf: KeyOf = isByBase ? baseKey : () => "";
   const inOrder = [...figures].sort((a, b) => a.quote.start - b.quote.start);
-  const groups = linked(inOrder, (f) => JSON.stringify([dateOf(f), baseOf(f)]));
+  const groups = answering(inOrder, (f) => JSON.stringify([dateOf(f), baseOf(f)]));
   if (groups.length === 1) return [{ heading: null, figures: inOrder }];
   const periods = groups.map(periodOf);
   const areDated = new Set(periods).size > 1 || !isByBase;
@@ -35,7 +35,7 @@ export function barPanels(figures: readonly Figure[], measure: Measure): Panel[]
 /** Whether somewhere several values have different keys and do not answer each other. */
 function isApart(figures: readonly Figure[], keyOf: KeyOf, whereOf: KeyOf): boolean {
   const keys = new Map<string, Set<string>>();
-  for (const group of linked(figures, (f) => f.id)) {
+  for (const group of answering(figures, (f) => f.id)) {
     const own = JSON.stringify([...new Set(group.map(keyOf))].sort());
     for (const where of group.map(whereOf)) {
       keys.set(where, (keys.get(where) ?? new Set()).add(own));

@@ -78,7 +78,7 @@ function layoutPanel(
         country: countryName(figure.country ?? "", story),
         isFirst: i === 0,
         note: notes.get(figure.id) ?? null,
-        label: value ? labelOf(value, figure.unit, plot !== null) : "no population figure",
+        label: value ? labelOf(value, figure.unit, plot !== null) : "no rate",
         rate,
         plot,
       };

@@ -1,10 +1,21 @@
-import { scaleLinear } from "d3";
 import type { Figure } from "../model/story.ts";
+import { barScale } from "./barScale.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 
-/** The shapes of a claim's figures, by id, on one scale from zero to the largest bound; positions in percent. */
+/**
+ * The shapes of a claim's figures, by id, on one scale from zero for each unit; positions in percent. Figures of one
+ * unit that lie too far apart for one scale have none.
+ */
 export function claimShapes(figures: readonly Figure[]): ReadonlyMap<string, Shape> {
-  const top = Math.max(1, ...figures.map((f) => f.value.high ?? f.value.low ?? 0));
-  const scale = scaleLinear([0, top], [0, 100]);
-  return new Map(figures.map((f) => [f.id, shapeOf(f.value, (n) => scale(n))]));
+  const shapes = new Map<string, Shape>();
+  for (const unit of new Set(figures.map((f) => f.unit))) {
+    const own = figures.filter((f) => f.unit === unit);
+    const { at, isWide } = barScale(
+      own.map((f) => f.value),
+      unit,
+      false,
+    );
+    if (!isWide) for (const f of own) shapes.set(f.id, shapeOf(f.value, at));
+  }
+  return shapes;
 }

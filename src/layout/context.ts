@@ -1,3 +1,4 @@
+import { isSound } from "../model/sound.ts";
 import type { Figure, Story } from "../model/story.ts";
 import { isBar, type Measure, measuresOf, sentenceCase } from "./measures.ts";
 
@@ -5,15 +6,15 @@ import { isBar, type Measure, measuresOf, sentenceCase } from "./measures.ts";
 export type ContextGroup = { measure: string; title: string; figures: Figure[] };
 
 /** What the groups are called and in which order they stand; a measure that is not here follows under its own name. */
-const TITLES: { [measure: string]: string } = {
-  travelled: "Travelled",
-  returned: "Returned",
-  territory: "Territory",
-  killed: "Killed and wounded",
-  wounded: "Killed and wounded",
-  casualties: "Killed and wounded",
-  strikes: "Strikes",
-};
+const TITLES: ReadonlyMap<string, string> = new Map([
+  ["travelled", "Travelled"],
+  ["returned", "Returned"],
+  ["territory", "Territory"],
+  ["killed", "Killed and wounded"],
+  ["wounded", "Killed and wounded"],
+  ["casualties", "Killed and wounded"],
+  ["strikes", "Strikes"],
+]);
 
 /**
  * Every figure that is not a bar of the measure shown, the story's first one unless another is given, grouped by
@@ -24,17 +25,17 @@ export function contextFigures(
   shown: Measure | null = measuresOf(story)[0] ?? null,
 ): ContextGroup[] {
   const figures = story.records
-    .filter((r): r is Figure => r.kind === "figure" && !isBar(r, shown))
+    .filter((r): r is Figure => r.kind === "figure" && isSound(r) && !isBar(r, shown))
     .sort((a, b) => a.quote.start - b.quote.start);
   const groups = new Map<string, ContextGroup>();
   for (const figure of figures) {
     const key = groupKey(figure, figures);
-    const title = TITLES[key] ?? sentenceCase(key);
+    const title = TITLES.get(key) ?? sentenceCase(key);
     const group = groups.get(title);
     if (group) group.figures.push(figure);
     else groups.set(title, { measure: key, title, figures: [figure] });
   }
-  const order = Object.keys(TITLES);
+  const order = [...TITLES.keys()];
   const place = (g: ContextGroup) =>
     order.includes(g.measure) ? order.indexOf(g.measure) : order.length;
   return [...groups.values()].sort((a, b) => place(a) - place(b));

@@ -1,3 +1,4 @@
+import { isSound } from "../model/sound.ts";
 import type { Figure, Place, Story } from "../model/story.ts";
 
 /** A figure that can be drawn as an arc, with the places that it leads from and to; all have a point. */
@@ -20,12 +21,11 @@ export function flowRoutes(story: Story): { routes: Route[]; endless: Figure[] }
 }
 
 /** Whether a figure counts people on their way out: those who returned have no arc, which would point the wrong way. */
-const isFlow = ({ unit, measure, to, review }: Figure): boolean =>
-  unit === "people" &&
-  measure !== "returned" &&
-  to.length > 0 &&
-  review !== "rejected" &&
-  review !== "not-identifiable";
+const isFlow = (figure: Figure): boolean =>
+  figure.unit === "people" &&
+  figure.measure !== "returned" &&
+  figure.to.length > 0 &&
+  isSound(figure);
 
 /** The most precise place named for the figure, else the entry of its country. */
 function originOf({ place, country }: Figure, { places }: Story): Place | undefined {

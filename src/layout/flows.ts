@@ -1,4 +1,4 @@
-import { figurePhrase, POSSIBLY, sayer } from "../model/phrase.ts";
+import { figurePhrase, listed, POSSIBLY, saidBy } from "../model/phrase.ts";
 import { standings } from "../model/standing.ts";
 import { standingWord } from "../model/standingWord.ts";
 import type { Figure, Place, Story } from "../model/story.ts";
@@ -147,11 +147,7 @@ function nameOf({ figure, origin, ends }: Route, story: Story): string {
   const going = `${origin.name} to ${listed(ends.map((p) => p.name))}`;
   // "to" says already that they travelled.
   const counted = figurePhrase(figure).replace(/ travelled$/, "");
-  const said = `${figure.stance === "denies" ? "denied" : "said"} by ${sayer(figure, story)}`;
-  return [`${going}: ${counted}`, standingWord(figure, story), said].filter(Boolean).join(", ");
-}
-
-function listed(names: readonly string[]): string {
-  const last = names.at(-1) ?? "";
-  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
+  return [`${going}: ${counted}`, standingWord(figure, story), saidBy(figure, story)]
+    .filter(Boolean)
+    .join(", ");
 }

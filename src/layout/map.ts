@@ -45,7 +45,7 @@ function spots(places: readonly OnPlace[], { project, zoom }: MapView): Spot[] {
     const { lat, lon, precision } = on.place;
     if (lat === null || lon === null || precision === "region") return [];
     const [x, y] = project(lat, cutLongitude(lon));
-    return { ...on, x, y, radius: unit * Math.sqrt(on.mentions) };
+    return { ...on, x, y, radius: unit * Math.sqrt(Math.max(1, on.mentions)) };
   });
 }
 

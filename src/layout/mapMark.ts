@@ -80,7 +80,7 @@ export function markOf(stack: Stack, { story, order, measure }: Setting): MapMar
 
 function countOf(live: readonly OnPlace[], lead: OnPlace): string {
   if (live.length > 1) return `+${live.length - 1}`;
-  return lead.place.precision === "country" ? `${lead.mentions}` : "";
+  return lead.place.precision === "country" && lead.mentions > 0 ? `${lead.mentions}` : "";
 }
 
 function nameOf(places: readonly OnPlace[], lead: OnPlace, story: Story): string {

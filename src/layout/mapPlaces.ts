@@ -1,4 +1,5 @@
 import { mentionCount, recordsByPlace } from "../model/places.ts";
+import { isSound } from "../model/sound.ts";
 import type { Mention, Place, Role, Story, StoryRecord } from "../model/story.ts";
 
 /** What the reader asked for, as far as the map needs it. */
@@ -17,7 +18,7 @@ export type PlaceRole = "event" | "origin" | "mention";
 export type OnPlace = {
   place: Place;
   role: PlaceRole;
-  /** How often the story names it in the roles that are on; at least 1. */
+  /** How often the story names it in the roles that are on; 0 where only figures or events have it. */
   mentions: number;
   /** ghost: no record of it passes the filters. */
   state: "shown" | "possibly" | "ghost";
@@ -38,7 +39,7 @@ export function placesOn(story: Story, asked: Asked): OnPlace[] {
     return {
       place,
       role: named.length > 0 ? roleOfMentions(on) : roleOfClaims(records),
-      mentions: Math.max(1, mentionCount(on)),
+      mentions: mentionCount(on),
       state: passing.length === 0 ? "ghost" : sure ? "shown" : "possibly",
       records: passing.length === 0 ? records : passing,
     };
@@ -47,10 +48,7 @@ export function placesOn(story: Story, asked: Asked): OnPlace[] {
 
 /** Each place's records but those that a reviewer rejected. */
 function soundRecords(story: Story): Map<string, StoryRecord[]> {
-  const records = story.records.filter(
-    (r) => r.review !== "rejected" && r.review !== "not-identifiable",
-  );
-  return recordsByPlace({ ...story, records });
+  return recordsByPlace({ ...story, records: story.records.filter(isSound) });
 }
 
 const mentionsOf = (records: readonly StoryRecord[]): Mention[] =>

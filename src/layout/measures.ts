@@ -1,3 +1,4 @@
+import { isSound } from "../model/sound.ts";
 import type { Figure, Story } from "../model/story.ts";
 
 /** What the bar chart can show: the figures of one measure in one unit. */
@@ -16,7 +17,7 @@ export type Measure = {
 export function measuresOf(story: Story): Measure[] {
   const figures = story.records
     .filter((r) => r.kind === "figure")
-    .filter((f) => f.country !== null)
+    .filter((f) => f.country !== null && isSound(f))
     .sort((a, b) => a.quote.start - b.quote.start);
   const found = new Map<string, Measure>();
   for (const { measure, unit } of figures) {
@@ -31,7 +32,7 @@ export function measuresOf(story: Story): Measure[] {
 
 /** Whether a figure is a bar of the measure; null: no figure is. */
 export const isBar = (figure: Figure, measure: Measure | null): boolean =>
-  figure.country !== null && keyOf(figure.measure, figure.unit) === measure?.key;
+  figure.country !== null && isSound(figure) && keyOf(figure.measure, figure.unit) === measure?.key;
 
 /** Measures of people by where they come from; the country of every other one is where it happened. */
 export const isByOrigin = ({ measure }: Measure): boolean =>

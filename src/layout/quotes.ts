@@ -1,4 +1,5 @@
 import { inTextOrder } from "../model/places.ts";
+import { sentenceKey } from "../model/sentence.ts";
 import type { Source, SpanPart, Story, StoryRecord } from "../model/story.ts";
 
 /** A run of a quote's characters that belongs to the same records; no records: plain text. */
@@ -24,11 +25,12 @@ export function layoutQuotes(story: Story): QuoteGroup[] {
     const blocks = new Map<string, QuoteBlock>();
     let before = source.range?.[0] ?? 0;
     for (const record of records) {
-      const { start, end, exact } = record.quote;
-      const block = blocks.get(`${start} ${exact}`);
+      const { start, end } = record.quote;
+      const key = sentenceKey(record.quote);
+      const block = blocks.get(key);
       if (block) block.records.push(record);
       else {
-        blocks.set(`${start} ${exact}`, {
+        blocks.set(key, {
           key: `${source.id}/${blocks.size}`,
           start,
           pieces: [],

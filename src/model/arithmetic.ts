@@ -15,9 +15,9 @@ export function figureBounds({ value, unit }: Pick<Figure, "value" | "unit">): B
  * (a count begins there), an upper bound of null stays unbounded.
  */
 export function addIntervals(a: Bounds, b: Bounds): Bounds {
-  const high = a.high === null || b.high === null ? null : a.high + b.high;
+  const high = a.high === null || b.high === null ? null : plus(a.high, b.high);
   return {
-    low: (a.low ?? 0) + (b.low ?? 0),
+    low: plus(a.low ?? 0, b.low ?? 0),
     high,
     lowInclusive: isLowIn(a) && isLowIn(b),
     highInclusive: high !== null && a.highInclusive && b.highInclusive,
@@ -40,7 +40,9 @@ function lowShare(part: Bounds, whole: Bounds): Pick<Bounds, "low" | "lowInclusi
   const least = part.low ?? 0;
   if (least === 0) return { low: 0, lowInclusive: isLowIn(part) };
   if (whole.high === null) return { low: 0, lowInclusive: false };
-  const [tenths, isExact] = quotient(least * 1000, whole.high);
+  const [tenths, isExact] = tenthsOfPercent(least, whole.high);
+  // An approximate part may look greater than its whole.
+  if (tenths > 1000) return { low: 100, lowInclusive: true };
   return {
     low: tenths / 10,
     lowInclusive: isExact && isLowIn(part) && whole.highInclusive,
@@ -50,7 +52,7 @@ function lowShare(part: Bounds, whole: Bounds): Pick<Bounds, "low" | "lowInclusi
 function highShare(part: Bounds, whole: Bounds): Pick<Bounds, "high" | "highInclusive"> {
   const least = whole.low ?? 0;
   if (part.high === null || part.high >= least) return { high: 100, highInclusive: true };
-  const [tenths, isExact] = quotient(part.high * 1000, least);
+  const [tenths, isExact] = tenthsOfPercent(part.high, least);
   const isReached = part.highInclusive && (isLowIn(whole) || part.high === 0);
   if (isExact) return { high: tenths / 10, highInclusive: isReached };
   return { high: (tenths + 1) / 10, highInclusive: false };
@@ -74,14 +76,26 @@ export function partOf(share: Bounds, whole: Bounds): Bounds {
   };
 }
 
-const MICRO = 1_000_000;
-
-/** Percent times a count, rounded down, and whether that is exact; six decimals of each are kept. */
+/** Percent times a count, rounded down, and whether that is exact. */
 function product(percent: number, count: number): [whole: number, isExact: boolean] {
-  const [a, b] = [BigInt(Math.round(percent * MICRO)), BigInt(Math.round(count * MICRO))];
-  const hundred = BigInt(100) * BigInt(MICRO) * BigInt(MICRO);
-  return [Number((a * b) / hundred), (a * b) % hundred === BigInt(0)];
+  const [all, hundred] = [micro(percent) * micro(count), 100n * MICRO * MICRO];
+  return [Number(all / hundred), all % hundred === 0n];
 }
+
+/** A part of a whole in tenths of a percent, rounded down, and whether that is exact. */
+function tenthsOfPercent(part: number, whole: number): [tenths: number, isExact: boolean] {
+  const [all, divisor] = [micro(part) * 1000n, micro(whole)];
+  return [Number(all / divisor), all % divisor === 0n];
+}
+
+const plus = (a: number, b: number): number =>
+  Number.isInteger(a) && Number.isInteger(b) ? a + b : Number(micro(a) + micro(b)) / Number(MICRO);
+
+const MICRO = 1_000_000n;
+
+/** A number in millionths, so that decimals are not what binary fractions make of them; six decimals are kept. */
+const micro = (n: number): bigint =>
+  Number.isInteger(n) ? BigInt(n) * MICRO : BigInt(Math.round(n * Number(MICRO)));
 
 /** Whether a value answers "at least" or "at most" a number. An approximate one is never certain. */
 export function compareInterval(
@@ -102,13 +116,7 @@ export function compareInterval(
 const isLowIn = ({ low, lowInclusive }: Bounds): boolean => low === null || lowInclusive;
 
 function isSurelyGreater(part: Bounds, whole: Bounds): boolean {
+  if (part.approximate || whole.approximate) return false;
   if (whole.high === null || part.low === null || part.low < whole.high) return false;
   return part.low > whole.high || !part.lowInclusive || !whole.highInclusive;
-}
-
-/** A quotient rounded down, corrected for what floating point rounded up, and whether it is exact. */
-function quotient(dividend: number, divisor: number): [whole: number, isExact: boolean] {
-  const near = Math.floor(dividend / divisor);
-  const whole = near * divisor > dividend ? near - 1 : near;
-  return [whole, whole * divisor === dividend];
 }

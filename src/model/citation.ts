@@ -1,9 +1,9 @@
 import { inferredNames } from "./parts.ts";
 import { periodLabel } from "./period.ts";
-import { sayer } from "./phrase.ts";
-import { rivals } from "./rivals.ts";
+import { listed, sayer } from "./phrase.ts";
+import { isDenialOf, rivals } from "./rivals.ts";
 import { contradicts, standings } from "./standing.ts";
-import type { Event, Figure, Story, StoryRecord } from "./story.ts";
+import type { Statement, Story, StoryRecord } from "./story.ts";
 
 /** A citation of one record, as plain text: the sentence, who says it where, who contradicts it, what was inferred. */
 export function citation(record: StoryRecord, story: Story): string {
@@ -33,11 +33,8 @@ function contradictions(record: StoryRecord, story: Story): string[] {
   if (record.stance === "denies") {
     return by(record.kind === "event" ? "A denial" : "Denied", [record], story);
   }
-  const against = rivals(record, story).filter(
-    (rival) => rival.review !== "rejected" && contradicts(rival, record),
-  );
-  const denies = (rival: Figure | Event) =>
-    rival.stance === "denies" && rival.answers.includes(record.id);
+  const against = rivals(record, story).filter((rival) => contradicts(rival, record));
+  const denies = (rival: Statement) => isDenialOf(rival, record);
   return [
     ...by("Denied", against.filter(denies), story),
     ...by(
@@ -50,5 +47,5 @@ function contradictions(record: StoryRecord, story: Story): string[] {
 
 function by(verb: string, records: readonly StoryRecord[], story: Story): string[] {
   const names = [...new Set(records.map((r) => sayer(r, story)))];
-  return names.length > 0 ? [`${verb} by ${names.join(" and ")}.`] : [];
+  return names.length > 0 ? [`${verb} by ${listed(names)}.`] : [];
 }

@@ -2,9 +2,10 @@ import { figureBounds, partOf, shareOf } from "./arithmetic.ts";
 import { type Bounds, intervalWords } from "./interval.ts";
 import { figureSubject, listed } from "./phrase.ts";
 import { countryName } from "./places.ts";
+import { isSound } from "./sound.ts";
 import { standings } from "./standing.ts";
 import type { Figure, Story } from "./story.ts";
-import { sumOf } from "./sum.ts";
+import { isTotal, sumOf } from "./sum.ts";
 
 /** A figure that follows from others by interval arithmetic: never a claim of the text. */
 export type Derived = {
@@ -20,6 +21,10 @@ export type Derived = {
   from: readonly string[];
 };
 
+/** A derived figure as the head of a citation, so that nobody takes it for a claim of what follows. */
+export const derivedLine = ({ value, unit, subject, basis }: Derived): string =>
+  `${intervalWords(value, unit)} ${subject}: derived by Dateline, not claimed by the text (${basis}). It rests on:`;
+
 const derived = new WeakMap<Story, readonly Derived[]>();
 
 /** What follows from a story's figures: the countries' part of each total, and shares as numbers of their base. */
@@ -33,53 +38,69 @@ function derive(story: Story): Derived[] {
   const standing = standings(story);
   const sound = story.records
     .filter((r): r is Figure => r.kind === "figure")
-    .filter((f) => standing.get(f.id) === "claimed" && !UNSOUND.has(f.review));
+    .filter((f) => isSound(f) && standing.get(f.id) === "claimed")
+    .filter((f) => f.stance === "asserts" || f.stance === "alleges");
+  const named = namedCountries(sound, story);
+  const byId = new Map(sound.map((f) => [f.id, f]));
   return [
-    ...sound.flatMap((total) => countriesOf(total, sound, story)),
-    ...sound.flatMap((share) => numberOf(share, sound)),
+    ...sound
+      .filter((f) => isTotal(f, story))
+      .flatMap((total) => countriesOf(total, named.get(countKey(total)))),
+    ...sound.flatMap((share) => numberOf(share, byId.get(share.of ?? ""))),
   ];
 }
 
-const UNSOUND = new Set<string>(["rejected", "not-identifiable"]);
+/** The same for figures that one speaker gives of one measure at one time. */
+const countKey = ({ measure, unit, when, speaker }: Figure): string =>
+  JSON.stringify([measure, unit, when, speaker]);
 
-/** The part of a total that the countries named make up, where one speaker gives both. */
-function countriesOf(total: Figure, sound: readonly Figure[], story: Story): Derived[] {
-  if (!isTotal(total)) return [];
-  const parts = sound.filter(
-    (f) =>
-      f.country !== null &&
-      f.group === null &&
-      f.measure === total.measure &&
-      f.unit === total.unit &&
-      f.when === total.when &&
-      f.speaker === total.speaker,
-  );
-  const sum = sumOf(parts, story);
-  if ("refused" in sum) return [];
-  const value = shareOf(sum.value, figureBounds(total));
-  if (value === null) return [];
-  const names = parts.map((f) => countryName(f.country ?? "", story));
-  const named = names.length > MOST_NAMED ? `${names.length} countries` : listed(names);
+type Named = { parts: readonly Figure[]; sum: Bounds; names: string };
+
+/** The countries that are counted together, by `countKey`, where their figures may be added. */
+function namedCountries(sound: readonly Figure[], story: Story): ReadonlyMap<string, Named> {
+  const groups = new Map<string, Figure[]>();
+  for (const f of sound) {
+    if (f.country === null || f.group !== null) continue;
+    const group = groups.get(countKey(f));
+    if (group) group.push(f);
+    else groups.set(countKey(f), [f]);
+  }
+  const named = new Map<string, Named>();
+  for (const [key, parts] of groups) {
+    const sum = sumOf(parts, story);
+    if ("refused" in sum) continue;
+    const names =
+      parts.length > MOST_NAMED
+        ? `${parts.length} countries`
+        : listed(parts.map((f) => countryName(f.country ?? "", story)));
+    named.set(key, { parts, sum: sum.value, names });
+  }
+  return named;
+}
+
+const MOST_NAMED = 6;
+
+/** The part of a total that the countries named make up. */
+function countriesOf(total: Figure, named: Named | undefined): Derived[] {
+  const value = named ? shareOf(named.sum, figureBounds(total)) : null;
+  if (!named || value === null || saysNothing(value)) return [];
   return [
     {
       id: `countries-of-${total.id}`,
       value,
       unit: "percent",
       subject: `of ${intervalWords(total.value)} ${total.who ?? "people"}`,
-      basis: `${named} together: ${intervalWords(sum.value)}`,
-      from: [...parts.map((f) => f.id), total.id],
+      basis: `${named.names} together: ${intervalWords(named.sum)}`,
+      from: [...named.parts.map((f) => f.id), total.id],
     },
   ];
 }
 
-const MOST_NAMED = 6;
-
-const isTotal = ({ unit, country, group, place, of }: Figure): boolean =>
-  unit === "people" && country === null && group === null && place === null && of === null;
+/** Any share lies between 0 and 100 percent. */
+const saysNothing = ({ low, high }: Bounds): boolean => low === 0 && high === 100;
 
 /** A share as a number of its base: "about 30 percent of some 5,000" is about 1,500. */
-function numberOf(share: Figure, sound: readonly Figure[]): Derived[] {
-  const base = sound.find((f) => f.id === share.of);
+function numberOf(share: Figure, base: Figure | undefined): Derived[] {
   if (!base || share.unit !== "percent" || base.unit === "percent") return [];
   const whole = figureBounds(base);
   return [

@@ -39,21 +39,26 @@ export function baseOf(
 }
 
 /**
- * The last year of a figure's date; where it has none, or an open end, the year in which its source was published.
- * null: neither is known.
+ * The year of a figure's date; where it has none, the year in which its source was published. null: neither is known, or
+ * the figure counts over several years, so that no single number of inhabitants is its own.
  */
 export function yearOf(
   figure: Figure,
   story: Story,
 ): { year: number; isPublished: boolean } | null {
-  const own = lastYear(figure.when);
-  if (own !== null) return { year: own, isPublished: false };
+  if (figure.when !== null) {
+    const year = onlyYear(figure.when);
+    return year === null ? null : { year, isPublished: false };
+  }
   const source = story.sources.find((s) => s.id === figure.quote.source);
-  const published = lastYear(source?.published ?? null);
+  const published = source?.published ? onlyYear(source.published) : null;
   return published === null ? null : { year: published, isPublished: true };
 }
 
-function lastYear(when: string | null): number | null {
-  const end = when === null ? null : (parsePeriod(when)?.end ?? null);
-  return end === null ? null : civilDate(end - 1)[0];
+/** The year in which a period begins and ends; null: they differ, or one is open. */
+function onlyYear(when: string): number | null {
+  const { start, end } = parsePeriod(when) ?? { start: null, end: null };
+  if (start === null || end === null) return null;
+  const [first, last] = [civilDate(start)[0], civilDate(end - 1)[0]];
+  return first === last ? first : null;
 }

@@ -1,7 +1,7 @@
 import { intervalLabel, intervalWords } from "./interval.ts";
 import { mentionCount } from "./places.ts";
 import { standingWord } from "./standingWord.ts";
-import type { Figure, Place, Precision, Story, StoryRecord } from "./story.ts";
+import type { Figure, Place, Precision, Stance, Statement, Story, StoryRecord } from "./story.ts";
 
 /** A figure in words, hedge first: "22 civilians killed", "about 85 percent of the territories", "33 countries". */
 export function figurePhrase(figure: Figure): string {
@@ -108,6 +108,17 @@ export function sayer(record: StoryRecord, story: Story): string {
   const named = speaker === null ? undefined : story.speakers.find((s) => s.id === speaker);
   return named?.name ?? publisher(record, story);
 }
+
+const SAID: { [stance in Stance]: string } = {
+  asserts: "said",
+  alleges: "alleged",
+  denies: "denied",
+  doubts: "doubted",
+};
+
+/** "said by the Syrian Observatory", "denied by Ryan Dillon": who says a statement, and how. */
+export const saidBy = (record: Statement, story: Story): string =>
+  `${SAID[record.stance]} by ${sayer(record, story)}`;
 
 /** Who printed a record. */
 export const publisher = (record: StoryRecord, story: Story): string =>

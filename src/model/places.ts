@@ -32,12 +32,34 @@ export function mentionCount(records: readonly StoryRecord[]): number {
   return count;
 }
 
+const byId = new WeakMap<Story, ReadonlyMap<string, Place>>();
+
+/** A story's places by id, worked out once a story. */
+export function placesById(story: Story): ReadonlyMap<string, Place> {
+  const places = byId.get(story) ?? new Map(story.places.map((p) => [p.id, p]));
+  byId.set(story, places);
+  return places;
+}
+
 const REGION_NAMES = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
 
 /** A country's name: as the story spells it where it has an entry of its own, else the English name of the code. */
 export function countryName(code: string, story: Story): string {
-  const own = story.places.find((p) => p.precision === "country" && p.country === code);
-  return own?.name ?? englishName(code);
+  const names = ownNames.get(story) ?? namesOf(story);
+  ownNames.set(story, names);
+  return names.get(code) ?? englishName(code);
+}
+
+const ownNames = new WeakMap<Story, ReadonlyMap<string, string>>();
+
+/** How a story spells the countries that have an entry of their own; the first entry holds. */
+function namesOf({ places }: Story): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { precision, country, name } of places) {
+    if (precision === "country" && country !== null && !names.has(country))
+      names.set(country, name);
+  }
+  return names;
 }
 
 function englishName(code: string): string {

@@ -1,10 +1,9 @@
-import type { Event, Figure, Story } from "./story.ts";
+import { isSound } from "./sound.ts";
+import type { Figure, Statement, Story } from "./story.ts";
 
 /** How a claim stands in its own story. Derived, never stored. */
 export const STANDINGS = ["claimed", "disputed", "denied"] as const;
 export type Standing = (typeof STANDINGS)[number];
-
-type Claim = Figure | Event;
 
 /**
  * The standing of every figure and event, by id: denied if its stance is denies or a record with that stance answers
@@ -20,15 +19,14 @@ export function standings(story: Story): ReadonlyMap<string, Standing> {
 const derived = new WeakMap<Story, ReadonlyMap<string, Standing>>();
 
 function derive(story: Story): Map<string, Standing> {
-  const claims = new Map<string, Claim>();
+  const claims = new Map<string, Statement>();
   for (const record of story.records) if (record.kind !== "mention") claims.set(record.id, record);
   const result = new Map<string, Standing>();
   for (const claim of claims.values()) raise(result, claim, ownStanding(claim));
-  const accepted = (claim: Claim) => claim.review !== "rejected";
-  for (const claim of [...claims.values()].filter(accepted)) {
+  for (const claim of [...claims.values()].filter(isSound)) {
     for (const id of claim.answers) {
       const answered = claims.get(id);
-      if (!answered || answered === claim || !accepted(answered)) continue;
+      if (!answered || answered === claim || !isSound(answered)) continue;
       raise(result, answered, claim.stance === "denies" ? "denied" : between(claim, answered));
       raise(result, claim, between(claim, answered));
     }
@@ -36,15 +34,17 @@ function derive(story: Story): Map<string, Standing> {
   return result;
 }
 
-const ownStanding = ({ stance }: Claim): Standing => (stance === "denies" ? "denied" : "claimed");
+const ownStanding = ({ stance }: Statement): Standing =>
+  stance === "denies" ? "denied" : "claimed";
 
-const between = (a: Claim, b: Claim): Standing => (contradicts(a, b) ? "disputed" : "claimed");
+const between = (a: Statement, b: Statement): Standing =>
+  contradicts(a, b) ? "disputed" : "claimed";
 
 /** Whether two claims that answer each other say different things: another value or another stance. */
-export const contradicts = (a: Claim, b: Claim): boolean =>
+export const contradicts = (a: Statement, b: Statement): boolean =>
   a.stance !== b.stance || !sameValue(a, b);
 
-function sameValue(a: Claim, b: Claim): boolean {
+function sameValue(a: Statement, b: Statement): boolean {
   if (a.kind === "figure" && b.kind === "figure") {
     return a.unit === b.unit && bounds(a) === bounds(b);
   }
@@ -54,7 +54,7 @@ function sameValue(a: Claim, b: Claim): boolean {
 const bounds = ({ value: v }: Figure): string =>
   JSON.stringify([v.low, v.high, v.lowInclusive, v.highInclusive, v.approximate]);
 
-function raise(result: Map<string, Standing>, { id }: Claim, to: Standing): void {
+function raise(result: Map<string, Standing>, { id }: Statement, to: Standing): void {
   const now = result.get(id);
   if (now === undefined || STANDINGS.indexOf(to) > STANDINGS.indexOf(now)) result.set(id, to);
 }

@@ -164,6 +164,9 @@ export type Mention = RecordBase & {
   also: [number, number][];
 };
 
+/** What somebody says: everything but the places mentioned. */
+export type Statement = Figure | Event;
+
 /** One thing that the story says, with the sentence it comes from. Named so because `Record` is TypeScript's own. */
 export type StoryRecord = Figure | Event | Mention;
 export const KINDS = ["figure", "event", "mention"] as const;

@@ -1,7 +1,5 @@
 import { publisher } from "./phrase.ts";
-import type { Event, Figure, Stance, Story } from "./story.ts";
-
-type Claim = Figure | Event;
+import type { Stance, Statement, Story } from "./story.ts";
 
 /** How many claims, by kind. */
 export type Tally = { figure: number; event: number };
@@ -23,7 +21,10 @@ export type Voice = {
 type Open = Voice & { relayedBy: Map<string, number>; publishers: Set<string> };
 
 /** Everybody who says or passes on one of the claims, by id, in the order of the claims; null is the outlet itself. */
-export function voices(claims: readonly Claim[], story: Story): ReadonlyMap<string | null, Voice> {
+export function voices(
+  claims: readonly Statement[],
+  story: Story,
+): ReadonlyMap<string | null, Voice> {
   const found = new Map<string | null, Open>();
   const voiceOf = (speaker: string | null, printer: string): Open => {
     const voice = found.get(speaker) ?? silent(speaker);

@@ -1,3 +1,4 @@
+import { folded } from "../model/fold.ts";
 import { type Period, parsePeriod } from "../model/period.ts";
 import { countryOf } from "../model/places.ts";
 import { type Standing, standings } from "../model/standing.ts";
@@ -38,13 +39,6 @@ export function facets(story: Story): Facets[] {
   known.set(story, made);
   return made;
 }
-
-/** Text as the search sees it: lower case, accents removed. */
-export const folded = (text: string): string =>
-  text
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .toLowerCase();
 
 function searchText(
   record: StoryRecord,

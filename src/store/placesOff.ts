@@ -1,3 +1,4 @@
+import { isSound } from "../model/sound.ts";
 import type { Mention, Story } from "../model/story.ts";
 import { type Filters, rolesOn, sourcesOn } from "./filters.ts";
 
@@ -11,8 +12,7 @@ export function placesOff(story: Story, filters: Filters): Map<string, Mention> 
   const on = new Set<string>();
   const off = new Map<string, Mention>();
   for (const record of story.records) {
-    if (record.kind !== "mention") continue;
-    if (record.review === "rejected" || record.review === "not-identifiable") continue;
+    if (record.kind !== "mention" || !isSound(record)) continue;
     if (roles.includes(record.role) && sources.includes(record.quote.source)) on.add(record.place);
     else if (!off.has(record.place)) off.set(record.place, record);
   }

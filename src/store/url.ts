@@ -102,7 +102,11 @@ function readNumbers(params: URLSearchParams, filters: Filters, notices: string[
     const value = params.get(name);
     if (value === null || value === "") continue;
     filters[name] = numberOf(value);
-    if (filters[name] === null) notices.push(ignored(name, value));
+    if (filters[name] === null) {
+      notices.push(
+        `The address asks for ${name} ${quoted(value)}, which is no number; it was ignored.`,
+      );
+    }
   }
   const { min, max } = filters;
   if (min !== null && max !== null && min > max) {
@@ -114,13 +118,20 @@ function readNumbers(params: URLSearchParams, filters: Filters, notices: string[
   }
   const sure = params.get("sure");
   filters.sure = sure === "1";
-  if (sure !== null && sure !== "1" && sure !== "") notices.push(ignored("sure", sure));
+  if (sure !== null && sure !== "1" && sure !== "") {
+    notices.push(
+      `The address asks for sure ${quoted(sure)}, which is neither 1 nor nothing; it was ignored.`,
+    );
+  }
 }
 
 /** A typed number as it is or with thousands grouped: 5600, 5,600, 0.5; null: not one, or negative. */
 export function numberOf(text: string): number | null {
-  const plain = text.trim().replace(/,(?=\d{3}\b)/g, "");
-  return /^\d{1,15}(\.\d{1,6})?$/.test(plain) ? Number(plain) : null;
+  const plain = text.trim();
+  const isGrouped = /^[1-9]\d{0,2}(,\d{3}){1,4}(\.\d{1,6})?$/.test(plain);
+  return isGrouped || /^\d{1,15}(\.\d{1,6})?$/.test(plain)
+    ? Number(plain.replaceAll(",", ""))
+    : null;
 }
 
 /** Whether a typed date can bound a filter: 2014, 2014-08 or 2017-09-16. */

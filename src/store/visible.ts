@@ -1,7 +1,9 @@
 import { compareInterval, figureBounds } from "../model/arithmetic.ts";
+import { folded } from "../model/fold.ts";
 import { type Inside, isInside, parsePeriod } from "../model/period.ts";
+import { isSound } from "../model/sound.ts";
 import type { Story, StoryRecord } from "../model/story.ts";
-import { type Facets, facets, folded } from "./facets.ts";
+import { type Facets, facets } from "./facets.ts";
 import { type Filters, rolesOn, sourcesOn } from "./filters.ts";
 
 /** The filters that a view owns and must not apply to itself: dates for the timeline, country for the bars. */
@@ -61,7 +63,7 @@ function testsOf(story: Story, filters: Filters): ((f: Facets) => boolean)[] {
   const sources = sourcesOn(filters, story);
   const words = folded(filters.q).split(/\s+/).filter(Boolean);
   const tests = [
-    (f: Facets) => f.record.review !== "rejected" && f.record.review !== "not-identifiable",
+    (f: Facets) => isSound(f.record),
     (f: Facets) => f.record.kind !== "mention" || roles.includes(f.record.role),
     (f: Facets) => sources.includes(f.record.quote.source),
   ];

@@ -1,9 +1,11 @@
 import { useState } from "react";
 import { figureBounds, shareOf } from "../model/arithmetic.ts";
 import { intervalLabel, intervalWords } from "../model/interval.ts";
-import { figurePhrase, figurePlace, sayer } from "../model/phrase.ts";
+import { figurePhrase, figurePlace, saidBy } from "../model/phrase.ts";
+import { sentenceKey } from "../model/sentence.ts";
+import { standings } from "../model/standing.ts";
 import type { Figure, Story } from "../model/story.ts";
-import { type Sum, sumOf } from "../model/sum.ts";
+import { isWholeOf, type Sum, sumOf } from "../model/sum.ts";
 import { useShown, useStory } from "../store/shown.ts";
 import "./addup.css";
 
@@ -18,7 +20,7 @@ export function AddUp() {
   );
   const parts = figures.filter((f) => ticked.includes(f.id));
   const sum = sumOf(parts, story);
-  const wholes = figures.filter((f) => isWholeOf(f, parts));
+  const wholes = figures.filter((f) => isWholeOf(f, parts, story));
   const whole = wholes.find((f) => f.id === wholeId);
   const toggle = (id: string) =>
     setTicked(ticked.includes(id) ? ticked.filter((t) => t !== id) : [...ticked, id]);
@@ -32,7 +34,10 @@ export function AddUp() {
             <input type="checkbox" checked={ticked.includes(f.id)} onChange={() => toggle(f.id)} />
             <span>
               {[figurePhrase(f), placeName(f, story)].filter(Boolean).join(", ")}
-              <small>{sayer(f, story)}</small>
+              <small>
+                {saidBy(f, story)}
+                {standings(story).get(f.id) !== "claimed" && `, ${standings(story).get(f.id)}`}
+              </small>
             </span>
           </label>
         ))}
@@ -65,16 +70,6 @@ export function AddUp() {
   );
 }
 
-/** Whether a figure can be the whole of others: of the same measure, unit and date, and not one of them. */
-const isWholeOf = (whole: Figure, parts: readonly Figure[]): boolean =>
-  parts.every(
-    (f) =>
-      f.id !== whole.id &&
-      f.measure === whole.measure &&
-      f.unit === whole.unit &&
-      f.when === whole.when,
-  );
-
 const placeName = (f: Figure, story: Story): string | undefined =>
   figurePlace(f, story) ?? f.group ?? undefined;
 
@@ -100,11 +95,11 @@ function Share({ sum, whole }: { sum: Extract<Sum, { value: unknown }>; whole: F
 
 /** The sentences that a derived number rests on. */
 function Quotes({ figures }: { figures: readonly Figure[] }) {
-  const sentences = [...new Set(figures.map((f) => f.quote.exact))];
+  const sentences = new Map(figures.map((f) => [sentenceKey(f.quote), f.quote.exact]));
   return (
     <ul>
-      {sentences.map((sentence) => (
-        <li key={sentence}>
+      {[...sentences].map(([key, sentence]) => (
+        <li key={key}>
           <q>{sentence}</q>
         </li>
       ))}

@@ -3,6 +3,7 @@ import { type Derived, derivedFigures } from "../model/derive.ts";
 import { intervalLabel } from "../model/interval.ts";
 import { counted, placePhrase } from "../model/phrase.ts";
 import { mentionCount } from "../model/places.ts";
+import { sentenceKey } from "../model/sentence.ts";
 import type { Place, Story, StoryRecord } from "../model/story.ts";
 import { placeMark } from "../store/selection.ts";
 import { type Mark, pin } from "../store/state.ts";
@@ -28,7 +29,7 @@ export function CardBody({
   const stack = stackPlaces(mark.key);
   return (
     <>
-      {pinned && <CardTools records={records} close={close} />}
+      {pinned && <CardTools records={records} derived={derived} close={close} />}
       {place && <PlaceHead place={place} records={records} story={story} />}
       {derived && <DerivedHead derived={derived} />}
       {stack.length > 0 && <StackList ids={stack} story={story} pinned={pinned} />}
@@ -72,7 +73,7 @@ function DerivedHead({ derived: { value, unit, subject, basis } }: { derived: De
 function sentences(records: readonly StoryRecord[]): StoryRecord[][] {
   const groups = new Map<string, StoryRecord[]>();
   for (const record of records) {
-    const key = `${record.quote.source} ${record.quote.start} ${record.quote.exact}`;
+    const key = sentenceKey(record.quote);
     groups.set(key, [...(groups.get(key) ?? []), record]);
   }
   return [...groups.values()];

@@ -1,7 +1,7 @@
 import { type Piece, piecesOf } from "../layout/quotes.ts";
 import { periodLabel } from "../model/period.ts";
 import { publisher, recordTitle, sayer } from "../model/phrase.ts";
-import { rivals } from "../model/rivals.ts";
+import { isDenialOf, rivals } from "../model/rivals.ts";
 import { standingWord } from "../model/standingWord.ts";
 import type { Story, StoryRecord } from "../model/story.ts";
 import { PartList } from "./PartList.tsx";
@@ -65,9 +65,8 @@ const STRONG = new Set<string>(["value", "country", "place", "to", "when"]);
 
 /** What the records of a card and one that answers them, or that they answer, are to each other. */
 function relation(claims: readonly StoryRecord[], rival: StoryRecord): string {
-  const denies = (r: StoryRecord) => r.kind !== "mention" && r.stance === "denies";
-  if (denies(rival)) return "Denied";
-  return claims.every(denies) ? "Denies" : "Against it";
+  if (claims.some((claim) => isDenialOf(rival, claim))) return "Denied";
+  return claims.every((claim) => isDenialOf(claim, rival)) ? "Denies" : "Against it";
 }
 
 function Title({ record, story }: { record: StoryRecord; story: Story }) {

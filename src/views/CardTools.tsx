@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { citation } from "../model/citation.ts";
 import { claimsWith } from "../model/claims.ts";
+import { type Derived, derivedLine } from "../model/derive.ts";
 import type { Story, StoryRecord } from "../model/story.ts";
 import { NO_FILTERS } from "../store/filters.ts";
 import { useStory } from "../store/shown.ts";
@@ -12,10 +13,13 @@ import { Popover } from "./Popover.tsx";
 /** The links of a pinned card: its own address with the citation, the original, and the way out. */
 export function CardTools({
   records,
+  derived,
   close,
 }: {
   /** In the order of the text; the first is the one that is cited. */
   records: readonly StoryRecord[];
+  /** What the card is of, where it is no claim of the text. */
+  derived: Derived | undefined;
   close: () => void;
 }) {
   const story = useStory();
@@ -29,7 +33,8 @@ export function CardTools({
     const { origin, pathname } = window.location;
     const link = `${origin}${pathname}${addressOf(key, NO_FILTERS, record.id)}`;
     try {
-      await navigator.clipboard.writeText(`${citation(record, story)}\n${link}`);
+      const head = derived ? `${derivedLine(derived)} ` : "";
+      await navigator.clipboard.writeText(`${head}${citation(record, story)}\n${link}`);
       setSaid("Copied");
     } catch {
       setSaid("The browser did not allow copying; the address bar holds this record's address.");
@@ -60,13 +65,14 @@ export function CardTools({
   );
 }
 
-/** What leads to the claims view: how many records there are to compare, or that a rival can be linked; null: nothing. */
+/** What leads to the claims view: how many records there are to compare, or that a rival can be linked; null: no statement. */
 function claimLabel(records: readonly StoryRecord[], story: Story): string | null {
+  if (records.every((r) => r.kind === "mention")) return null;
   const found = claimsWith(
     records.map((r) => r.id),
     story,
   );
-  if (found.length === 0) return null;
   const many = found.reduce((sum, c) => sum + c.records.length, 0);
-  return many > 1 ? `Compare ${many} claims` : "Link a rival claim";
+  if (many > 1) return `Compare ${many} records`;
+  return many === 1 ? "Link a rival claim" : "Rival claims";
 }

@@ -1,20 +1,25 @@
 import { claimShapes } from "../layout/claimScale.ts";
+import type { Shape } from "../layout/shape.ts";
 import { claimRange } from "../model/claimRange.ts";
 import type { Claim } from "../model/claims.ts";
 import { intervalLabel } from "../model/interval.ts";
 import { unlinked } from "../model/linking.ts";
 import { periodLabel } from "../model/period.ts";
 import { listed, recordTitle, sayer } from "../model/phrase.ts";
+import { isDenialOf } from "../model/rivals.ts";
 import { standings } from "../model/standing.ts";
-import type { Event, Figure, Story } from "../model/story.ts";
-import { editStory } from "../store/state.ts";
+import type { Statement, Story } from "../model/story.ts";
 import { BarPlot } from "./BarPlot.tsx";
 
-type Props = { claim: Claim; story: Story };
+type Props = { claim: Claim; story: Story; edit: (edited: Story, what: string) => void };
+
+const COLUMNS = ["What", "Said by", "Relayed by", "Date", "Stance", "Quote"];
 
 /** One claim: its range as printed, then a row for each record, the values on one scale. */
-export function ClaimTable({ claim, story }: Props) {
+export function ClaimTable(props: Props) {
+  const { claim, story } = props;
   const { question, records } = claim;
+  const shapes = claimShapes(records.filter((r) => r.kind === "figure"));
   const range = claimRange(claim, story);
   return (
     <div className="claim-scroll">
@@ -25,7 +30,7 @@ export function ClaimTable({ claim, story }: Props) {
         </caption>
         <thead>
           <tr>
-            {["What", "Said by", "Relayed by", "Date", "Stance", "Quote"].map((column) => (
+            {COLUMNS.map((column) => (
               <th
                 key={column}
                 scope="col"
@@ -42,8 +47,8 @@ export function ClaimTable({ claim, story }: Props) {
           </tr>
         </thead>
         <tbody>
-          {records.map((record) => (
-            <Row key={record.id} record={record} claim={claim} story={story} />
+          {records.map((r) => (
+            <Row key={r.id} record={r} shape={shapes.get(r.id)} {...props} />
           ))}
         </tbody>
       </table>
@@ -51,7 +56,13 @@ export function ClaimTable({ claim, story }: Props) {
   );
 }
 
-function Row({ record, claim, story }: { record: Figure | Event } & Props) {
+function Row({
+  record,
+  shape,
+  claim,
+  story,
+  edit,
+}: Props & { record: Statement; shape: Shape | undefined }) {
   const others = claim.records.filter((r) => r !== record).map((r) => r.id);
   const relay = story.speakers.find((s) => s.id === record.via)?.name;
   const title = recordTitle(record, story);
@@ -59,7 +70,9 @@ function Row({ record, claim, story }: { record: Figure | Event } & Props) {
     <tr data-standing={standings(story).get(record.id)}>
       <td>
         {title}
-        {record.kind === "figure" && <Value figure={record} claim={claim} />}
+        {record.kind === "figure" && shape && (
+          <BarPlot shape={shape} label={intervalLabel(record.value, record.unit)} />
+        )}
       </td>
       <td>{sayer(record, story)}</td>
       <td className={relay ? undefined : "empty"}>{relay ?? "—"}</td>
@@ -73,7 +86,7 @@ function Row({ record, claim, story }: { record: Figure | Event } & Props) {
           <button
             type="button"
             aria-label={`Unlink ${title}, ${sayer(record, story)}`}
-            onClick={() => editStory(unlinked(story, record.id, others))}
+            onClick={() => edit(unlinked(story, record.id, others), "Unlinked")}
           >
             Unlink
           </button>
@@ -83,17 +96,9 @@ function Row({ record, claim, story }: { record: Figure | Event } & Props) {
   );
 }
 
-function Value({ figure, claim }: { figure: Figure; claim: Claim }) {
-  const shape = claimShapes(claim.records.filter((r) => r.kind === "figure")).get(figure.id);
-  return shape ? <BarPlot shape={shape} label={intervalLabel(figure.value, figure.unit)} /> : null;
-}
-
 /** "asserts, denied by Ryan Dillon". */
-function stanceLine(record: Figure | Event, { records }: Claim, story: Story): string {
-  const deniers = records
-    .filter((r) => r.stance === "denies")
-    .filter((r) => r.answers.includes(record.id) || record.answers.includes(r.id))
-    .map((r) => sayer(r, story));
-  if (record.stance === "denies" || deniers.length === 0) return record.stance;
+function stanceLine(record: Statement, { records }: Claim, story: Story): string {
+  const deniers = records.filter((r) => isDenialOf(r, record)).map((r) => sayer(r, story));
+  if (deniers.length === 0) return record.stance;
   return `${record.stance}, denied by ${listed([...new Set(deniers)])}`;
 }

@@ -12,13 +12,21 @@ export function Count() {
     <>
       <p role="status">
         {passed.size} of {story.records.length} records
-        {possibly > 0 && `: ${certainly} certainly, ${possibly} possibly`}
+        {possibly > 0 && (
+          <span>
+            <span className="unseen">: </span>
+            {certainly} certainly, {possibly} possibly
+          </span>
+        )}
       </p>
-      {(sure || possibly > 0) && (
-        <button type="button" aria-pressed={sure} onClick={() => setFilters({ sure: !sure })}>
-          Only certain
-        </button>
-      )}
+      <button
+        type="button"
+        aria-pressed={sure}
+        disabled={!sure && possibly === 0}
+        onClick={() => setFilters({ sure: !sure })}
+      >
+        Only certain
+      </button>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { counted } from "../model/phrase.ts";
 import type { Coverage } from "../store/coverage.ts";
 import type { Filters } from "../store/filters.ts";
 import { missing } from "../store/missing.ts";
+import { EVERYWHERE } from "../store/notShown.ts";
 import type { View } from "../store/reasons.ts";
 import { useDateline } from "../store/state.ts";
 import { wayBack } from "../store/wayBack.ts";
@@ -39,7 +40,7 @@ export function CoverageList({
     <>
       <h2>What is shown, and what is not</h2>
       <Scope views={views} view={view} setView={setView} />
-      <p>{one ? sentence(one) : EVERYWHERE}</p>
+      <p>{one ? sentence(one) : ALL_VIEWS}</p>
       {groups.map(({ reason, absent }) => (
         <section key={reason} className="coverage-section">
           <h3 tabIndex={-1} ref={reason === topic.section ? asked : undefined}>
@@ -62,7 +63,7 @@ export function CoverageList({
           {absent.length > MOST && <p>{absent.length - MOST} more are not listed.</p>}
         </section>
       ))}
-      {!one && issues.length > 0 && (
+      {(!one || one.view === EVERYWHERE) && issues.length > 0 && (
         <CoverageRemarks
           issues={issues}
           heading={topic.section === "remarks" ? asked : undefined}
@@ -72,7 +73,7 @@ export function CoverageList({
   );
 }
 
-const EVERYWHERE =
+const ALL_VIEWS =
   "A record can be missing from one view and stand in another. It is listed under the first reason that holds.";
 
 const sentence = ({ view, shown, total }: Coverage): string =>

@@ -1,6 +1,6 @@
 import { counted } from "../model/phrase.ts";
 import type { Coverage } from "../store/coverage.ts";
-import { missing } from "../store/missing.ts";
+import { EVERYWHERE, notShown } from "../store/notShown.ts";
 import { CoverageNumber } from "./CoverageNumber.tsx";
 import type { CoverageTopic } from "./coverageTopic.ts";
 import { REASON_WORDS, VIEW_WORDS } from "./coverageWords.ts";
@@ -25,7 +25,10 @@ export function ViewNumbers({ views, ask }: { views: readonly Coverage[]; ask: A
   );
 }
 
-/** How many records at least one view does not show, by reason, and what else the file was found to have. */
+/**
+ * How many records no view shows, by reason, so that they and the records shown add up; then what single views leave
+ * out beyond that, and what else the file was found to have.
+ */
 export function ReasonNumbers({
   views,
   remarks,
@@ -36,25 +39,28 @@ export function ReasonNumbers({
   remarks: number;
   ask: Ask;
 }) {
-  const reasons = missing(views);
-  const numbers = reasons.map(({ reason, absent }) => ({
-    section: reason as CoverageTopic["section"],
-    text: `${absent.length} ${REASON_WORDS[reason].short}`,
+  const lists = notShown(views).map(({ view, gaps }) => ({
+    heading: view === EVERYWHERE ? "Not shown:" : `Not ${VIEW_WORDS[view].where}:`,
+    numbers: gaps.map(({ reason, items }) => ({
+      text: `${items.length} ${REASON_WORDS[reason].short}`,
+      topic: { view, section: reason } as CoverageTopic,
+    })),
   }));
   if (remarks > 0) {
-    numbers.push({ section: "remarks", text: `${counted(remarks, "remark")} on the file` });
+    const text = `${counted(remarks, "remark")} on the file`;
+    const topic: CoverageTopic = { view: null, section: "remarks" };
+    lists.push({ heading: "Also:", numbers: [{ text, topic }] });
   }
-  if (numbers.length === 0) return null;
-  return (
-    <div className="coverage-reasons">
-      <p>Not shown:</p>
+  return lists.map(({ heading, numbers }) => (
+    <div className="coverage-reasons" key={heading}>
+      <p>{heading}</p>
       <ul>
-        {numbers.map(({ section, text }) => (
-          <li key={section}>
-            <CoverageNumber text={text} about=", list" open={() => ask({ view: null, section })} />
+        {numbers.map(({ text, topic }) => (
+          <li key={text}>
+            <CoverageNumber text={text} about=", list" open={() => ask(topic)} />
           </li>
         ))}
       </ul>
     </div>
-  );
+  ));
 }

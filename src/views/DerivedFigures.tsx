@@ -18,6 +18,8 @@ export function DerivedFigures({
   /** Of the figures that one rests on. */
   stateOf: (ids: readonly string[]) => MarkState;
 }) {
+  const figures = story.records.filter((r) => r.kind === "figure").length;
+  if (figures < 2) return null;
   return (
     <div className="context-group derived-group">
       <h3>Derived by Dateline, not claimed by the text</h3>

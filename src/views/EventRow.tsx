@@ -1,7 +1,7 @@
 import type { EventMark } from "../layout/timeline.ts";
 import { inView, type Zoom } from "../layout/zoom.ts";
 import { periodLabel } from "../model/period.ts";
-import { POSSIBLY, sayer } from "../model/phrase.ts";
+import { POSSIBLY, saidBy } from "../model/phrase.ts";
 import { standings } from "../model/standing.ts";
 import { standingWord } from "../model/standingWord.ts";
 import type { Story } from "../model/story.ts";
@@ -68,7 +68,7 @@ function eventName({ event }: EventMark, story: Story, state: MarkState): string
     `${event.what}: ${periodLabel(event.when)}`,
     place,
     standingWord(event, story),
-    `said by ${sayer(event, story)}`,
+    saidBy(event, story),
     state === "possibly" ? POSSIBLY : undefined,
   ];
   return parts.filter(Boolean).join(", ");

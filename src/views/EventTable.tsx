@@ -1,8 +1,9 @@
-import { Fragment } from "react";
+import { Fragment, useMemo } from "react";
 import { layoutTimeline } from "../layout/timeline.ts";
 import { inferredWords } from "../model/parts.ts";
 import { periodLabel } from "../model/period.ts";
 import { POSSIBLY, sayer } from "../model/phrase.ts";
+import { standingWord } from "../model/standingWord.ts";
 import { useShown, useStory } from "../store/shown.ts";
 import { PartMark } from "./PartMark.tsx";
 import { Table } from "./Table.tsx";
@@ -11,7 +12,7 @@ import { Table } from "./Table.tsx";
 export function EventTable() {
   const story = useStory();
   const passed = useShown();
-  const { marks, undated } = layoutTimeline(story, 1000);
+  const { marks, undated } = useMemo(() => layoutTimeline(story, 1000), [story]);
   const events = [...marks.map((m) => m.event), ...undated].filter((e) => passed.has(e.id));
   return (
     <Table
@@ -24,7 +25,7 @@ export function EventTable() {
             <PartMark inferred={inferredWords(e, "when")}>{periodLabel(e.when)}</PartMark>
             {passed.get(e.id) === "possibly" && ` (${POSSIBLY})`}
           </Fragment>,
-          e.what,
+          [e.what, standingWord(e, story)].filter(Boolean).join(", "),
           <PartMark key="place" inferred={inferredWords(e, "place")}>
             {story.places.find((p) => p.id === e.place)?.name ?? "—"}
           </PartMark>,

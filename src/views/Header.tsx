@@ -1,5 +1,6 @@
 import { periodLabel } from "../model/period.ts";
 import { counted } from "../model/phrase.ts";
+import { sentenceKey } from "../model/sentence.ts";
 import type { Story } from "../model/story.ts";
 import { useStory } from "../store/shown.ts";
 import { About } from "./About.tsx";
@@ -34,7 +35,7 @@ export function Header() {
 function originLine(story: Story): string {
   const reports = story.sources.filter((s) => s.kind === "report");
   const publishers = [...new Set(story.sources.map((s) => s.publisher))];
-  const quotes = new Set(story.records.map((r) => `${r.quote.source} ${r.quote.start}`)).size;
+  const quotes = new Set(story.records.map((r) => sentenceKey(r.quote))).size;
   const teasers = story.sources.length - reports.length;
   return [
     publishers.slice(0, 3).join(", "),

@@ -1,19 +1,38 @@
 import { type FormEvent, useState } from "react";
 import type { Claim } from "../model/claims.ts";
 import { linked } from "../model/linking.ts";
-import { recordTitle, sayer } from "../model/phrase.ts";
-import type { Event, Figure, Story } from "../model/story.ts";
-import { editStory } from "../store/state.ts";
+import { isSound } from "../model/sound.ts";
+import { statementLine } from "../model/statementLine.ts";
+import type { Statement, Story } from "../model/story.ts";
 
-/** A form that makes another record answer the first one of a claim. */
-export function LinkAnswer({ claim, story }: { claim: Claim; story: Story }) {
+type Props = { claim: Claim; story: Story; edit: (edited: Story, what: string) => void };
+
+/** A form, once asked for, that makes another record answer the first one of a claim. */
+export function LinkAnswer(props: Props) {
+  const [open, setOpen] = useState(false);
+  if (open) return <LinkForm {...props} />;
+  return (
+    <p className="claim-link">
+      <button
+        type="button"
+        aria-label={`Link another record: ${props.claim.question}`}
+        onClick={() => setOpen(true)}
+      >
+        Link another record…
+      </button>
+    </p>
+  );
+}
+
+function LinkForm({ claim, story, edit }: Props) {
   const [chosen, setChosen] = useState("");
   const options = candidates(claim, story);
-  if (options.length === 0) return null;
+  if (options.length === 0) return <p className="claim-link">No other record can answer this.</p>;
   const link = (event: FormEvent) => {
     event.preventDefault();
-    if (chosen !== "") editStory(linked(story, chosen, claim.id));
+    if (chosen === "") return;
     setChosen("");
+    edit(linked(story, chosen, claim.id), "Linked");
   };
   return (
     <form className="claim-link" onSubmit={link}>
@@ -23,7 +42,7 @@ export function LinkAnswer({ claim, story }: { claim: Claim; story: Story }) {
           <option value="">Choose a record…</option>
           {options.map((r) => (
             <option key={r.id} value={r.id}>
-              {recordTitle(r, story)} · {sayer(r, story)}
+              {statementLine(r, story)}
             </option>
           ))}
         </select>
@@ -35,14 +54,15 @@ export function LinkAnswer({ claim, story }: { claim: Claim; story: Story }) {
   );
 }
 
-/** What may answer a claim: records of its kind that are not in it, those of the same measure first. */
-function candidates({ records }: Claim, story: Story): (Figure | Event)[] {
+/** What may answer a claim: events an event, figures those of their unit; of the same measure first. */
+function candidates({ records }: Claim, story: Story): Statement[] {
   const [first] = records;
-  const of = (r: Figure | Event) => (r.kind === "figure" ? r.measure : "");
   const own = new Set(records.map((r) => r.id));
+  const unit = (r: Statement) => (r.kind === "figure" ? r.unit : "event");
+  const measure = (r: Statement) => (r.kind === "figure" ? r.measure : "event");
   const others = story.records
-    .filter((r): r is Figure | Event => r.kind !== "mention" && r.kind === first?.kind)
-    .filter((r) => !own.has(r.id) && r.review !== "rejected" && r.review !== "not-identifiable");
-  const isLike = (r: Figure | Event) => first !== undefined && of(r) === of(first);
+    .filter((r) => r.kind !== "mention")
+    .filter((r) => !own.has(r.id) && isSound(r) && first !== undefined && unit(r) === unit(first));
+  const isLike = (r: Statement) => first !== undefined && measure(r) === measure(first);
   return [...others.filter(isLike), ...others.filter((r) => !isLike(r))];
 }

@@ -72,5 +72,7 @@ function faultOf(least: string, most: string): string | null {
   const bad = [least, most].find((text) => text.trim() !== "" && numberOf(text) === null);
   if (bad !== undefined) return `“${bad}” is not a number; write 5600, 5,600 or 0.5.`;
   const [min, max] = [numberOf(least), numberOf(most)];
-  return min !== null && max !== null && min > max ? "The most lies below the least." : null;
+  return min !== null && max !== null && min > max
+    ? "The second number is less than the first."
+    : null;
 }

@@ -48,7 +48,7 @@ export function Panel({
       {controls}
       <Boundary what={name}>
         {asTable && table ? (
-          <div className="table-scroll" role="group" aria-label={`${name}, table`} tabIndex={0}>
+          <div className="table-scroll" role="group" aria-label={`${heading}, table`} tabIndex={0}>
             {table()}
           </div>
         ) : (

@@ -1,6 +1,6 @@
 import { useState } from "react";
+import { folded } from "../model/fold.ts";
 import { everyValue, type ListFilter, valueCounts } from "../store/counts.ts";
-import { folded } from "../store/facets.ts";
 import { setFilters, useDateline } from "../store/state.ts";
 import { Menu } from "./Menu.tsx";
 

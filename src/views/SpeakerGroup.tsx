@@ -1,11 +1,12 @@
 import { useId } from "react";
+import { folded } from "../model/fold.ts";
 import type { Branch, Outlet } from "../model/outlets.ts";
+import { listed } from "../model/phrase.ts";
 import { saidCount, type Voice } from "../model/voices.ts";
-import { folded } from "../store/facets.ts";
 import { useStory } from "../store/shown.ts";
 import { setFilters, useDateline } from "../store/state.ts";
 import { speakerValue, valueName } from "./names.ts";
-import { citedBy, listed, voiceWords } from "./voiceWords.ts";
+import { citedBy, voiceWords } from "./voiceWords.ts";
 
 type Voices = ReadonlyMap<string | null, Voice>;
 

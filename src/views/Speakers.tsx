@@ -1,11 +1,11 @@
 import { useState } from "react";
+import { folded } from "../model/fold.ts";
 import { type Branch, outlets } from "../model/outlets.ts";
 import type { Story } from "../model/story.ts";
 import { voices } from "../model/voices.ts";
-import { claims, claimsOfAnybody } from "../store/claims.ts";
-import { folded } from "../store/facets.ts";
 import { useStory } from "../store/shown.ts";
 import { setFilters, useDateline } from "../store/state.ts";
+import { statements, statementsOfAnybody } from "../store/statements.ts";
 import { Menu } from "./Menu.tsx";
 import { speakerValue, valueName } from "./names.ts";
 import { MANY } from "./PickMenu.tsx";
@@ -28,8 +28,8 @@ function SpeakerPanel() {
   const story = useStory();
   const filters = useDateline((s) => s.filters);
   const [search, setSearch] = useState("");
-  const all = voices(claims(story), story);
-  const now = voices(claimsOfAnybody(story, filters), story);
+  const all = voices(statements(story), story);
+  const now = voices(statementsOfAnybody(story, filters), story);
   const groups = outlets(all)
     .map((group) => ({ ...group, branches: found(group.branches, search, story) }))
     .filter((group) => group.branches.length > 0);

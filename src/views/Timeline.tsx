@@ -48,22 +48,26 @@ export function Timeline() {
       tools={<ZoomTools zoom={zoom} setZoom={setZoom} />}
       table={() => <EventTable />}
     >
-      <div className={marks.length > lanes ? "timeline-plot packed" : "timeline-plot"} ref={ref}>
-        <Brush scale={scale} zoom={zoom} setZoom={setZoom} width={width}>
-          <Roving className="lanes" keys={keys} label="Events">
-            {rows.map((row) => (
-              <EventRow
-                key={row.lane}
-                marks={row.marks}
-                story={story}
-                stateOf={stateOf}
-                zoom={zoom}
-              />
-            ))}
-          </Roving>
-        </Brush>
-        <TimeAxis scale={scale} zoom={zoom} width={width} />
-      </div>
+      {marks.length === 0 ? (
+        <p className="empty">No event of this story has a date.</p>
+      ) : (
+        <div className={marks.length > lanes ? "timeline-plot packed" : "timeline-plot"} ref={ref}>
+          <Brush scale={scale} zoom={zoom} setZoom={setZoom} width={width}>
+            <Roving className="lanes" keys={keys} label="Events">
+              {rows.map((row) => (
+                <EventRow
+                  key={row.lane}
+                  marks={row.marks}
+                  story={story}
+                  stateOf={stateOf}
+                  zoom={zoom}
+                />
+              ))}
+            </Roving>
+          </Brush>
+          <TimeAxis scale={scale} zoom={zoom} width={width} />
+        </div>
+      )}
     </Panel>
   );
 }

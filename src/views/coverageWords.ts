@@ -1,12 +1,12 @@
 import type { Filters } from "../store/filters.ts";
 import type { Reason, View } from "../store/reasons.ts";
 
-/** What each view is called in the coverage, and what it is made of. */
-export const VIEW_WORDS: { [view in View]: { name: string; noun: string } } = {
-  map: { name: "Map", noun: "record" },
-  chart: { name: "Chart", noun: "figure" },
-  timeline: { name: "Timeline", noun: "event" },
-  quotes: { name: "Quotes", noun: "record" },
+/** What each view is called in the coverage, what it is made of, and where that stands. */
+export const VIEW_WORDS: { [view in View]: { name: string; noun: string; where: string } } = {
+  map: { name: "Map", noun: "record", where: "on the map" },
+  chart: { name: "Chart", noun: "figure", where: "in the chart" },
+  timeline: { name: "Timeline", noun: "event", where: "on the timeline" },
+  quotes: { name: "Quotes", noun: "record", where: "in the quotes" },
 };
 
 /** Each reason after a number ("2 in a teaser"), and in a sentence. */

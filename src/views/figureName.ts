@@ -1,4 +1,4 @@
-import { figurePhrase, figurePlace, sayer } from "../model/phrase.ts";
+import { figurePhrase, figurePlace, saidBy } from "../model/phrase.ts";
 import { standingWord } from "../model/standingWord.ts";
 import type { Figure, Story } from "../model/story.ts";
 
@@ -8,7 +8,7 @@ export function figureName(figure: Figure, story: Story): string {
     figurePhrase(figure),
     figurePlace(figure, story),
     standingWord(figure, story),
-    `${figure.stance === "denies" ? "denied" : "said"} by ${sayer(figure, story)}`,
+    saidBy(figure, story),
   ]
     .filter(Boolean)
     .join(", ");

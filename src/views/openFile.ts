@@ -1,3 +1,4 @@
+import { counted } from "../model/phrase.ts";
 import { notify, openStory } from "../store/state.ts";
 
 const LARGEST = 20 * 1024 * 1024;
@@ -25,7 +26,7 @@ export async function openFile(file: File): Promise<void> {
     openStory({ story, key: "opened", issues, rejected });
     if (issues.length > 0) {
       notify(
-        `${file.name} was opened with ${issues.length} remarks; they are listed under “Not shown”.`,
+        `${file.name} was opened with ${counted(issues.length, "remark")}, listed in the strip below.`,
       );
     }
   } catch (error) {

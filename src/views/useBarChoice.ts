@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { type BarPanel, layoutBars } from "../layout/bars.ts";
 import { type ContextGroup, contextFigures } from "../layout/context.ts";
-import { type Measure, measuresOf } from "../layout/measures.ts";
+import { isBar, type Measure, measuresOf } from "../layout/measures.ts";
 import { hasRate } from "../layout/rates.ts";
 import type { Inhabitants } from "../model/inhabitants.ts";
 import type { Story } from "../model/story.ts";
@@ -29,14 +29,15 @@ export type BarChoice = {
 /** The choice of measure and scale: state of the view, neither in the address nor undone. A new story starts plain. */
 export function useBarChoice(story: Story): BarChoice {
   const [chosen, setChosen] = useState<{ of: Story["sources"]; key: string } | null>(null);
-  const [isLog, setLog] = useState(false);
+  // A panel that spans much would show its small values as nothing on a linear axis.
+  const [isLog, setLog] = useState(true);
   const [inhabitants, setInhabitants] = useState<Inhabitants | null>(null);
   const measures = useMemo(() => measuresOf(story), [story]);
   // An edited story is another object with the same sources.
   const key = chosen?.of === story.sources ? chosen.key : null;
   const measure = measures.find((m) => m.key === key) ?? measures[0] ?? null;
   const hasRates = useMemo(
-    () => layoutBars(story, { measure, isLog: false, inhabitants: null }).some(rated(story)),
+    () => story.records.some((r) => r.kind === "figure" && isBar(r, measure) && hasRate(r, story)),
     [story, measure],
   );
   const divisor = hasRates ? inhabitants : null;
@@ -59,9 +60,6 @@ export function useBarChoice(story: Story): BarChoice {
     setPerMillion: async (isAsked) => setInhabitants(isAsked ? await inhabitantsOrNull() : null),
   };
 }
-
-const rated = (story: Story) => (panel: BarPanel) =>
-  panel.bars.some((bar) => hasRate(bar.figure, story));
 
 async function inhabitantsOrNull(): Promise<Inhabitants | null> {
   try {

@@ -1,4 +1,4 @@
-import { counted } from "../model/phrase.ts";
+import { counted, listed } from "../model/phrase.ts";
 import { STANCES, type Stance } from "../model/story.ts";
 import { saidCount, type Tally, tallied, type Voice } from "../model/voices.ts";
 
@@ -30,7 +30,3 @@ export function citedBy(voice: Voice, nameOf: (speaker: string) => string): stri
   const partly = relayed < saidCount(voice) ? "partly " : "";
   return `${partly}cited by ${listed([...voice.relayedBy.keys()].map(nameOf))}`;
 }
-
-/** "A", "A and B", "A, B and C". */
-export const listed = (names: readonly string[]): string =>
-  [names.slice(0, -1).join(", "), ...names.slice(-1)].filter(Boolean).join(" and ");

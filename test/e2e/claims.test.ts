@@ -10,6 +10,7 @@ test("from a mark to its rivals, linked, saved, opened again", async () => {
   await mark(page, BARS, "32 others wounded").click();
   await card(page).getByRole("button", { name: "Link a rival claim" }).click();
   const dialog = page.getByRole("dialog", { name: "Rival claims" });
+  await dialog.getByRole("button", { name: /^Link another record/ }).click();
   const answer = dialog.getByRole("combobox", { name: "Another record that answers this" });
   await answer.selectOption({ label: "22 civilians killed · Syrian Observatory for Human Rights" });
   await dialog.getByRole("button", { name: "Link", exact: true }).click();
@@ -24,7 +25,7 @@ test("from a mark to its rivals, linked, saved, opened again", async () => {
   await other.getByLabel("Story file").setInputFiles(file);
   await expect.poll(() => new URL(other.url()).searchParams.get("story")).toBe("opened");
   await mark(other, BARS, "22 civilians killed").click();
-  await card(other).getByRole("button", { name: "Compare 4 claims" }).waitFor();
+  await card(other).getByRole("button", { name: "Compare 4 records" }).waitFor();
   expect(errors).toEqual([]);
 });
 
@@ -32,7 +33,7 @@ test("Escape closes the claims and leaves the card, then the card, and gives the
   const { page } = await openPage();
   await mark(page, TIMELINE, "Strikes on Deir Ezzor").focus();
   await page.keyboard.press("Enter");
-  await card(page).getByRole("button", { name: "Compare 2 claims" }).click();
+  await card(page).getByRole("button", { name: "Compare 2 records" }).click();
   const dialog = page.getByRole("dialog", { name: "Rival claims" });
   await dialog.getByRole("table").waitFor();
   await page.keyboard.press("Escape");

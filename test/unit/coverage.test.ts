@@ -11,6 +11,7 @@ import type { Story } from "../../src/model/story.ts";
 import { coverage } from "../../src/store/coverage.ts";
 import { type Filters, NO_FILTERS, rolesOn, sourcesOn } from "../../src/store/filters.ts";
 import { missing } from "../../src/store/missing.ts";
+import { EVERYWHERE, notShown } from "../../src/store/notShown.ts";
 import { REASONS, type View } from "../../src/store/reasons.ts";
 import type { Opened } from "../../src/store/state.ts";
 import { visible } from "../../src/store/visible.ts";
@@ -243,6 +244,23 @@ test("with records left out by the parser the numbers add up to what the file ho
           expect(shown + ids.length).toBe(records.length);
           expect(total).toBe(records.length);
         }
+      }
+    }),
+  );
+});
+
+test("what no view shows and what is shown add up to the file, each record once", () => {
+  const asked = arbitraryStory().chain((story) =>
+    fc.tuple(fc.constant(story), arbitraryFilters(story)),
+  );
+  fc.assert(
+    fc.property(asked, ([any, filters]) => {
+      const views = coverage({ story: any, key: "x", issues: [], rejected: [] }, filters);
+      const [whole, ...single] = notShown(views);
+      const gone = whole?.view === EVERYWHERE ? whole.gaps.flatMap((g) => g.items) : [];
+      expect(gone.length + visible(any, filters).size).toBe(any.records.length);
+      for (const { gaps } of single) {
+        for (const { items } of gaps) expect(items.some((i) => gone.includes(i))).toBe(false);
       }
     }),
   );

@@ -4,7 +4,7 @@ import json from "../../data/stories/soufan-2017.json" with { type: "json" };
 import { type Branch, outlets } from "../../src/model/outlets.ts";
 import type { Event, Story } from "../../src/model/story.ts";
 import { voices } from "../../src/model/voices.ts";
-import { claims } from "../../src/store/claims.ts";
+import { statements } from "../../src/store/statements.ts";
 import { mention, minimal, parsed } from "../minimal-story.ts";
 import { arbitraryStory } from "../story-arbitrary.ts";
 
@@ -13,7 +13,10 @@ const tree = (branches: Branch[]): unknown[] =>
     cites.length === 0 ? voice.speaker : [voice.speaker, tree(cites)],
   );
 const grouped = (story: Story) =>
-  outlets(voices(claims(story), story)).map((o) => [o.publishers.join(" + "), tree(o.branches)]);
+  outlets(voices(statements(story), story)).map((o) => [
+    o.publishers.join(" + "),
+    tree(o.branches),
+  ]);
 
 test("the network stands under the center that cites it, both under the outlet that prints them", () => {
   expect(grouped(parsed(json).story)).toEqual([
@@ -82,7 +85,7 @@ test("every voice of any story stands in one place of one group", () => {
     branches.flatMap(({ voice, cites }) => [voice.speaker, ...flat(cites)]);
   fc.assert(
     fc.property(arbitraryStory(), (any) => {
-      const all = voices(claims(any), any);
+      const all = voices(statements(any), any);
       const placed = outlets(all).flatMap((o) => flat(o.branches));
       expect(placed).toHaveLength(all.size);
       expect(new Set(placed)).toEqual(new Set(all.keys()));

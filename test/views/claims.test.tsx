@@ -9,7 +9,7 @@ const claim = (name: string) => screen.findByRole("region", { name });
 async function compare() {
   const { user } = openPage();
   await user.click(mark(BARS, "22 civilians killed"));
-  await user.click(await screen.findByRole("button", { name: "Compare 3 claims" }));
+  await user.click(await screen.findByRole("button", { name: "Compare 3 records" }));
   return { user, table: within(await claim(KILLED)).getByRole("table") };
 }
 
@@ -39,6 +39,8 @@ test("an answer is unlinked, linked again and undone like any other step", async
     within(table).getByRole("button", { name: "Unlink 14 civilians killed, Ryan Dillon" }),
   );
   expect(within(await claim(KILLED)).getAllByRole("row")).toHaveLength(3);
+  expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Rival claims" }));
+  await user.click(screen.getByRole("button", { name: `Link another record: ${KILLED}` }));
   await user.selectOptions(
     screen.getByRole("combobox", { name: "Another record that answers this" }),
     "killed-denied",

@@ -124,7 +124,7 @@ test("typed numbers filter the figures, and one switch leaves out what is not ce
 
 test.each([
   ["many", "", "“many” is not a number; write 5600, 5,600 or 0.5."],
-  ["20", "10", "The most lies below the least."],
+  ["20", "10", "The second number is less than the first."],
 ])("numbers from “%s” to “%s” are answered with a sentence", async (least, most, sentence) => {
   await typeNumbers(least, most);
   expect(screen.getByRole("alert").textContent).toBe(sentence);

@@ -105,17 +105,17 @@ test("with one measure there is no picker", () => {
   expect(screen.queryByLabelText("Measure")).toBeNull();
 });
 
-test("a logarithmic scale is offered from a span of 100, says so and draws dots", async () => {
+test("a span of 100 is drawn on a logarithmic scale, which says so, unless the reader asks for a linear one", async () => {
   const { user } = openPage();
   expect(screen.queryByRole("group", { name: "Scale" })).toBeNull();
   act(() => openStory({ story: wider(["NZ", 12]), key: "opened", issues: [], rejected: [] }));
-  expect(button("Linear").getAttribute("aria-pressed")).toBe("true");
-  expect(region(BARS).querySelectorAll(".bar-chart circle")).toHaveLength(0);
-  await user.click(button("Logarithmic"));
   expect(button("Logarithmic").getAttribute("aria-pressed")).toBe("true");
   expect(region(BARS).querySelectorAll(".bar-chart circle")).toHaveLength(6);
   expect(region(BARS).querySelectorAll(".bar-chart rect.bar-solid")).toHaveLength(0);
   expect(region(BARS).textContent).toContain("Logarithmic scale");
+  await user.click(button("Linear"));
+  expect(button("Linear").getAttribute("aria-pressed")).toBe("true");
+  expect(region(BARS).querySelectorAll(".bar-chart circle")).toHaveLength(0);
 });
 
 /** Answers the page's request for the numbers of inhabitants with the file itself. */
@@ -145,7 +145,7 @@ test("per million: another order, each bar with what it was derived from, the so
     "derived: > 3,000 ÷ 34.2 million inhabitants in 2017Saudi Arabia > 87.7",
     "derived: 1,910 ÷ 66.9 million inhabitants in 2017France 28.5–28.6",
     "derived: 3,417 ÷ 144.5 million inhabitants in 2017Russia 23.6–23.7",
-    "Taiwan no population figure",
+    "Taiwan no rate",
   ]);
   expect(names(BARS)[4]).toBe(
     "Russia: 3,417 jihadists travelled, Russia, said by Soufan Center, " +
@@ -157,7 +157,7 @@ test("per million: another order, each bar with what it was derived from, the so
   );
   expect(cells[0]).toBe("Per million");
   expect(cells[5]).toBe("23.6–23.7 (derived: ÷ 144,496,739 inhabitants in 2017, World Bank)");
-  expect(cells.slice(6, 8)).toEqual(["no population figure", "—"]);
+  expect(cells.slice(6, 8)).toEqual(["no rate", "—"]);
   await user.click(button("Per million inhabitants"));
   expect(within(region(BARS)).queryByText("Per million")).toBeNull();
 });

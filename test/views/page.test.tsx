@@ -48,7 +48,7 @@ test("the events are named with their date as printed, in order of time", () => 
     "IS is ousted from Raqa: 16–22 Oct 2017, Raqa, said by AFP via SpaceDaily",
     "Strikes on Deir Ezzor are reported: 23 Oct 2017, Deir Ezzor, denied, said by AFP via SpaceDaily",
     "Soufan Center's report: 24 Oct 2017, said by Soufan Center",
-    "Coalition denies the strikes: 24 Oct 2017, Deir Ezzor, a denial, said by US-led coalition",
+    "Coalition denies the strikes: 24 Oct 2017, Deir Ezzor, a denial, denied by US-led coalition",
   ]);
 });
 

@@ -31,9 +31,9 @@ test("the events as a table in order of time, with who says it", async () => {
     "Sep 2017 (year inferred) | Siege of Deir Ezzor is broken | Deir Ezzor",
     "16 Sep 2017 (year inferred) | Coalition strike near Deir Ezzor | Deir Ezzor (inferred)",
     "16–22 Oct 2017 (exact date inferred) | IS is ousted from Raqa | Raqa",
-    "23 Oct 2017 (exact date inferred) | Strikes on Deir Ezzor are reported | Deir Ezzor",
+    "23 Oct 2017 (exact date inferred) | Strikes on Deir Ezzor are reported, denied | Deir Ezzor",
     "24 Oct 2017 (exact date inferred) | Soufan Center's report | —",
-    "24 Oct 2017 | Coalition denies the strikes | Deir Ezzor",
+    "24 Oct 2017 | Coalition denies the strikes, a denial | Deir Ezzor",
   ]);
   expect(rows.slice(-2).map((row) => row[3])).toEqual([
     "Soufan Center (name inferred)",

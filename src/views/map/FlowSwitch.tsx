@@ -19,7 +19,7 @@ export function FlowSwitch({ drawn, change }: { drawn: Flows | null; change: () 
 function noteOf({ close, endless }: Flows): string {
   const left = [
     close > 0 && `${close} too close to draw; zoom in.`,
-    endless > 0 && `${endless} from no one place.`,
+    endless > 0 && `${endless} without a point at both ends.`,
   ];
   return ["Width by figure; hatched beyond what is sure.", ...left].filter(Boolean).join(" ");
 }

@@ -91,6 +91,7 @@ function Content({ flows: isOn, switchFlows }: FlowState) {
     [drawn, story, asked, view, bare],
   );
   const regions = regionNames(places, marks, view);
+  const hasFlows = useMemo(() => flowRoutes(story).routes.length > 0, [story]);
   const { world, failure, tryAgain } = useWorld(useZoom());
   return (
     <>
@@ -99,9 +100,7 @@ function Content({ flows: isOn, switchFlows }: FlowState) {
         <Marks marks={marks} regions={regions} flows={drawn?.flows ?? NONE} moving={moving} />
       </Pane>
       <div className="map-corner" ref={ownGestures}>
-        <Legend>
-          {flowRoutes(story).routes.length > 0 && <FlowSwitch drawn={drawn} change={switchFlows} />}
-        </Legend>
+        <Legend>{hasFlows && <FlowSwitch drawn={drawn} change={switchFlows} />}</Legend>
         {failure !== null && (
           <p className="map-notice" role="alert">
             The outlines of the countries could not be loaded ({failure}).{" "}

@@ -1,0 +1,14 @@
+import { joined } from "../model/joined.ts";
+import type { Figure } from "../model/story.ts";
+
+/** Figures in groups: those of one key, and those that answer each other, stand together. The order stays. */
+export function answering(
+  figures: readonly Figure[],
+  keyOf: (figure: Figure) => string,
+): Figure[][] {
+  const ids = new Set(figures.map((f) => f.id));
+  return joined(figures, (figure) => [
+    `of ${keyOf(figure)}`,
+    ...[figure.id, ...figure.answers].filter((id) => ids.has(id)).map((id) => `id ${id}`),
+  ]);
+}
