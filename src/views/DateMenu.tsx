@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from "react";
-import { periodLabel } from "../model/period.ts";
+import { parsePeriod, periodLabel } from "../model/period.ts";
 import { datePresets } from "../store/presets.ts";
 import { setFilters, useDateline } from "../store/state.ts";
 import { isDate } from "../store/url.ts";
@@ -23,6 +23,8 @@ export function DateMenu() {
 function dateValue(from: string | null, to: string | null): string | null {
   if (from === null && to === null) return null;
   if (from === to) return periodLabel(from);
+  if (from !== null && to !== null && parsePeriod(`${from}/${to}`))
+    return periodLabel(`${from}/${to}`);
   if (from === null) return `to ${periodLabel(to)}`;
   return to === null ? `from ${periodLabel(from)}` : `${periodLabel(from)} – ${periodLabel(to)}`;
 }

@@ -42,6 +42,7 @@ export function Menu({
         type="button"
         ref={button}
         className="menu-button"
+        title={value ?? undefined}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}

@@ -12,7 +12,9 @@ test("from a mark to its rivals, linked, saved, opened again", async () => {
   const dialog = page.getByRole("dialog", { name: "Rival claims" });
   await dialog.getByRole("button", { name: /^Link another record/ }).click();
   const answer = dialog.getByRole("combobox", { name: "Another record that answers this" });
-  await answer.selectOption({ label: "22 civilians killed · Syrian Observatory for Human Rights" });
+  await answer.selectOption({
+    label: "22 civilians killed, Al-Qusur, disputed, said by Syrian Observatory for Human Rights",
+  });
   await dialog.getByRole("button", { name: "Link", exact: true }).click();
   await expect.poll(() => dialog.getByRole("row").count()).toBe(5);
   expect(await axe(page)).toEqual([]);
