@@ -1,0 +1,42 @@
+import { dateParts } from "./dateParts.ts";
+import { isBareMonth } from "./monthGuard.ts";
+import { grain, resolveDate } from "./resolveDate.ts";
+import type { TimeRule } from "./timeSpan.ts";
+import { wordAt } from "./timeSpan.ts";
+import { tense } from "./timeTense.ts";
+import { bareYear } from "./yearGuard.ts";
+
+/** "October 24, 2017", "Tuesday 24 October", "Oct. 24", "October 2017", "in October". */
+export const namedDate: TimeRule = (context, at) => {
+  const parts = dateParts(context, at);
+  if (!parts) return null;
+  const { first, last, year, month, day } = parts;
+  if (year === null && day === null && !isBareMonth(context, at, last)) return null;
+  const direction = LAST.has(wordAt(context, first - 1)) ? "back" : tense(context, first, last);
+  return {
+    first,
+    last,
+    edtf: resolveDate({ year, month, day }, context.reference, direction),
+    granularity: grain(parts),
+    inferred: year === null ? ["year"] : [],
+    rule: day === null ? "month" : "date",
+    kind: "point",
+  };
+};
+
+/** "in 2014", "the 2003 invasion". */
+export const plainYear: TimeRule = (context, at) => {
+  const year = bareYear(context, at);
+  if (year === null) return null;
+  return {
+    first: at,
+    last: at,
+    edtf: resolveDate({ year, month: null, day: null }, null, "back"),
+    granularity: "year",
+    inferred: [],
+    rule: "year",
+    kind: "point",
+  };
+};
+
+const LAST = new Set(["last", "past", "since"]);
