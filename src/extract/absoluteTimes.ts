@@ -26,11 +26,12 @@ export const namedDate: TimeRule = (context, at) => {
 
 /** "in 2014", "the 2003 invasion". */
 export const plainYear: TimeRule = (context, at) => {
-  const year = bareYear(context, at);
+  const last = wordAt(context, at) === "year" ? at + 1 : at;
+  const year = bareYear(context, last);
   if (year === null) return null;
   return {
     first: at,
-    last: at,
+    last,
     edtf: resolveDate({ year, month: null, day: null }, null, "back"),
     granularity: "year",
     inferred: [],

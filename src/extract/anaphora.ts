@@ -38,9 +38,10 @@ const SIDES: ReadonlyMap<string, number> = new Map([
 ]);
 const ENDS = new Set(["", ".", ",", ";", ":", ")", "and", "but", "in", "at", "when", "?", "!"]);
 
-/** "next week" is told from the reference; "the next day" from the day before it. */
+/** "the next day" is told from the day before it, "next week" and "the next quarter" from the reference. */
 function offsetOf(context: TimeContext, at: number): number | undefined {
   const word = wordAt(context, at);
+  if (word === "next" && unitAt(context, at + 1) !== "day") return undefined;
   if (word !== "that" && word !== "same" && wordAt(context, at - 1) !== "the") return undefined;
   return OFFSETS.get(word);
 }

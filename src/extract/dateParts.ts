@@ -27,6 +27,7 @@ export function dateParts(context: TimeContext, at: number): DateParts | null {
 /** The day of a month that begins at a token: "24", "24th", "twenty-fourth"; null: none. */
 export function dayAt(context: TimeContext, at: number): { day: number; last: number } | null {
   const word = wordAt(context, at);
+  if (MONEY.has(wordAt(context, at - 1))) return null;
   const tens =
     word === "twenty" || word === "thirty"
       ? ORDINALS.get(`${word}-${wordAt(context, at + 1)}`)
@@ -50,6 +51,7 @@ export function yearAfter(context: TimeContext, at: number): { year: number; las
 }
 
 const DAY = /^\d{1,2}$/;
+const MONEY = new Set("$ £ € ¥".split(" "));
 const SUFFIXES = new Set(["st", "nd", "rd", "th"]);
 const LINKS = new Set([",", "of", "in"]);
 

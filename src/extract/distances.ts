@@ -18,13 +18,18 @@ export const distance: TimeRule = (context, at) => {
   const sign = SIGNS.get(word);
   if (AGO.has(word)) return placed(context, at, { length, base: context.reference, sign: -1 });
   if (sign !== undefined) {
-    const other = plainMoment(context, length.last + 2);
+    const other = NOW.has(wordAt(context, length.last + 2))
+      ? { edtf: context.reference, last: length.last + 2 }
+      : plainMoment(context, length.last + 2);
     if (other?.edtf) {
       const found = placed(context, at, { length, base: other.edtf, sign });
       return { ...found, last: other.last, inferred: ["date"] };
     }
   }
-  const later = LATER.get(word) ?? (isEventNext(context, length.last + 2) ? undefined : sign);
+  const isUnit = wordAt(context, length.last + 2) === "this";
+  const later = isUnit
+    ? undefined
+    : (LATER.get(word) ?? (isEventNext(context, length.last + 2) ? undefined : sign));
   if (later !== undefined && word !== "from") {
     const base = context.before?.edtf ?? null;
     return { ...placed(context, at, { length, base, sign: later }), rule: "anaphora" };
@@ -44,6 +49,7 @@ export function shifted(base: Edtf, unit: CalendarUnit, count: number): Edtf | n
 }
 
 const AGO = new Set(["ago"]);
+const NOW = new Set(["now"]);
 const SIGNS: ReadonlyMap<string, number> = new Map([
   ["before", -1],
   ["after", 1],
@@ -57,6 +63,8 @@ const LATER: ReadonlyMap<string, number> = new Map([
   ["afterward", 1],
 ]);
 
+const LINKS: ReadonlySet<string> = new Set([...AGO, ...SIGNS.keys(), ...LATER.keys()]);
+
 /** "three days after the attack": what it counts from is an event, which no calendar knows. */
 const isEventNext = (context: TimeContext, at: number): boolean => !ENDS.has(wordAt(context, at));
 
@@ -66,12 +74,13 @@ type Way = { length: Quantity; base: Edtf | null; sign: number };
 
 function placed(context: TimeContext, at: number, { length, base, sign }: Way): FoundTime {
   const { count, isRounded } = length;
+  const last = LINKS.has(wordAt(context, length.last + 1)) ? length.last + 1 : length.last;
   const [unit, factor] = length.unit === "fortnight" ? (["week", 2] as const) : [length.unit, 1];
-  if (!isCalendar(unit)) return duration(context, at, { ...length, last: length.last + 1 });
+  if (!isCalendar(unit)) return duration(context, at, { ...length, last });
   const edtf = base === null || count === null ? null : counted(base, unit, sign * factor * count);
   return {
     first: at,
-    last: length.last + 1,
+    last,
     edtf: edtf !== null && isRounded ? approximately(edtf) : edtf,
     granularity: grainOf(unit),
     inferred: ["date"],

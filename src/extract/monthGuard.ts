@@ -12,9 +12,9 @@ export function monthAt(context: TimeContext, at: number): number | null {
 /** Whether a month without day and year is one: neither a person, nor a march, nor "may". */
 export function isBareMonth(context: TimeContext, at: number, last: number): boolean {
   const word = wordAt(context, at);
-  if (word.length <= 3 && word !== "may") return FIRM.has(wordAt(context, at - 1));
-  if (!NAME_MONTHS.has(word)) return true;
   const before = wordAt(context, at - 1);
+  const isShort = word.length <= 3 && word !== "may";
+  if (!isShort && !NAME_MONTHS.has(word)) return true;
   if (FIRM.has(before)) return true;
   if (context.names.has(word) || !isCapital(context, at)) return false;
   const next = context.tokens[last + 1];

@@ -32,6 +32,7 @@ const until: Side = { word: "until", kind: "until", edtf: (found) => to(end(foun
 const SIDES: ReadonlyMap<string, Side> = new Map([
   ["since", since],
   ["starting", since],
+  ["beginning", since],
   ["until", until],
   ["till", until],
   ["by", { word: "by", kind: "point", edtf: ({ edtf }) => edtf }],

@@ -1,11 +1,11 @@
 import { approximately, calendarUnit, spanEdtf } from "../model/calendar.ts";
 import type { Edtf } from "../model/story.ts";
-import { yearAfter } from "./dateParts.ts";
+import { dayAt, yearAfter } from "./dateParts.ts";
 import { monthAt } from "./monthGuard.ts";
 import { plainMoment } from "./plainMoments.ts";
 import { grainOf, isCalendar } from "./relativeUnits.ts";
 import { resolveDate } from "./resolveDate.ts";
-import { type FoundTime, isTight, type TimeContext, type TimeRule, wordAt } from "./timeSpan.ts";
+import { type FoundTime, type TimeContext, type TimeRule, wordAt } from "./timeSpan.ts";
 import { tense } from "./timeTense.ts";
 import { MONTHS, UNITS } from "./timeWords.ts";
 
@@ -26,13 +26,14 @@ export const roughly: TimeRule = (context, at) => {
 
 /** "the first week of July", "the last day of October": the month or year, approximate, since no calendar agrees on its weeks. */
 export const fraction: TimeRule = (context, at) => {
-  const nth = NTH.get(wordAt(context, at));
-  const unit = nth === undefined ? undefined : wordAt(context, at + 1);
-  const of = wordAt(context, at + 2) === "of" || wordAt(context, at + 2) === "in";
-  if (nth === undefined || unit === undefined || !of || !FRACTIONS.has(unit)) return null;
-  const inner = plainMoment(context, at + 3) ?? thisUnit(context, at + 3);
+  const day = dayAt(context, at);
+  const nth = NTH.get(wordAt(context, at)) ?? (day ? day.day - 1 : undefined);
+  const unit = (day?.last ?? at) + 1;
+  const isOf = ["of", "in"].includes(wordAt(context, unit + 1));
+  const months = FRACTIONS.get(wordAt(context, unit));
+  if (nth === undefined || months === undefined || !isOf) return null;
+  const inner = plainMoment(context, unit + 2) ?? thisUnit(context, unit + 2);
   if (!inner?.edtf) return null;
-  const months = FRACTIONS.get(unit) ?? 0;
   const exact =
     months > 0 && inner.granularity === "year" ? monthsOf(inner.edtf, months, nth) : null;
   const edtf = exact ?? approximately(inner.edtf);
@@ -44,7 +45,7 @@ export const weekOf: TimeRule = (context, at) => {
   const [word, link] = [wordAt(context, at), wordAt(context, at + 1)];
   if (word !== "week" || !WEEK_LINKS.has(link)) return null;
   const inner = plainMoment(context, wordAt(context, at + 2) === "on" ? at + 3 : at + 2);
-  if (!inner?.edtf || inner.granularity !== "day") return null;
+  if (!inner?.edtf || inner.granularity !== "day" || inner.kind !== "point") return null;
   const edtf = calendarUnit(inner.edtf, "week", 0);
   return edtf === null ? null : { ...inner, first: at, edtf, rule: "week-of", kind: "period" };
 };
@@ -54,10 +55,6 @@ const ROUND = new Set(["around", "about", "circa"]);
 const EDGES = new Set("beginning start middle end turn close".split(" "));
 const WEEK_LINKS = new Set("of beginning starting commencing ending".split(" "));
 const NTH: ReadonlyMap<string, number> = new Map([
-  ["first", 0],
-  ["second", 1],
-  ["third", 2],
-  ["fourth", 3],
   ["last", -1],
   ["final", -1],
 ]);
@@ -70,6 +67,7 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ["day", 0],
   ["days", 0],
   ["weekend", 0],
+  ["month", 1],
   ["months", 0],
 ]);
 
@@ -108,7 +106,9 @@ function midMonth(context: TimeContext, at: number): FoundTime | null {
 function thisUnit(context: TimeContext, at: number): FoundTime | null {
   const from = wordAt(context, at) === "the" ? at + 1 : at;
   const unit = UNITS.get(wordAt(context, from));
-  if (from === at || !isCalendar(unit) || unit === "day" || isTight(context, from)) return null;
+  if (!isCalendar(unit) || unit === "day" || (from === at && wordAt(context, at - 1) !== "of")) {
+    return null;
+  }
   const edtf = context.reference === null ? null : calendarUnit(context.reference, unit, 0);
   const kind = edtf?.includes("/") ? "period" : "point";
   const found = { first: at, last: from, edtf, granularity: grainOf(unit), kind } as const;

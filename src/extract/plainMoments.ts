@@ -1,4 +1,5 @@
 import { namedDate, plainYear } from "./absoluteTimes.ts";
+import { dayOfMonth } from "./dayOfMonth.ts";
 import { decade } from "./decades.ts";
 import { numericDate } from "./numericDate.ts";
 import { dayWord, weekdayName } from "./relativeDays.ts";
@@ -13,6 +14,7 @@ const PLAIN_MOMENTS: readonly TimeRule[] = [
   decade,
   season,
   plainYear,
+  dayOfMonth,
   dayWord,
   weekdayName,
   relativeMonth,

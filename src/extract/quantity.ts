@@ -17,7 +17,7 @@ export function quantity(context: TimeContext, at: number): Quantity | null {
   const joined = joinedQuantity(context, from);
   if (joined) return { ...joined, isRounded: from > at };
   const count = countAt(context, from);
-  if (!count) return null;
+  if (!count) return bareUnits(context, from);
   const to = FILLERS.has(wordAt(context, count.last + 1)) ? count.last + 2 : count.last + 1;
   const unit = UNITS.get(wordAt(context, to));
   if (!unit || unit === "quarter" || isOrdinalSecond(context, to, count.count)) return null;
@@ -26,6 +26,16 @@ export function quantity(context: TimeContext, at: number): Quantity | null {
   if (AGES.has(wordAt(context, last + 1)) || isAge(context, last + 1)) return null;
   return { last, count: count.count, unit, isRounded: from > at || half || count.isRounded };
 }
+
+/** "weeks after the vote", "years ago". */
+function bareUnits(context: TimeContext, at: number): Quantity | null {
+  const word = wordAt(context, at);
+  const unit = UNITS.get(word);
+  if (!unit || !word.endsWith("s") || !DISTANCES.has(wordAt(context, at + 1))) return null;
+  return { last: at, count: null, unit, isRounded: true };
+}
+
+const DISTANCES = new Set("ago before after later earlier".split(" "));
 
 type Count = { last: number; count: number | null; isRounded: boolean };
 

@@ -15,7 +15,8 @@ export const relativeUnit: TimeRule = (context, at) => {
     wordAt(context, at) === "this" && wordAt(context, at + 1) === "past" ? at + 2 : at + 1;
   const unit = UNITS.get(wordAt(context, from));
   if (!isCalendar(unit) || unit === "day" || wordAt(context, from).endsWith("s")) return null;
-  if (wordAt(context, at - 1) === "the" && offset !== 0) return rolling(at, from, unit);
+  if (wordAt(context, at - 1) === "the" && offset !== 0 && unit !== "quarter")
+    return rolling(at, from, unit);
   const edtf = context.reference === null ? null : calendarUnit(context.reference, unit, offset);
   return relative({ first: at, last: from, edtf, granularity: grainOf(unit) });
 };

@@ -31,6 +31,7 @@ const BACK = new Set(
   ),
 );
 const BEFORE_TO = new Set("set plan plans planning is are".split(" "));
+const INFINITIVES = new Set("be have to will would shall not".split(" "));
 const ENDS = new Set(". ! ? ; :".split(" "));
 
 function direction(context: TimeContext, at: number): Direction | "end" | null {
@@ -41,6 +42,6 @@ function direction(context: TimeContext, at: number): Direction | "end" | null {
   const leadsOn = wordAt(context, at + 1) === "to";
   if (word === "due") return leadsOn ? null : "ahead";
   if (leadsOn && BEFORE_TO.has(word)) return "ahead";
-  const isInfinitive = ["be", "have", "to"].includes(wordAt(context, at - 1));
+  const isInfinitive = INFINITIVES.has(wordAt(context, at - 1));
   return BACK.has(word) && !isInfinitive ? "back" : null;
 }

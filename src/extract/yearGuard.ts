@@ -14,22 +14,22 @@ export function yearAt(context: TimeContext, at: number): number | null {
 export function bareYear(context: TimeContext, at: number): number | null {
   const year = yearAt(context, at);
   if (year === null || isGlued(context, at)) return null;
-  const before = wordAt(context, at - 1);
+  const word = before(context, at);
   const next = wordAt(context, at + 1);
-  if (before === "(" && next === ")")
+  if (word === "(" && next === ")")
     return isRecent(year) && !isPlural(context, at - 2) ? year : null;
-  if (STRONG.has(before)) return year % 100 === 0 && isPlural(context, at + 1) ? null : year;
+  if (STRONG.has(word)) return year % 100 === 0 && isPlural(context, at + 1) ? null : year;
   if (!isRecent(year)) return null;
-  if (OPENS_LIST.has(before)) return yearAt(context, at - 2) !== null ? year : null;
-  if (WEAK.has(before)) return isPlural(context, at + 1) || COUNTED.has(next) ? null : year;
-  if (DETERMINERS.has(before) || isPossessive(context, at - 1)) {
+  if (OPENS_LIST.has(word)) return yearAt(context, at - 2) !== null ? year : null;
+  if (WEAK.has(word)) return isPlural(context, at + 1) || COUNTED.has(next) ? null : year;
+  if (DETERMINERS.has(word) || isPossessive(context, at - 1)) {
     return context.tokens[at + 1]?.kind === "word" && !COUNTED.has(next) ? year : null;
   }
   return isSentenceStart(context, at) && COPULAS.has(next) ? year : null;
 }
 
 const FOUR_DIGITS = /^(?:1\d|2[01])\d\d$/;
-const MONEY = new Set("$ £ € ¥ # № -".split(" "));
+const MONEY = new Set("$ £ € ¥ # №".split(" "));
 const STRONG = new Set(
   "in since during until till throughout through circa mid early late year spring summer autumn winter fall".split(
     " ",
@@ -40,17 +40,24 @@ const OPENS_LIST = new Set(["and", "or", ","]);
 const DETERMINERS = new Set(
   "the a an its his her their our your my this that another each every".split(" "),
 );
+const GLUE = new Set(["/", ".", "-", "–"]);
 const COPULAS = new Set("was is has had saw will began ended marked".split(" "));
 const NO_PLURALS = new Set(
   "was is has as us his its this thus afterwards towards perhaps".split(" "),
 );
 const MASSES = new Set("people men women children police".split(" "));
 
+/** The word before a year, past the hyphen of "mid-2014". */
+const before = (context: TimeContext, at: number): string =>
+  wordAt(context, at - 1) === "-" && wordAt(context, at - 2) === "mid"
+    ? "mid"
+    : wordAt(context, at - 1);
+
 const isRecent = (year: number): boolean => year >= 1800 && year <= 2100;
 
 function isGlued(context: TimeContext, at: number): boolean {
-  const [before, next] = [wordAt(context, at - 1), wordAt(context, at + 1)];
-  if (isTight(context, at) && (before === "/" || before === ".")) return true;
+  const [word, next] = [before(context, at), wordAt(context, at + 1)];
+  if (isTight(context, at) && GLUE.has(word)) return true;
   return (next === "-" || next === "/" || next === ":") && isTight(context, at + 1);
 }
 
