@@ -1,8 +1,9 @@
-import { dateParts } from "./dateParts.ts";
+import { calendarUnit } from "../model/calendar.ts";
+import { type DateParts, dateParts } from "./dateParts.ts";
 import { isBareMonth } from "./monthGuard.ts";
+import { offsetAt } from "./relativeUnits.ts";
 import { grain, resolveDate } from "./resolveDate.ts";
-import type { TimeRule } from "./timeSpan.ts";
-import { wordAt } from "./timeSpan.ts";
+import { type FoundTime, type TimeContext, type TimeRule, wordAt } from "./timeSpan.ts";
 import { tense } from "./timeTense.ts";
 import { bareYear } from "./yearGuard.ts";
 
@@ -11,6 +12,8 @@ export const namedDate: TimeRule = (context, at) => {
   const parts = dateParts(context, at);
   if (!parts) return null;
   const { first, last, year, month, day } = parts;
+  const told = year === null ? relativeYear(context, last + 1) : null;
+  if (told) return yearTold(context, parts, told);
   if (year === null && day === null && !isBareMonth(context, at, last)) return null;
   const direction = LAST.has(wordAt(context, first - 1)) ? "back" : tense(context, first, last);
   return {
@@ -23,6 +26,27 @@ export const namedDate: TimeRule = (context, at) => {
     kind: "point",
   };
 };
+
+/** "October this year", "March 5 of last year": the year, null without a reference. */
+function relativeYear(context: TimeContext, at: number): Told | null {
+  const from = wordAt(context, at) === "of" ? at + 1 : at;
+  const offset = offsetAt(context, from);
+  if (offset === undefined || wordAt(context, from + 1) !== "year") return null;
+  const edtf = context.reference && calendarUnit(context.reference, "year", offset);
+  return { last: from + 1, year: edtf ? Number(edtf) : null };
+}
+
+type Told = { last: number; year: number | null };
+
+const yearTold = (context: TimeContext, parts: DateParts, { last, year }: Told): FoundTime => ({
+  first: parts.first,
+  last,
+  edtf: year === null ? null : resolveDate({ ...parts, year }, context.reference, "back"),
+  granularity: grain(parts),
+  inferred: ["year"],
+  rule: parts.day === null ? "month" : "date",
+  kind: "point",
+});
 
 /** "in 2014", "the 2003 invasion". */
 export const plainYear: TimeRule = (context, at) => {

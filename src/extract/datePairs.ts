@@ -77,6 +77,7 @@ function yearParts(context: TimeContext, at: number): DateParts | null {
 /** "2011 to 2014", "2014-15". */
 function laterYear(context: TimeContext, at: number, left: DateParts): DateParts | null {
   if (left.month !== null || left.year === null) return null;
+  if (HALVES.has(wordAt(context, at + 1)) && isTight(context, at + 1)) return null;
   const full = yearAt(context, at);
   const isHalf =
     HALVES.has(wordAt(context, at - 1)) && isTight(context, at) && isTight(context, at - 1);

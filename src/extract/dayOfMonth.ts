@@ -48,7 +48,7 @@ function edtf(reference: number | null, wanted: Wanted): Edtf | null {
   const back = nearest(reference, { ...wanted, direction: "back" });
   const ahead = nearest(reference, { ...wanted, direction: "ahead" });
   const distance = (date: Edtf | null): number =>
-    Math.abs(((date && singleDay(date)) ?? Number.POSITIVE_INFINITY) - reference);
+    Math.abs((date === null ? Number.POSITIVE_INFINITY : (singleDay(date) ?? 0)) - reference);
   return distance(back) <= distance(ahead) ? back : ahead;
 }
 

@@ -15,12 +15,13 @@ export function isBareMonth(context: TimeContext, at: number, last: number): boo
   const before = wordAt(context, at - 1);
   const isShort = word.length <= 3 && word !== "may";
   if (!isShort && !NAME_MONTHS.has(word)) return true;
+  if (isShort && isUpperCase(context, at)) return false;
   if (FIRM.has(before)) return true;
   if (context.names.has(word) || !isCapital(context, at)) return false;
   const next = context.tokens[last + 1];
   const leadsToName = next?.kind === "word" && isCapital(context, last + 1) && !isMonth(next.form);
   if (LOOSE.has(before)) return !leadsToName;
-  const isAttribute = next?.kind === "word" && !leadsToName && !MARCHES.has(next.form);
+  const isAttribute = !isShort && next?.kind === "word" && !leadsToName && !MARCHES.has(next.form);
   return DETERMINERS.has(before) && isAttribute;
 }
 
@@ -34,6 +35,10 @@ export function monthNames(context: TimeContext): Set<string> {
   }
   return names;
 }
+
+/** "the DEC" is somebody's initials. */
+const isUpperCase = ({ tokens }: TimeContext, at: number): boolean =>
+  tokens[at]?.text === tokens[at]?.text.toUpperCase();
 
 const isMonth = (word: string): boolean => MONTHS.has(word);
 

@@ -1,7 +1,14 @@
 import { calendarUnit } from "../model/calendar.ts";
 import type { Edtf } from "../model/story.ts";
 import { moment } from "./moments.ts";
-import { type FoundTime, type TimeKind, type TimeRule, wordAt } from "./timeSpan.ts";
+import {
+  type FoundTime,
+  type TimeContext,
+  type TimeKind,
+  type TimeRule,
+  wordAt,
+} from "./timeSpan.ts";
+import { MONTHS } from "./timeWords.ts";
 
 /** "since March 2011", "until May", "before 2014", "after October 6"; "by October 2016" is the date itself. */
 export const openTime: TimeRule = (context, at) => {
@@ -11,8 +18,8 @@ export const openTime: TimeRule = (context, at) => {
     wordAt(context, at + 1) === "on" || wordAt(context, at + 1) === "in" ? at + 2 : at + 1;
   const found = moment(context, from);
   if (!found) return null;
-  const isAttribute = context.tokens[found.last]?.form.endsWith("'s") && STRICT.has(side.word);
-  if (isAttribute) return { ...found, first: at };
+  if (STRICT.has(side.word) && isAttribute(context, from, found.last))
+    return { ...found, first: at };
   const edtf = found.edtf === null ? null : side.edtf(found);
   const inferred = found.inferred;
   return { ...found, first: at, inferred, edtf, rule: side.word, kind: side.kind };
@@ -53,5 +60,17 @@ const SIDES: ReadonlyMap<string, Side> = new Map([
     },
   ],
 ]);
-/** With these a possessive is no end: "after Monday's attack" happened on Monday or later, nobody knows. */
+/** With these, the time of something named is no end: "after Monday's attack", "before the 2014 election". */
 const STRICT = new Set(["before", "after", "by"]);
+
+function isAttribute(context: TimeContext, first: number, last: number): boolean {
+  if (context.tokens[last]?.form.endsWith("'s")) return true;
+  const isNamed =
+    context.tokens[last + 1]?.kind === "word" && !ADJUNCTS.has(wordAt(context, last + 1));
+  const isYearLike = context.tokens[last]?.kind === "number" || MONTHS.has(wordAt(context, last));
+  return wordAt(context, first) === "the" && isNamed && isYearLike;
+}
+
+const ADJUNCTS = new Set(
+  "and or but in on at when the a that who which as with by he she it they".split(" "),
+);

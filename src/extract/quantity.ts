@@ -16,7 +16,7 @@ export function quantity(context: TimeContext, at: number): Quantity | null {
   const from = skipHedges(context, at);
   const joined = joinedQuantity(context, from);
   if (joined) return { ...joined, isRounded: from > at };
-  const count = countAt(context, from);
+  const count = countRange(context, from);
   if (!count) return bareUnits(context, from);
   const to = FILLERS.has(wordAt(context, count.last + 1)) ? count.last + 2 : count.last + 1;
   const unit = UNITS.get(wordAt(context, to));
@@ -26,6 +26,21 @@ export function quantity(context: TimeContext, at: number): Quantity | null {
   if (AGES.has(wordAt(context, last + 1)) || isAge(context, last + 1)) return null;
   return { last, count: count.count, unit, isRounded: from > at || half || count.isRounded };
 }
+
+/** "two to three days", "4-7 days", "between two and four days": how many stays open. */
+function countRange(context: TimeContext, at: number): Count | null {
+  const isBetween = wordAt(context, at) === "between";
+  const low = countAt(context, isBetween ? at + 1 : at);
+  if (!low) return null;
+  const joins = isBetween
+    ? wordAt(context, low.last + 1) === "and"
+    : JOINS.has(wordAt(context, low.last + 1));
+  const high = joins ? countAt(context, low.last + 2) : null;
+  if (!high) return isBetween ? null : low;
+  return { last: high.last, count: null, isRounded: true };
+}
+
+const JOINS = new Set("to or - –".split(" "));
 
 /** "weeks after the vote", "years ago". */
 function bareUnits(context: TimeContext, at: number): Quantity | null {

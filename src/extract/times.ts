@@ -3,6 +3,7 @@ import { MOMENTS } from "./moments.ts";
 import { monthNames } from "./monthGuard.ts";
 import { openTime } from "./openTimes.ts";
 import { firstOf } from "./plainMoments.ts";
+import { opensTime } from "./timeOpeners.ts";
 import { timeRange } from "./timeRanges.ts";
 import type { FoundTime, TimeContext, TimeRule, TimeSpan } from "./timeSpan.ts";
 import type { Token } from "./tokens.ts";
@@ -20,7 +21,7 @@ export function times(text: string, tokens: readonly Token[], reference: Edtf | 
   context.names = monthNames(context);
   const found: TimeSpan[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (words[at] === "the") continue;
+    if (tokens[at]?.kind !== "number" && !opensTime(words[at] ?? "")) continue;
     context.before = context.before && at - context.before.last > MEMORY ? null : context.before;
     const time = firstOf(RULES, context, at);
     const span = time && spanOf(text, tokens, time);
