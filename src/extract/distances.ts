@@ -41,13 +41,6 @@ export const distance: TimeRule = (context, at) => {
   return duration(context, at, length);
 };
 
-/** The date that lies so many units from another; null: it is too coarse to be counted from. */
-export function shifted(base: Edtf, unit: CalendarUnit, count: number): Edtf | null {
-  const moved = calendarUnit(base, unit, count);
-  if (moved === null) return null;
-  return unit === "week" || unit === "decade" || unit === "century" ? approximately(moved) : moved;
-}
-
 const AGO = new Set(["ago"]);
 const NOW = new Set(["now"]);
 const SIGNS: ReadonlyMap<string, number> = new Map([
@@ -89,12 +82,18 @@ function placed(context: TimeContext, at: number, { length, base, sign }: Way): 
   };
 }
 
+/** The date that lies so many units from another; null: that one is too coarse to be counted from. */
 function counted(base: Edtf, unit: CalendarUnit, count: number): Edtf | null {
-  const isVagueDecade = unit === "decade" || unit === "century";
-  if (!isVagueDecade) return shifted(base, unit, count);
-  const year = calendarUnit(base, "year", count * (unit === "decade" ? 10 : 100));
-  return year === null ? null : approximately(year);
+  const years = LONG_UNITS.get(unit);
+  const moved = years ? calendarUnit(base, "year", count * years) : calendarUnit(base, unit, count);
+  if (moved === null) return null;
+  return years || unit === "week" ? approximately(moved) : moved;
 }
+
+const LONG_UNITS: ReadonlyMap<CalendarUnit, number> = new Map([
+  ["decade", 10],
+  ["century", 100],
+]);
 
 function duration(context: TimeContext, at: number, length: Quantity): FoundTime {
   const { unit } = length;

@@ -3,7 +3,7 @@ import type { Edtf } from "../model/story.ts";
 import type { Token } from "./tokens.ts";
 
 /** What of a time is not in the text: the year of "September 16", the date of "Tuesday", the end of "from 2011 to now". */
-export type TimePiece = "year" | "date" | "end";
+type TimePiece = "year" | "date" | "end";
 
 /**
  * point: something happened then; period: a stretch with two ends; since, until: open on one side; duration: a length

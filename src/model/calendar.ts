@@ -1,4 +1,4 @@
-import { civilDate, dayNumber, parsePeriod } from "./period.ts";
+import { civilDate, parsePeriod } from "./period.ts";
 import type { Edtf } from "./story.ts";
 
 /** Weeks run from Monday to Sunday; a weekend is the Saturday and Sunday of its week. */
@@ -123,6 +123,3 @@ export const approximately = (date: Edtf): Edtf =>
     .split("/")
     .map((end) => (/\d$/.test(end) ? `${end}~` : end))
     .join("/");
-
-/** The first day of a civil month, as a day number. */
-export const monthStart = (year: number, month: number): number => dayNumber(year, month, 1);
