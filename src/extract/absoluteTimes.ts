@@ -1,0 +1,67 @@
+import { calendarUnit } from "../model/calendar.ts";
+import { type DateParts, dateParts } from "./dateParts.ts";
+import { isBareMonth } from "./monthGuard.ts";
+import { offsetAt } from "./relativeUnits.ts";
+import { grain, resolveDate } from "./resolveDate.ts";
+import { type FoundTime, type TimeContext, type TimeRule, wordAt } from "./timeSpan.ts";
+import { tense } from "./timeTense.ts";
+import { bareYear } from "./yearGuard.ts";
+
+/** "October 24, 2017", "Tuesday 24 October", "Oct. 24", "October 2017", "in October". */
+export const namedDate: TimeRule = (context, at) => {
+  const parts = dateParts(context, at);
+  if (!parts) return null;
+  const { first, last, year, month, day } = parts;
+  const told = year === null ? relativeYear(context, last + 1) : null;
+  if (told) return yearTold(context, parts, told);
+  if (year === null && day === null && !isBareMonth(context, at, last)) return null;
+  const direction = LAST.has(wordAt(context, first - 1)) ? "back" : tense(context, first, last);
+  return {
+    first,
+    last,
+    edtf: resolveDate({ year, month, day }, context.reference, direction),
+    granularity: grain(parts),
+    inferred: year === null ? ["year"] : [],
+    rule: day === null ? "month" : "date",
+    kind: "point",
+  };
+};
+
+/** "October this year", "March 5 of last year": the year, null without a reference. */
+function relativeYear(context: TimeContext, at: number): Told | null {
+  const from = wordAt(context, at) === "of" ? at + 1 : at;
+  const offset = offsetAt(context, from);
+  if (offset === undefined || wordAt(context, from + 1) !== "year") return null;
+  const edtf = context.reference && calendarUnit(context.reference, "year", offset);
+  return { last: from + 1, year: edtf ? Number(edtf) : null };
+}
+
+type Told = { last: number; year: number | null };
+
+const yearTold = (context: TimeContext, parts: DateParts, { last, year }: Told): FoundTime => ({
+  first: parts.first,
+  last,
+  edtf: year === null ? null : resolveDate({ ...parts, year }, context.reference, "back"),
+  granularity: grain(parts),
+  inferred: ["year"],
+  rule: parts.day === null ? "month" : "date",
+  kind: "point",
+});
+
+/** "in 2014", "the 2003 invasion". */
+export const plainYear: TimeRule = (context, at) => {
+  const last = wordAt(context, at) === "year" ? at + 1 : at;
+  const year = bareYear(context, last);
+  if (year === null) return null;
+  return {
+    first: at,
+    last,
+    edtf: resolveDate({ year, month: null, day: null }, null, "back"),
+    granularity: "year",
+    inferred: [],
+    rule: "year",
+    kind: "point",
+  };
+};
+
+const LAST = new Set(["last", "past", "since"]);
