@@ -45,7 +45,9 @@ function trimmed(text: string, from: number, to: number, gap: number): Line | nu
 const NARROW = 50;
 const WIDE = 90;
 const LOWER = /^[a-zß-öø-ÿ]/;
-const OPENS = /^(?:[-–—*•·▪◦‣.>]+\s|\d{1,3}[.)]\s|.{2,50}\([A-Z][A-Za-z/ ]{1,20}\).{0,20}[-–—])/;
+const ADDRESS_LAST = /(?:https?:\/\/|www\.)\S+$/;
+const OPENS =
+  /^(?:https?:|www\.|[-–—*•·▪◦‣.>]+\s|\d{1,3}[.)]\s|.{2,50}\([A-Z][A-Za-z/ ]{1,20}\).{0,20}[-–—])/;
 
 /** Joins runs of lines 50 to 90 wide of which one goes on in lower case: a page of fixed width, not a list of lines. */
 function joined(text: string, all: readonly Line[]): Line[] {
@@ -69,6 +71,7 @@ function runEnd(all: readonly Line[], first: number): number {
 function goesOn(line: Line | undefined, next: Line | undefined): boolean {
   if (!line || !next || next.gap > 0) return false;
   const { length } = line.text;
+  if (ADDRESS_LAST.test(line.text.slice(-WIDE))) return false;
   return length >= NARROW && length <= WIDE && next.text.length <= WIDE && !OPENS.test(next.text);
 }
 

@@ -1,0 +1,70 @@
+import type { Edtf } from "../model/story.ts";
+import { type Dateline, datelineOf } from "./datelines.ts";
+import type { Line } from "./lines.ts";
+import { cut } from "./teasers.ts";
+
+/** One report of a page, with a headline and a date of its own. */
+export type Substory = {
+  /** As printed; null: none. */
+  title: string | null;
+  /** teaser: a text that was cut short. */
+  kind: "report" | "teaser";
+  /** Half-open, UTF-16 code units: from the first line of its body to what follows the last. */
+  range: [number, number];
+  /** Where it was written, as printed in its dateline; null: it does not say. */
+  place: string | null;
+  /** Half-open, where that place stands; null: it has none. */
+  placeRange: [number, number] | null;
+  agency: string | null;
+  /** null: neither the report nor the reader gives it: to be asked for. */
+  published: Edtf | null;
+  /** What gave the date: its dateline, a line "Published …" over it, or the reader; null: nothing. */
+  datedBy: "dateline" | "timestamp" | "reader" | null;
+};
+
+/** A report while its lines are gathered. */
+export type Draft = { story: Substory; paragraphs: number };
+
+/** A report that begins; `stamp`: the date of a line "Published …" over it; `asked`: the date that the reader gave. */
+export function draft(title: string | null, stamp: Edtf | null, asked: Edtf | null): Draft {
+  const published = stamp ?? asked;
+  const datedBy = stamp !== null ? "timestamp" : asked !== null ? "reader" : null;
+  const none = { place: null, placeRange: null, agency: null };
+  return {
+    story: { title, kind: "report", range: [0, 0], ...none, published, datedBy },
+    paragraphs: 0,
+  };
+}
+
+/** Adds a line to a report; its dateline, if it has one, says where, when and by whom. */
+export function addLine(
+  { paragraphs, story }: Draft,
+  line: Line,
+  dateline: Dateline | null,
+): Draft {
+  const read = dateline && datelineOf(line.text, story.published);
+  const added = paragraphs + (dateline?.alone ? 0 : 1);
+  return { paragraphs: added, story: read ? dated(story, line, read) : story };
+}
+
+function dated(story: Substory, line: Line, dateline: Dateline): Substory {
+  const { place, agency, published } = dateline;
+  const start = line.start + dateline.placeStart;
+  if (place !== null) {
+    story.place = place;
+    story.placeRange = [start, start + place.length];
+  }
+  story.agency = agency ?? story.agency;
+  if (published !== null) Object.assign(story, { published, datedBy: "dateline" });
+  return story;
+}
+
+const LONGEST_TEASER = 4;
+const LONGEST_WITH_DOTS = 2;
+
+/** Whether a report of so few paragraphs ends with this line, cut short; `broken`: no paragraph follows it directly. */
+export function isCutShort({ paragraphs }: Draft, line: Line, broken: boolean): boolean {
+  if (!broken || paragraphs > LONGEST_TEASER) return false;
+  const how = cut(line.text);
+  return how === "words" || (how === "dots" && paragraphs <= LONGEST_WITH_DOTS);
+}
