@@ -89,18 +89,20 @@ function rest(head: string, town: number, published: Edtf | null): Rest {
   const found: Rest = { placeEnd: town, at: town, date: null, agency: null };
   for (let step = 0; step < 4; step += 1) {
     const space = matchAt(COMMA, head, found.at);
-    const date = found.date || !space ? null : dateAt(head, found.at + space[0].length, published);
+    const apart = space !== null && (found.agency !== null || space[0].startsWith(","));
+    const date = found.date || !apart ? null : dateAt(head, found.at + space[0].length, published);
     const bracket = found.agency === null ? matchAt(BRACKETED, head, found.at) : null;
     const region = found.date || found.agency ? null : matchAt(REGION, head, found.at);
-    if (date) Object.assign(found, { date, at: date.end });
-    else if (bracket)
-      Object.assign(found, { agency: bracket[1], at: found.at + bracket[0].length });
-    else if (region)
-      Object.assign(found, {
-        at: found.at + region[0].length,
-        placeEnd: found.at + region[0].length,
-      });
-    else break;
+    if (date) {
+      found.date = date;
+      found.at = date.end;
+    } else if (bracket) {
+      found.agency = bracket[1] ?? null;
+      found.at += bracket[0].length;
+    } else if (region) {
+      found.at += region[0].length;
+      found.placeEnd = found.at;
+    } else break;
   }
   return found;
 }

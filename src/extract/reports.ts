@@ -1,9 +1,8 @@
 import type { Edtf } from "../model/story.ts";
-import { dateAt } from "./datelineDate.ts";
 import type { Mark } from "./lineMarks.ts";
 import type { Line } from "./lines.ts";
+import { begins, isHeadline, type Open, opened } from "./openLines.ts";
 import { addLine, type Draft, draft, isCutShort, type Substory } from "./substories.ts";
-import { cut } from "./teasers.ts";
 import { isCapitals, repeats, titleForm } from "./titles.ts";
 
 /** A line with its final kind. */
@@ -13,9 +12,6 @@ export type Labelled = {
   rule: string;
   story: Substory | null;
 };
-
-/** A line that is neither furniture nor caption, with what stands between it and the one before. */
-type Open = Mark & { stamp: Edtf | null; signed: boolean; apart: boolean; more: boolean };
 
 type Options = { published?: Edtf | null; title?: string | null };
 
@@ -28,47 +24,6 @@ export function reports(marks: readonly Mark[], options: Options): Labelled[] {
   const labelled = labelOpen(opened(marks), options);
   return [...found, ...withoutRepeats(labelled)].sort((a, b) => a.line.start - b.line.start);
 }
-
-function opened(marks: readonly Mark[]): Open[] {
-  const found: Open[] = [];
-  let between = { stamp: null as Edtf | null, signed: false, apart: false };
-  for (const mark of marks) {
-    if (mark.kind === null) {
-      found.push({ ...mark, ...between, more: false });
-      between = { stamp: null, signed: false, apart: false };
-    } else {
-      const before = found.at(-1);
-      if (before && !between.apart && mark.rule === "read-more") before.more = true;
-      const signs = mark.rule === "timestamp" || mark.rule === "byline";
-      const stamp = mark.rule === "timestamp" ? dateIn(mark.line.text) : null;
-      between = { stamp: between.stamp ?? stamp, signed: between.signed || signs, apart: true };
-    }
-  }
-  return found;
-}
-
-/** The first date that begins with a word of a line "Published on …". */
-function dateIn(text: string): Edtf | null {
-  for (const { index } of text.matchAll(/\b[\dA-Za-z]/g)) {
-    const date = dateAt(text, index, null);
-    if (date?.day) return date.day;
-  }
-  return null;
-}
-
-/** Whether a report begins with this line: sure by itself, or after a headline. */
-function begins(open: Open | undefined, titled: boolean): boolean {
-  if (!open) return false;
-  if (open.dateline?.strong) return true;
-  if (!titled) return false;
-  return open.dateline !== null || (!open.titleLike && (open.signed || isCut(open)));
-}
-
-/** Cut short, in words of its own or with dots and a line "Continue reading" under it. */
-const isCut = ({ line, more }: Open) => cut(line.text) === (more ? "dots" : "words");
-
-const isHeadline = (open: Open | undefined, next: Open | undefined) =>
-  open?.titleLike === true && !begins(open, false) && begins(next, true);
 
 type Desk = { found: Labelled[]; heads: Open[]; stamp: Edtf | null; now: Draft | null };
 

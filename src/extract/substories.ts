@@ -64,7 +64,8 @@ const LONGEST_WITH_DOTS = 2;
 
 /** Whether a report of so few paragraphs ends with this line, cut short; `broken`: no paragraph follows it directly. */
 export function isCutShort({ paragraphs }: Draft, line: Line, broken: boolean): boolean {
-  if (!broken || paragraphs > LONGEST_TEASER) return false;
   const how = cut(line.text);
-  return how === "words" || (how === "dots" && paragraphs <= LONGEST_WITH_DOTS);
+  if (how === null || paragraphs > LONGEST_TEASER) return false;
+  if (how === "dots-and-words") return true;
+  return broken && (how === "words" || paragraphs <= LONGEST_WITH_DOTS);
 }
