@@ -4,11 +4,11 @@ const words = (list: string) => new Set(list.split(" "));
 export type Abbreviation = "never" | "numbered" | "clock" | "weak";
 
 /** Never the end: a name or the rest of the thought follows. Lower case. */
-const NEVER = words("vs cf viz approx esp ca eg ie");
+const NEVER = words("v vs cf viz approx esp ca eg ie");
 
 /** Never the end, where it begins with a capital: a name follows. */
 const TITLES = words(
-  "mr mrs ms mx dr prof gen lt col maj capt cpt sgt cpl pvt pfc spc spec adm cmdr cdr comdr brig sen rep gov rev hon pres supt insp det messrs mme mlle st ste mt ft fr amb atty asst dep sec-gen",
+  "mr mrs ms mx dr prof gen lt col maj capt cpt sgt cpl pvt pfc spc spec adm cmdr cdr comdr brig sen rep gov rev hon pres supt insp det messrs mme mlle ste fr amb atty asst dep sec-gen",
 );
 
 /** Part of what follows only where that is a number. Lower case: with a capital. */
@@ -19,7 +19,7 @@ const NUMBERED_SMALL = words("no nos p pp para paras vol c fig");
 
 /** The end only where a word follows that seldom stands inside a name; with a capital. */
 const WEAK = words(
-  "inc ltd co corp bros llc plc jr sr esq etc al dept govt est ave blvd rd hwy sq assn univ intl natl gvt ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo ont que",
+  "st mt ft inc ltd co corp bros llc plc jr sr esq etc al dept govt est ave blvd rd hwy sq assn univ intl natl gvt ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo ont que",
 );
 const WEAK_SMALL = words("etc al dept govt est");
 
@@ -36,7 +36,7 @@ export function abbreviation(word: string): Abbreviation | null {
 
 /** Words that, with a capital, open a sentence rather than go on with a name. */
 export const STARTERS = words(
-  "the an in on at he she it they we you but and or so yet this that these those there their his her its our my according after before as for from if when while although though however since some many most more no not nor one two three several both all another other others such until under over during despite because by to with without what who where why how then now meanwhile instead still also only even earlier later last next about around nearly almost officials police local two-thirds residents witnesses",
+  "the an in on at he she it they we you but and or so yet this that these those there their his her its our my according after before as for from if when while although though however since some many most more no not nor one two three several both all another other others such until under over during despite because by to with without what who where why how then now meanwhile instead still also only even earlier later last next about around nearly almost officials two-thirds residents witnesses",
 );
 
 /** Words that go on with a time of day: "5 p.m. Sunday", "4 a.m. GMT". */

@@ -3,7 +3,7 @@ import { wordCount } from "./titles.ts";
 const MOST_WORDS = 60;
 const FEWEST_WORDS = 9;
 const OPENS =
-  /^(?:file photo|file picture|photo|photograph|picture|pictured|image|image caption|media caption|caption|map|graphic|illustration|in this (?:image|photo|picture|photograph|file)\b[^.:]{0,60})\s*[:,–—-]\s*\S/i;
+  /^(?:file photo|file picture|photo|photograph|picture|pictured|image|(?:image|media|photo) caption|caption|map|graphic|illustration|in this (?:image|photo|picture|photograph|file)\b[^.:]{0,60})\s*[:,–—-]\s*\S/i;
 const BBC = /^(?:image|media) caption\s+\S/i;
 const FILE = /^FILE\s[-–—]\s/;
 const CREDIT_WORD = "(?:photo|photograph|image|picture|credit|file|handout|video)";

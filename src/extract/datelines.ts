@@ -28,6 +28,7 @@ const BRACKETED = /\s*\(([A-Za-z][A-Za-z0-9 /.&-]{0,40})\)/y;
 const BARE_AGENCY = /([A-Z][A-Za-z/-]{1,25}(?: [A-Z][a-z]+){0,2})(?=\s+[-–—]{1,2}\s)/y;
 const COMMA = /,?\s+/y;
 const DASH = /\s*(?:--?|[–—]|:)\s*(?=["“‘'([A-Z0-9\u00c0-\u00de])/y;
+const LAST_DASH = /^\s*[–—-]{1,2}$/;
 const NEXT_WORD = /\s+(?=["“‘[A-Z\u00c0-\u00de])/y;
 const NO_PLACE =
   /^(?:UPDATE|BREAKING|WATCH|READ|NOTE|PHOTO|FILE|VIDEO|EXCLUSIVE|ANALYSIS|OPINION|SOURCES?|MORE|LIVE|WARNING|KEY|FACTBOX|TIMELINE|EXPLAINER|CORRECTION|ALSO|EDITOR|MEDIA|CONTACTS?|IMAGE|CREDIT|ISIS|ISIL|IS|UN|US|EU|NATO|SDF|FACT|CLAIM|QUESTION|ANSWER|SUMMARY|BACKGROUND|RELATED|SEE|TOPIC|SUBJECT|DATE|FROM|TO|BY|WHO|WHAT|WHEN|WHERE|WHY|PART|CHAPTER|DAY)\b/;
@@ -50,13 +51,22 @@ function agencyOnly(head: string): Dateline | null {
 function dateOnly(head: string, published: Edtf | null): Dateline | null {
   const date = dateAt(head, 0, published);
   if (!date) return null;
-  const alone = date.end === head.length;
+  const alone = date.end === head.length || isClock(head.slice(date.end));
   const word = date.full ? matchAt(NEXT_WORD, head, date.end) : null;
-  const end = alone ? date.end : (afterDash(head, date.end) ?? (word && date.end + word[0].length));
+  const end = alone
+    ? head.length
+    : (afterDash(head, date.end) ?? (word && date.end + word[0].length));
   if (end === null || !date.dated) return null;
   const none = { place: null, placeStart: 0, agency: null };
   return { ...none, published: date.day, end, alone, strong: date.full };
 }
+
+const CLOCK =
+  /^(?:\d{1,4}(?:[:.]\d\d)*(?:[ap]m)?|[ap]\.?m\.?|[A-Z]{2,4}|(?:minute|hour|day|week|month|year)s?|ago|at|updated|min|read)$/i;
+
+/** Whether nothing but a time of day stands there: "14.15 BST", "/ 10:15 AM / 2 years ago". */
+const isClock = (rest: string) =>
+  /\d[:.]\d\d/.test(rest) && rest.split(/[\s/|,–—-]+/).every((w) => w === "" || CLOCK.test(w));
 
 /** Where the text goes on after a dash or colon at `at`; null: there is none. A plain hyphen has space around it. */
 function afterDash(head: string, at: number): number | null {
@@ -69,14 +79,14 @@ function placed(head: string, published: Edtf | null): Dateline | null {
   const town = matchAt(PLACE, head, 0)?.[0];
   if (town === undefined || NO_PLACE.test(town)) return null;
   const { placeEnd, at, date, agency } = rest(head, town.length, published);
-  const alone = at === head.length;
-  const end = alone ? at : afterDash(head, at);
+  const alone = at === head.length || LAST_DASH.test(head.slice(at));
+  const end = alone ? head.length : afterDash(head, at);
   if (end === null) return null;
   const capitals = town.length > 2 && town === town.toUpperCase();
   const colon = head.slice(at, end).includes(":");
   const known = agency !== null && (isAgency(agency) || date !== null || capitals);
   const strong = !colon && (known || (date !== null && (date.dated || !alone)));
-  const weak = capitals && !alone && agency === null;
+  const weak = capitals && at < head.length && agency === null;
   if (!strong && !weak) return null;
   const place = head.slice(0, placeEnd);
   return { place, placeStart: 0, agency, published: date?.day ?? null, end, alone, strong };

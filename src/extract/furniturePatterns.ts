@@ -25,6 +25,7 @@ export const PATTERNS: readonly Pattern[] = [
     ),
     not: SAID,
   },
+  { rule: "source-line", most: 8, pattern: /^source\s*:\s*[A-Z]/i, not: /\d|[a-z]\.$/ },
   { rule: "via", most: 5, pattern: /^via [A-Za-z]\S*(?: \S+){0,3}$/, not: /[.!?]$/ },
   {
     rule: "reviewed",

@@ -62,8 +62,11 @@ function sectioned(marks: readonly Mark[]): Mark[] {
 
 const furniture = (mark: Mark, rule: string): Mark => ({ ...mark, kind: "furniture", rule });
 
+/** A date alone may be that of a link. */
 const opensReport = (mark: Mark, next: Mark | undefined) =>
-  mark.dateline !== null || (mark.titleLike && next !== undefined && next.dateline !== null);
+  isSure(mark) || (mark.titleLike && mark.dateline === null && next !== undefined && isSure(next));
+
+const isSure = ({ dateline }: Mark) => dateline !== null && (dateline.strong || !dateline.alone);
 
 const belongs = ({ line }: Mark, section: "links" | "citations" | "appeal") =>
   section === "appeal" ? goesOnWithAppeal(line.text) : isEntry(line, section);

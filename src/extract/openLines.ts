@@ -2,6 +2,7 @@ import type { Edtf } from "../model/story.ts";
 import { dateAt } from "./datelineDate.ts";
 import type { Mark } from "./lineMarks.ts";
 import { cut } from "./teasers.ts";
+import { wordCount } from "./titles.ts";
 
 /** A line that is neither furniture nor caption, with what stands between it and the one before. */
 export type Open = Mark & {
@@ -58,5 +59,8 @@ const isCut = ({ line, more }: Open): boolean => {
 };
 
 /** Whether a line is a headline in the middle of a page, `next` the line that its report begins with. */
-export const isHeadline = (open: Open | undefined, next: Open | undefined) =>
-  open?.titleLike === true && !begins(open, false) && begins(next, true);
+export const isHeadline = (open: Open | undefined, next: Open | undefined): boolean =>
+  open?.titleLike === true &&
+  !begins(open, false) &&
+  begins(next, true) &&
+  (begins(next, false) || wordCount(open.line.text) > 2);

@@ -3,7 +3,7 @@ import type { Mark } from "./lineMarks.ts";
 import type { Line } from "./lines.ts";
 import { begins, isHeadline, type Open, opened } from "./openLines.ts";
 import { addLine, type Draft, draft, isCutShort, type Substory } from "./substories.ts";
-import { isCapitals, repeats, titleForm } from "./titles.ts";
+import { isCapitals, repeats, titleForm, wordCount } from "./titles.ts";
 
 /** A line with its final kind. */
 export type Labelled = {
@@ -57,9 +57,11 @@ const label = (open: Open, kind: Labelled["kind"], rule: string, story: Substory
   story,
 });
 
+/** A dateline under a first sentence of its own is still that report's. */
 function goOn(desk: Desk, open: Open, options: Options) {
-  const isNew = begins(open, false) && desk.now !== null && desk.now.paragraphs > 0;
-  if (isNew) begin(desk, open, options);
+  const now = desk.now;
+  const begun = now !== null && (now.paragraphs > 1 || (now.paragraphs > 0 && now.datelined));
+  if (begun && begins(open, false)) begin(desk, open, options);
   else body(desk, open);
 }
 
@@ -83,24 +85,31 @@ function begin(desk: Desk, open: Open, { title: asked, published = null }: Optio
   const [heads, rest] = splitHeads(desk.heads);
   const section = heads.length > 1 && isCapitals(heads[0]?.line.text ?? "") ? heads.shift() : null;
   if (section) desk.found.push(label(section, "furniture", "section-heading", null));
-  const title = (first && asked) || (heads[0]?.line.text ?? null);
+  const main = heads.find(isLong) ?? heads[0];
+  const title = (first && asked) || (main?.line.text ?? null);
   desk.now = draft(title, desk.stamp, published);
-  for (const [index, head] of heads.entries()) {
-    desk.found.push(label(head, "title", index ? "second-headline" : "headline", desk.now.story));
+  for (const head of heads) {
+    const rule = head === main ? "headline" : "second-headline";
+    desk.found.push(label(head, "title", rule, desk.now.story));
   }
   desk.heads = [];
   desk.stamp = null;
   for (const line of [...rest, open]) body(desk, line);
 }
 
-/** Up to three lines over a text are its headlines; more are a list, of which only the first is one. */
+const isLong = ({ line }: Open) => wordCount(line.text) > 2;
+
+/** Up to three lines over a text are its headlines, names of sections aside; more are a list under one headline. */
 const splitHeads = (heads: readonly Open[]): [Open[], Open[]] =>
-  heads.length <= MOST_HEADS ? [[...heads], []] : [heads.slice(0, 1), heads.slice(1)];
+  heads.filter(isLong).length <= MOST_HEADS
+    ? [[...heads], []]
+    : [heads.slice(0, 1), heads.slice(1)];
 
 function body(desk: Desk, open: Open) {
   if (!desk.now) return;
-  const isFirst = desk.now.paragraphs === 0;
-  const dateline = isFirst || open.dateline?.strong ? open.dateline : null;
+  const { paragraphs, datelined } = desk.now;
+  const early = paragraphs === 0 || (paragraphs === 1 && !datelined);
+  const dateline = early || open.dateline?.strong ? open.dateline : null;
   desk.now = addLine(desk.now, open.line, dateline);
   desk.found.push(label(open, "body", dateline ? "dateline" : "paragraph", desk.now.story));
 }

@@ -23,7 +23,13 @@ export type Substory = {
 };
 
 /** A report while its lines are gathered. */
-export type Draft = { story: Substory; paragraphs: number };
+export type Draft = {
+  story: Substory;
+  /** Lines so far, datelines that stand alone aside. */
+  paragraphs: number;
+  /** Whether one of them had a dateline. */
+  datelined: boolean;
+};
 
 /** A report that begins; `stamp`: the date of a line "Published …" over it; `asked`: the date that the reader gave. */
 export function draft(title: string | null, stamp: Edtf | null, asked: Edtf | null): Draft {
@@ -33,18 +39,18 @@ export function draft(title: string | null, stamp: Edtf | null, asked: Edtf | nu
   return {
     story: { title, kind: "report", range: [0, 0], ...none, published, datedBy },
     paragraphs: 0,
+    datelined: false,
   };
 }
 
 /** Adds a line to a report; its dateline, if it has one, says where, when and by whom. */
-export function addLine(
-  { paragraphs, story }: Draft,
-  line: Line,
-  dateline: Dateline | null,
-): Draft {
-  const read = dateline && datelineOf(line.text, story.published);
-  const added = paragraphs + (dateline?.alone ? 0 : 1);
-  return { paragraphs: added, story: read ? dated(story, line, read) : story };
+export function addLine(now: Draft, line: Line, dateline: Dateline | null): Draft {
+  const read = dateline && datelineOf(line.text, now.story.published);
+  return {
+    story: read ? dated(now.story, line, read) : now.story,
+    paragraphs: now.paragraphs + (dateline?.alone ? 0 : 1),
+    datelined: now.datelined || dateline !== null,
+  };
 }
 
 function dated(story: Substory, line: Line, dateline: Dateline): Substory {

@@ -9,6 +9,7 @@ test.each([
   ["* * *", "separator"],
   ["https://example.org/a?b=c", "address"],
   ["from Military Weekly, Daily http://example.org/x", "address-tail"],
+  ["Source: Example Agency", "source-line"],
   ["via space News", "via"],
   ["A B Reviewed by Unknown on 00:02:00 Rating: 5", "reviewed"],
   ["Rating: 4.5 / 5", "rating"],

@@ -13,6 +13,7 @@ test.each(
     "Is it over?| No!| It goes on.",
     "It began in the U.S. Army and spread to the U.N. office in the U.S. last week.",
     "He left the U.S.| The army stayed.",
+    "He lives on Main St.| The D.C. Police know it, says Doran v. Velia.",
     "U.S.-led forces met Mr. Doran, Gen. A. K. Imadi and Lt. Col. S. Holt Jr. of Dol Inc. in St. Petersburg.",
     "George W. Bush and J. K. Rowling met.",
     "It hit at 9 a.m. Monday and 5 p.m. local time.| Nobody was hurt.",

@@ -57,6 +57,38 @@ test("a heading inside a report stays in it", () => {
   expect(kinds(text).map(([kind]) => kind)).toEqual(["body"]);
 });
 
+test("a first sentence over the dateline belongs to its report", () => {
+  const text = "Dol falls silent\nTwo people died in Dol.\n\nDOL (AFP) Feb 3, 2020 - It rained.";
+  const found = zones(text);
+  expect(found.map(({ kind }) => kind)).toEqual(["title", "body"]);
+  expect(found[1]?.story).toMatchObject({ published: "2020-02-03", place: "DOL" });
+});
+
+test("a list of links takes no report with it", () => {
+  const page = `Top stories\nOne link\nAnother link\n\n${"Dol falls silent\nTwo people died in Dol."}`;
+  expect(kinds(page)).toEqual([
+    ["furniture", "Top stories"],
+    ["furniture", "One link\nAnother link"],
+    ["title", "Dol falls silent"],
+    ["body", "Two people died in Dol."],
+  ]);
+  expect(
+    kinds(`It rained.\n\nRelated\nOne link\n26 May 2018\n${"Dol (AFP) - It rained."}`),
+  ).toEqual([
+    ["body", "It rained."],
+    ["furniture", "Related"],
+    ["furniture", "One link\n26 May 2018"],
+    ["body", "Dol (AFP) - It rained."],
+  ]);
+});
+
+test("a list of short lines that ends in prose is no list of headlines", () => {
+  const text =
+    "Strikes go on\n\nVelia\n12 dead\n\nBy the numbers\n4,000 displaced\n\nKARSK - Five died.";
+  const body = kinds(`It rained.\n\n${text}`);
+  expect(body.map(([kind]) => kind)).toEqual(["body"]);
+});
+
 const DOL = "Dol falls silent\nDOL (AFP) Feb 3, 2020 - Two people died.\n\nIt rained.";
 const EMS = "Ems rebuilt\nEMS, Velia, Feb. 5 (AP) — Ten came back.";
 
