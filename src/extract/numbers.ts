@@ -1,0 +1,116 @@
+import type { Interval } from "../model/story.ts";
+import { addresses } from "./addresses.ts";
+import { boundPairs } from "./boundPairs.ts";
+import { type Hedge, hedge, hedged } from "./hedges.ts";
+import { numberRanges, type Ranged } from "./numberRanges.ts";
+import { type Numeral, numeral } from "./numeral.ts";
+import { type Piece, pieces } from "./pieces.ts";
+import { type NotANumber, type Rule, SHAPE_RULES } from "./shapeRules.ts";
+import type { Token } from "./tokens.ts";
+import { UNIT_RULES } from "./unitRules.ts";
+
+/** A number in a text: a figure may rest on it if `excluded` is null and `kind` is not vague. */
+export type NumberSpan = {
+  /** UTF-16 code units of the number itself, first to last digit or number word, without hedge and unit. */
+  start: number;
+  end: number;
+  /** Indices of its first and last token; of "15-member" in words the token holds more than the number. */
+  first: number;
+  last: number;
+  /** Index of the first token after it, its tail ("-strong"), its percent sign and a hedge that follows. */
+  next: number;
+  /** Index of the first token of its hedge, or `first`: what is before this belongs to other words. */
+  from: number;
+  kind: Numeral["kind"];
+  /**
+   * Counts in units; percent and fractions in percent (half is 50; what does not end is rounded outward to tenths:
+   * two thirds are 66.6 to 66.7). `text` runs over hedge and number. null: vague, or digits that say no number.
+   */
+  value: Interval | null;
+  /** The hedge words in the text; null: none. */
+  hedge: { start: number; end: number } | null;
+  /** The word tied to it by a hyphen: "member" in "15-member"; null: none. */
+  tail: string | null;
+  /** Why it counts nothing that a story could show: a year, a duration, money …; null: it may count something. */
+  excluded: NotANumber | null;
+};
+
+/**
+ * The numbers of a text in order, in linear time; no two overlap. Those that are dates, ages, money or names are in the
+ * list too, with the reason.
+ */
+export function numbers(text: string, tokens: readonly Token[]): NumberSpan[] {
+  const inAddress = addresses(tokens);
+  const found = numerals(pieces(tokens)).map((n) => ({
+    n,
+    reason: inAddress.has(n.first) ? ("address" as const) : reasonOf(SHAPE_RULES, tokens, n),
+  }));
+  const spans: NumberSpan[] = [];
+  let run: Numeral[] = [];
+  const flush = () => {
+    for (const range of numberRanges(tokens, run)) spans.push(span(text, tokens, range, null));
+    run = [];
+  };
+  for (const { n, reason } of found) {
+    if (reason === null) run.push(n);
+    else {
+      flush();
+      spans.push(span(text, tokens, { ...n, lead: null }, reason));
+    }
+  }
+  flush();
+  return boundPairs(text, tokens, spans);
+}
+
+function numerals(all: readonly Piece[]): Numeral[] {
+  const found: Numeral[] = [];
+  for (let at = 0; at < all.length; at += 1) {
+    const n = numeral(all, at);
+    if (n === null) continue;
+    found.push(n);
+    while ((all[at + 1]?.token ?? Number.POSITIVE_INFINITY) < n.next) at += 1;
+  }
+  return found;
+}
+
+const reasonOf = (
+  rules: readonly Rule[],
+  tokens: readonly Token[],
+  n: Numeral,
+): NotANumber | null => rules.find(([, holds]) => holds(tokens, n))?.[0] ?? null;
+
+function span(
+  text: string,
+  tokens: readonly Token[],
+  range: Ranged,
+  reason: NotANumber | null,
+): NumberSpan {
+  const { start, end, first, last, lead, kind, tail } = range;
+  const words = hedge(tokens, range) ?? leadOf(range);
+  const outer = words === null ? null : extent(tokens, words);
+  const from = Math.min(lead ?? first, words?.first ?? first);
+  const isFigure = range.low !== null && kind !== "vague";
+  return {
+    ...{ start, end, first, last, from, kind, tail, hedge: outer },
+    next: Math.max(range.next, (words?.last ?? 0) + 1),
+    value: isFigure
+      ? {
+          text: text.slice(tokens[from]?.start, Math.max(end, outer?.end ?? 0)),
+          ...hedged(range, words),
+        }
+      : null,
+    excluded: reason ?? reasonOf(UNIT_RULES, tokens, range),
+  };
+}
+
+/** "between" and "from" stand for the hedge of a range that has no other. */
+const leadOf = ({ lead }: Ranged): Hedge | null =>
+  lead === null ? null : { bound: null, isAbout: false, first: lead, last: lead };
+
+const extent = (
+  tokens: readonly Token[],
+  { first, last }: Hedge,
+): { start: number; end: number } => ({
+  start: tokens[first]?.start ?? 0,
+  end: tokens[last]?.end ?? 0,
+});
