@@ -1,5 +1,5 @@
 import type { Interval } from "../model/story.ts";
-import type { NumberSpan } from "./numbers.ts";
+import type { NumberSpan } from "./numberSpan.ts";
 import type { Token } from "./tokens.ts";
 
 const LINKS = new Set(["and", "but", "or", "if"]);

@@ -87,18 +87,19 @@ function halfMore(pieces: readonly Piece[], at: number): { share: number; next: 
 
 function inWords(pieces: readonly Piece[], at: number): Reading | null {
   const isArticle = formAt(pieces, at) === "a" || formAt(pieces, at) === "an";
-  if (isArticle && !SCALES.has(formAt(pieces, at + 1))) return null;
-  let part = isArticle ? hundreds(pieces, at + 1) : hundreds(pieces, at);
-  if (part === null && !SCALES.has(formAt(pieces, at + (isArticle ? 1 : 0)))) return null;
-  part ??= { value: 1, next: at + (isArticle ? 1 : 0) };
-  let total = 0;
-  for (;;) {
-    const { value, scale, next } = pointed(pieces, part) ?? scaled(pieces, part.value, part.next);
-    total += value;
-    const more = scale > 12 ? lesser(pieces, next, scale) : null;
-    if (more === null) return { value: total, scale: scale * inHundreds(pieces, part), next };
-    part = more;
+  const from = isArticle ? at + 1 : at;
+  const isBare = SCALES.has(formAt(pieces, from));
+  if (isArticle && !isBare) return null;
+  let part = hundreds(pieces, from) ?? (isBare ? { value: 1, next: from } : null);
+  let [total, scale, next] = [0, 1, at];
+  while (part !== null) {
+    const read = pointed(pieces, part) ?? scaled(pieces, part.value, part.next);
+    total += read.value;
+    next = read.next;
+    scale = read.scale * inHundreds(pieces, part);
+    part = read.scale > 12 ? lesser(pieces, next, read.scale) : null;
   }
+  return next === at ? null : { value: total, scale, next };
 }
 
 /** "two to three hundred": the hundreds are borrowed too. */

@@ -92,7 +92,8 @@ function outOf(pieces: readonly Piece[], at: number): Fraction | null {
   if (over === null || over.value < 1 || over.value > 99 || over.scale > 1) return null;
   const isOut = formAt(pieces, over.next) === "out" && formAt(pieces, over.next + 1) === "of";
   if (!isOut && formAt(pieces, over.next) !== "in") return null;
-  const under = cardinal(pieces, over.next + (isOut ? 2 : 1));
+  const whole = over.next + (isOut ? 2 : 1);
+  const under = cardinal(pieces, formAt(pieces, whole) === "every" ? whole + 1 : whole);
   if (under === null || under.value <= over.value) return null;
   const isRound = under.value <= (over.value === 1 ? 999 : 10) || ROUND.has(under.value);
   if (!isRound || /(?:[^t]ed|ing)$/.test(formAt(pieces, at - 1))) return null;

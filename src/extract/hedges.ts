@@ -103,7 +103,8 @@ function before(tokens: readonly Token[], { first, lead }: Ranged): Hedge | null
     const phrase = phraseBefore(tokens, at);
     if (phrase === null) break;
     const from = at - phrase.words.length + 1;
-    found = { ...joined(found, phrase.bound), first: from, last: found?.last ?? at };
+    const last: number = found === null ? at : found.last;
+    found = { ...joined(found, phrase.bound), first: from, last };
     at = from - 1;
   }
   return found;

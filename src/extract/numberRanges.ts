@@ -24,24 +24,32 @@ export function numberRanges(tokens: readonly Token[], numerals: readonly Numera
   for (let i = 0; i < numerals.length; i += 1) {
     const [a, b] = [numerals[i], numerals[i + 1]];
     if (a === undefined) break;
-    const range = b === undefined ? null : joined(tokens, a, b);
-    found.push(range ?? { ...a, lead: null });
-    if (range !== null) i += 1;
+    const pair = b === undefined ? null : paired(tokens, a, b);
+    found.push(pair === null ? { ...a, lead: null } : pair.joined);
+    if (pair?.isRange) i += 1;
   }
   return found;
 }
 
-function joined(tokens: readonly Token[], a: Numeral, b: Numeral): Ranged | null {
+/** The range, or the first number with what it shares with the second; null: they have nothing to do with each other. */
+function paired(
+  tokens: readonly Token[],
+  a: Numeral,
+  b: Numeral,
+): { joined: Ranged; isRange: boolean } | null {
   const joiner = tokens[a.next];
   if (joiner === undefined || b.first !== a.next + 1 || !JOINERS.has(joiner.form)) return null;
-  if (!isDashed(tokens, joiner, a, b)) return null;
   const before = tokens[a.first - 1]?.form ?? "";
-  const isLed = before === "between" || (before === "from" && joiner.form === "to");
   if (joiner.form === "and" && before !== "between") return null;
-  if (before === "from" && isChange(tokens, a.first - 2)) return null;
   const low = lowOf(a, b);
-  if (low === null || b.high === null || low >= b.high || !isAlike(a, b)) return null;
-  return { ...b, start: a.start, first: a.first, low, lead: isLed ? a.first - 1 : null };
+  if (low === null || b.high === null || !isAlike(a, b)) return null;
+  if (!isDashed(tokens, joiner, a, b)) return null;
+  const isLed = before === "between" || (before === "from" && joiner.form === "to");
+  if (before === "from" && isChange(tokens, a.first - 2))
+    return { joined: { ...a, kind: b.kind, low, high: low, lead: null }, isRange: false };
+  if (low >= b.high) return null;
+  const lead = isLed ? a.first - 1 : null;
+  return { joined: { ...b, start: a.start, first: a.first, low, lead }, isRange: true };
 }
 
 const isDashed = (tokens: readonly Token[], joiner: Token, a: Numeral, b: Numeral): boolean =>

@@ -1,4 +1,5 @@
 import { COUNTED } from "./counted.ts";
+import { form } from "./neighbours.ts";
 import type { Numeral } from "./numeral.ts";
 import type { Token } from "./tokens.ts";
 
@@ -45,5 +46,4 @@ function isShortYear(tokens: readonly Token[], n: Numeral): boolean {
   return isTied && /^(?:19|20)\d\d$/.test(year?.text ?? "") && /^\d\d$/.test(own.text);
 }
 
-const form = (tokens: readonly Token[], at: number): string => tokens[at]?.form ?? "";
 const isPlural = (word: string): boolean => /^[a-z]{2,}s$/.test(word) && !NO_PLURALS.has(word);
