@@ -44,7 +44,7 @@ function inDigits(pieces: readonly Piece[], at: number): Reading | null {
 
 /** "5m people" are millions, "5m" alone is a length; a capital M is always a million. */
 const isMetres = (pieces: readonly Piece[], at: number): boolean =>
-  formAt(pieces, at) === "m" && !COUNTED.has(formAt(pieces, at + 1));
+  pieces[at]?.text === "m" && !COUNTED.has(formAt(pieces, at + 1));
 
 /** Groups of three set off by single plain spaces: "1 414 021". */
 function spacedGroups(pieces: readonly Piece[], at: number): { text: string; next: number } {
@@ -71,7 +71,10 @@ function scaled(pieces: readonly Piece[], value: number, at: number): Reading {
   }
   const outer = inner ?? halfMore(pieces, next);
   if (outer === null) return { value: times(value, scale), scale, next };
-  return { value: times(value + outer.share, scale), scale, next: Math.max(next, outer.next) };
+  const lower = inner === null ? SCALES.get(formAt(pieces, outer.next)) : undefined;
+  return lower === undefined
+    ? { value: times(value + outer.share, scale), scale, next: Math.max(next, outer.next) }
+    : { value: times(value, scale) + outer.share * lower, scale, next: outer.next + 1 };
 }
 
 /** "and a half", "and three quarters": what is added to the unit before it. */
@@ -122,9 +125,14 @@ function hundreds(pieces: readonly Piece[], at: number): Part | null {
   const value = first.value * 100;
   const next = first.next + 1;
   const rest = tens(pieces, formAt(pieces, next) === "and" ? next + 1 : next);
-  const isOther = rest === null || formAt(pieces, rest.next) === "hundred" || rest.value === 0;
-  return isOther ? { value, next } : { value: value + rest.value, next: rest.next };
+  return rest === null || rest.value === 0 || isOther(pieces, rest.next)
+    ? { value, next }
+    : { value: value + rest.value, next: rest.next };
 }
+
+/** Whether what stands at `at` takes the number before it for itself: "hundred", "quarters". */
+const isOther = (pieces: readonly Piece[], at: number): boolean =>
+  formAt(pieces, at) === "hundred" || DENOMINATOR_PLURALS.has(formAt(pieces, at));
 
 function tens(pieces: readonly Piece[], at: number): Part | null {
   const unit = UNITS.get(formAt(pieces, at));

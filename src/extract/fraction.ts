@@ -51,6 +51,8 @@ const isShared = (pieces: readonly Piece[], at: number, after: string): boolean 
 
 function named(pieces: readonly Piece[], at: number): Fraction | null {
   const first = formAt(pieces, at);
+  if (first === "quarter" && SCALES.has(formAt(pieces, at + 1)))
+    return { over: 1, under: 4, next: at + 1 };
   const isArticle = first === "a" || first === "an";
   const over = isArticle ? { value: 1, next: at + 1 } : small(pieces, at);
   if (over === null) return null;

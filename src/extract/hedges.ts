@@ -5,12 +5,15 @@ import type { Token } from "./tokens.ts";
 /** What the words around a number say about its ends. */
 type Bound = "from" | "above" | "upTo" | "below" | "about";
 
-/** Token indices of the hedge words, last inclusive, and what they say. */
+/** Indices of tokens, the last one included. */
+type Stretch = { first: number; last: number };
+
+/** What the words around a number say about it, and where they stand. */
 export type Hedge = {
   bound: Exclude<Bound, "about"> | null;
   isAbout: boolean;
-  first: number;
-  last: number;
+  before: Stretch | null;
+  after: Stretch | null;
 };
 
 const PHRASES: { readonly [bound in Bound]: string } = {
@@ -73,9 +76,13 @@ const TOPICS = new Set(
 );
 const PREPOSITIONS = new Set(["about", "over", "around", "under", "above", "below"]);
 
-/** The hedge words that bind to a number: those before it, else those after it; null: none. */
+/** The hedge words that bind to a number, before it, after it or both ("about 30 or more"); null: none. */
 export function hedge(tokens: readonly Token[], number: Ranged): Hedge | null {
-  return before(tokens, number) ?? after(tokens, number);
+  const [front, back] = [before(tokens, number), after(tokens, number)];
+  if (front === null || back === null) return front ?? back;
+  return front.bound === null
+    ? { ...back, isAbout: true, before: front.before }
+    : { ...front, after: back.after };
 }
 
 /** The ends of a number under a hedge. "Nearly" is `approximate` like "about": its ends are the printed number. */
@@ -102,10 +109,10 @@ function before(tokens: readonly Token[], { first, lead }: Ranged): Hedge | null
   for (let n = 0; n < 3; n += 1) {
     const phrase = phraseBefore(tokens, at);
     if (phrase === null) break;
-    const from = at - phrase.words.length + 1;
-    const last: number = found === null ? at : found.last;
-    found = { ...joined(found, phrase.bound), first: from, last };
-    at = from - 1;
+    const first = at - phrase.words.length + 1;
+    const last: number = found?.before?.last ?? at;
+    found = { ...joined(found, phrase.bound), before: { first, last }, after: null };
+    at = first - 1;
   }
   return found;
 }
@@ -134,13 +141,19 @@ const TAILS: ReadonlyMap<string, Bound> = new Map([
 
 function after(tokens: readonly Token[], { next, last, tail }: Ranged): Hedge | null {
   const bound = TAILS.get(tail ?? "");
-  if (bound !== undefined) return { ...joined(null, bound), first: next - 1, last: next - 1 };
+  if (bound !== undefined) return behind(bound, next - 1, next - 1);
   const isNoun = tokens[next]?.kind === "word" && next === last + 1;
   for (const at of isNoun ? [next, next + 1] : [next]) {
     const list = AFTER_BY_FIRST.get(tokens[at]?.form ?? "");
     const phrase = list?.find(({ words }) => isAt(tokens, words, at));
     if (phrase !== undefined && (at === next || phrase.words.length > 1))
-      return { ...joined(null, phrase.bound), first: at, last: at + phrase.words.length - 1 };
+      return behind(phrase.bound, at, at + phrase.words.length - 1);
   }
   return null;
 }
+
+const behind = (bound: Bound, first: number, last: number): Hedge => ({
+  ...joined(null, bound),
+  before: null,
+  after: { first, last },
+});

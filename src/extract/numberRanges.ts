@@ -47,7 +47,7 @@ function paired(
   const isLed = before === "between" || (before === "from" && joiner.form === "to");
   if (before === "from" && isChange(tokens, a.first - 2))
     return { joined: { ...a, kind: b.kind, low, high: low, lead: null }, isRange: false };
-  if (low >= b.high) return null;
+  if (low >= b.high || (joiner.form === "or" && b.high > 5 * low)) return null;
   const lead = isLed ? a.first - 1 : null;
   return { joined: { ...b, start: a.start, first: a.first, low, lead }, isRange: true };
 }

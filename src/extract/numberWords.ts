@@ -43,6 +43,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
 export const SUFFIXES: ReadonlyMap<string, number> = new Map([
   ["k", 1e3],
   ["m", 1e6],
+  ["mil", 1e6],
   ["b", 1e9],
 ]);
 

@@ -62,29 +62,31 @@ function span(
 ): NumberSpan {
   const { start, end, first, last, lead, kind, tail } = range;
   const words = hedge(tokens, range) ?? leadOf(range);
-  const outer = words === null ? null : extent(tokens, words);
-  const from = Math.min(lead ?? first, words?.first ?? first);
+  const stretch = words?.before ?? words?.after ?? null;
+  const from = Math.min(lead ?? first, words?.before?.first ?? first);
+  const until = Math.max(end, tokens[words?.after?.last ?? -1]?.end ?? 0);
   const isFigure = range.low !== null && kind !== "vague";
   return {
-    ...{ start, end, first, last, from, kind, tail, hedge: outer },
-    next: Math.max(range.next, (words?.last ?? 0) + 1),
+    ...{ start, end, first, last, from, kind, tail },
+    next: Math.max(range.next, (words?.after?.last ?? -1) + 1),
     value: isFigure
-      ? {
-          text: text.slice(tokens[from]?.start, Math.max(end, outer?.end ?? 0)),
-          ...hedged(range, words),
-        }
+      ? { text: text.slice(tokens[from]?.start, until), ...hedged(range, words) }
       : null,
+    hedge: stretch === null ? null : extent(tokens, stretch.first, stretch.last),
     excluded: reason ?? reasonOf(UNIT_RULES, tokens, range),
   };
 }
 
 /** "between" and "from" stand for the hedge of a range that has no other. */
 const leadOf = ({ lead }: Ranged): Hedge | null =>
-  lead === null ? null : { bound: null, isAbout: false, first: lead, last: lead };
+  lead === null
+    ? null
+    : { bound: null, isAbout: false, before: { first: lead, last: lead }, after: null };
 
 const extent = (
   tokens: readonly Token[],
-  { first, last }: Hedge,
+  first: number,
+  last: number,
 ): { start: number; end: number } => ({
   start: tokens[first]?.start ?? 0,
   end: tokens[last]?.end ?? 0,

@@ -29,7 +29,12 @@ type Found = { low: number | null; high: number | null; next: number } & Partial
 export function numeral(pieces: readonly Piece[], at: number): Numeral | null {
   const first = pieces[at];
   if (first === undefined || !first.head || !canBegin(first)) return null;
-  const found = vague(pieces, at) ?? share(pieces, at) ?? counted(pieces, at) ?? unread(first, at);
+  const found =
+    vague(pieces, at) ??
+    share(pieces, at) ??
+    counted(pieces, at) ??
+    pointed(pieces, at) ??
+    unread(first, at);
   const last = found === null ? undefined : pieces[found.next - 1];
   if (found === null || last === undefined) return null;
   const { token } = last;
@@ -52,7 +57,8 @@ const OPENERS = new Set([
   ...SEVERAL,
 ]);
 
-const canBegin = ({ kind, form }: Piece): boolean => kind === "number" || OPENERS.has(form);
+const canBegin = ({ kind, form }: Piece): boolean =>
+  kind === "number" || form === "." || OPENERS.has(form);
 const formAt = (pieces: readonly Piece[], at: number): string => pieces[at]?.form ?? "";
 
 function vague(pieces: readonly Piece[], at: number): Found | null {
@@ -87,6 +93,15 @@ function share(pieces: readonly Piece[], at: number): Found | null {
 function counted(pieces: readonly Piece[], at: number): Found | null {
   const found = cardinal(pieces, at);
   return found === null ? null : { ...found, low: found.value, high: found.value };
+}
+
+/** ".08", with white space before it: a decimal without its zero. */
+function pointed(pieces: readonly Piece[], at: number): Found | null {
+  const [before, point, digits] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+  if (point?.form !== "." || digits?.kind !== "number" || digits.start !== point.end) return null;
+  if (before?.end === point.start || !/^\d{1,15}$/.test(digits.form)) return null;
+  const value = Number(`0.${digits.form}`);
+  return { low: value, high: value, next: at + 2 };
 }
 
 const unread = ({ kind }: Piece, at: number): Found | null =>

@@ -2,6 +2,8 @@ import type { Token } from "./tokens.ts";
 
 /** A token, or one part of a token with hyphens: "twenty-two" is two pieces, "two-thirds" too. */
 export type Piece = {
+  /** As it stands in the text. */
+  text: string;
   form: string;
   /** UTF-16 code units in the text, end exclusive. */
   start: number;
@@ -19,9 +21,9 @@ const HYPHEN = /[-\u2010\u2011]/;
 export function pieces(tokens: readonly Token[]): Piece[] {
   const found: Piece[] = [];
   for (const [i, token] of tokens.entries()) {
-    const { kind, form, start, end } = token;
+    const { kind, text, form, start, end } = token;
     if (kind === "word" && form.includes("-")) found.push(...partsOf(token, i));
-    else found.push({ form, start, end, token: i, kind, head: true });
+    else found.push({ text, form, start, end, token: i, kind, head: true });
   }
   return found;
 }
@@ -30,7 +32,14 @@ function partsOf({ form, text, start, kind }: Token, token: number): Piece[] {
   const forms = form.split("-");
   let at = start;
   return text.split(HYPHEN).map((part, n) => {
-    const piece = { form: forms[n] ?? "", start: at, end: at + part.length, token, kind };
+    const piece = {
+      text: part,
+      form: forms[n] ?? "",
+      start: at,
+      end: at + part.length,
+      token,
+      kind,
+    };
     at += part.length + 1;
     return { ...piece, head: n === 0 };
   });

@@ -32,8 +32,8 @@ export const SHAPE_RULES: readonly Rule[] = [
   ["date", isDate],
   ["phone", isPhone],
   ["score", isScore],
-  ["document", isDocument],
   ["list", isListed],
+  ["document", isDocument],
   ["year", isYear],
   ["negative", isNegative],
   ["unreadable", (_, n) => n.low === null && n.kind !== "vague"],
@@ -70,7 +70,9 @@ function isInName(tokens: Tokens, n: Numeral): boolean {
 
 /** A word that a hyphen ties to digits makes a name of them (F-16); "mid-2014" and "pre-2011" do not. */
 const isNamed = (tokens: Tokens, at: number): boolean =>
-  tokens[at]?.kind === "word" && !/^(?:mid|late|early|pre|post|non)$/.test(form(tokens, at));
+  tokens[at]?.kind === "word" &&
+  !(isDigits(tokens, at - 1) && touches(tokens, at)) &&
+  !/^(?:mid|late|early|pre|post|non)$/.test(form(tokens, at));
 
 const groupOf = (tokens: Tokens, at: number): string =>
   form(tokens, at - 1) === "of" && /^[A-Z]/.test(tokens[at - 2]?.text ?? "")

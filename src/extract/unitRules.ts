@@ -1,5 +1,6 @@
 import { isAge } from "./ageRule.ts";
 import { form, type Rule } from "./neighbours.ts";
+import { DENOMINATOR_PLURALS } from "./numberWords.ts";
 import type { Numeral } from "./numeral.ts";
 import type { Token } from "./tokens.ts";
 import { unitWord } from "./unitWord.ts";
@@ -53,8 +54,14 @@ export const UNIT_RULES: readonly Rule[] = [
     (tokens, n) => form(tokens, n.first - 1) === "per" || form(tokens, n.first - 1) === "every",
   ],
   ["pronoun", isPronoun],
-  ["compound", (_, n) => n.tail !== null && !COUNTING_TAILS.has(n.tail)],
+  ["compound", isCompound],
 ];
+
+/** "two-state", "twenty-three fifths". */
+function isCompound(tokens: Tokens, n: Numeral): boolean {
+  if (n.tail !== null) return !COUNTING_TAILS.has(n.tail);
+  return n.kind === "count" && DENOMINATOR_PLURALS.has(form(tokens, n.next));
+}
 
 function isMoney(tokens: Tokens, n: Numeral): boolean {
   if (SIGNS.has(form(tokens, n.first - 1)) || SIGNS.has(form(tokens, n.next))) return true;
@@ -77,9 +84,7 @@ function isMeasure(tokens: Tokens, n: Numeral): boolean {
 }
 
 function isPronoun(tokens: Tokens, n: Numeral): boolean {
-  if (n.first !== n.last || form(tokens, n.first) !== "one") {
-    return n.tail === null && /^one['-]/.test(form(tokens, n.first));
-  }
+  if (n.first !== n.last || form(tokens, n.first) !== "one") return false;
   const [before, after] = [form(tokens, n.first - 1), form(tokens, n.next)];
   if (NO_ONE.has(before) || ONE_MORE.has(after)) return true;
   const isAdjective =

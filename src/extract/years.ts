@@ -9,16 +9,9 @@ const BEFORE = new Set(
   mar apr jun jul aug sep sept oct nov dec`.split(/\s+/),
 );
 /** Hedge words that bind to counts: "more than 2000". "About 2014" may well be a year. */
-const HEDGES = new Set([
-  "than",
-  "least",
-  "over",
-  "nearly",
-  "almost",
-  "some",
-  "exceeding",
-  "roughly",
-]);
+const HEDGES = new Set(
+  "than least over above below nearly almost some exceeding roughly".split(" "),
+);
 const LOSSES = new Set(
   "killed wounded injured killing wounding injuring arrested displaced detained".split(" "),
 );
