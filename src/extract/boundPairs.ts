@@ -42,7 +42,9 @@ function pairValue(
   b: NumberSpan,
 ): Omit<Interval, "text"> | null {
   if (a === null || b.value === null || kind !== b.kind || excluded !== b.excluded) return null;
-  const link = linkBetween(tokens, next, b.from);
+  // The "perhaps" of "20, perhaps 30" is the link and not a hedge of the 30 alone.
+  const own = linkBetween(tokens, next, b.from);
+  const link = own ?? linkBetween(tokens, next, b.first);
   const { low, lowInclusive } = a;
   const { high, highInclusive } = b.value;
   if (link === null || low === null || high === null || low >= high) return null;
@@ -50,7 +52,7 @@ function pairValue(
   const isCeiling = b.value.low === null || (b.value.low === 0 && b.value.low < high);
   if (!(link === "doubtful" || (isFloor && isCeiling))) return null;
   if (!isFloor && a.high !== a.low) return null;
-  const approximate = a.approximate || b.value.approximate;
+  const approximate = a.approximate || (own !== null && b.value.approximate);
   return { low, high, lowInclusive, highInclusive, approximate };
 }
 
