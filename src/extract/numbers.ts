@@ -67,7 +67,13 @@ function span(
   const until = Math.max(end, tokens[words?.after?.last ?? -1]?.end ?? 0);
   const isFigure = range.low !== null && kind !== "vague";
   return {
-    ...{ start, end, first, last, from, kind, tail },
+    start,
+    end,
+    first,
+    last,
+    from,
+    kind,
+    tail,
     next: Math.max(range.next, (words?.after?.last ?? -1) + 1),
     value: isFigure
       ? { text: text.slice(tokens[from]?.start, until), ...hedged(range, words) }
