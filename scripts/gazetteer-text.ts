@@ -30,7 +30,8 @@ function names({ names: all }: Line): string[] {
   const byKey = new Map<string, string>();
   for (const name of all) {
     const key = placeKey(name);
-    if (key !== "" && !byKey.has(key)) byKey.set(key, name.replace(/\s+/g, " ").replace(/^[\s'-]+|[|\t@]/g, ""));
+    if (key !== "" && !byKey.has(key))
+      byKey.set(key, name.replace(/\s+/g, " ").replace(/^[\s'-]+|[|\t@]/g, ""));
   }
   return [...byKey.values()];
 }
@@ -48,4 +49,6 @@ const base36 = (degrees: number, width: number) =>
 const step = (population: number) =>
   population < 1
     ? "0"
-    : Math.min(35, Math.max(1, Math.round(Math.log(population / 100) / Math.log(GROWTH)))).toString(36);
+    : Math.min(35, Math.max(1, Math.round(Math.log(population / 100) / Math.log(GROWTH)))).toString(
+        36,
+      );

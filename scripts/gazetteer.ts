@@ -52,7 +52,8 @@ for (const country of [...new Set(rest.map((entry) => entry.country))].sort())
 
 function inCore(town: Settlement): boolean {
   if (town.code === "PPLX") return false;
-  if (town.code === "PPLC" || town.code === "PPLA" || town.population >= CORE.settlement) return true;
+  if (town.code === "PPLC" || town.code === "PPLA" || town.population >= CORE.settlement)
+    return true;
   return (
     handCountries.has(town.country) && isByHand(town, [town.name, ...otherNames(town, false)], hand)
   );
@@ -80,5 +81,10 @@ function write(name: string, lines: readonly Line[]): void {
   const text = gazetteerText(lines);
   writeFileSync(new URL(`${name}.txt`, folder), text);
   const hash = createHash("sha256").update(text).digest("hex");
-  console.log(`${hash}  ${name}.txt`, lines.length, text.length, gzipSync(text, { level: 9 }).length);
+  console.log(
+    `${hash}  ${name}.txt`,
+    lines.length,
+    text.length,
+    gzipSync(text, { level: 9 }).length,
+  );
 }

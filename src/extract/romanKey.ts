@@ -1,7 +1,9 @@
 import { placeKey } from "./placeKey.ts";
 
 /** Articles of Arabic names, assimilated or not, and of names that came through Turkish, Persian or French. */
-const ARTICLES = new Set("al el ul il ar er ur as es us ash esh az ez uz ad ed ud at et an en".split(" "));
+const ARTICLES = new Set(
+  "al el ul il ar er ur as es us ash esh az ez uz ad ed ud at et an en".split(" "),
+);
 
 /** In this order: letter groups of the romanisations, each as one sign. Digits are vowels or diphthongs. */
 const RULES: readonly (readonly [RegExp, string])[] = [
