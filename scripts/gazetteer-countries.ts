@@ -67,8 +67,10 @@ export function withHand(lines: readonly Line[], hand: readonly Line[]): Line[] 
         (own.at === null || near(line.at, own.at, line.kind === "p" ? 4 : 0.3)),
     );
     const there = out[same];
-    if (there !== undefined) out[same] = { ...there, names: [...there.names, ...own.names] };
-    else if (own.at === null) throw new Error(`unknown place by hand: ${own.names.join("|")}`);
+    if (there !== undefined) {
+      const at = there.kind === "p" && own.at !== null ? own.at : there.at;
+      out[same] = { ...there, at, names: [...there.names, ...own.names] };
+    } else if (own.at === null) throw new Error(`unknown place by hand: ${own.names.join("|")}`);
     else out.push(own);
   }
   return out;

@@ -9,7 +9,7 @@ const AFTER =
 
 /**
  * States, governorates, counties: a line for each division that has settlements, at the middle of
- * them, with the sum of their inhabitants. A second-order one that is mostly the town of its name has
+ * where they lie, with the sum of their inhabitants. A second-order one that is mostly the town of its name has
  * no short name: "Mosul" is the town, "Mosul District" the other. `codes` maps "SY.07" (or "US.NV.003") to its name.
  */
 export function divisionLines(
@@ -43,7 +43,14 @@ export function divisionLines(
   });
 }
 
+/** The middle of the half-degree squares that have a settlement, so that a metropolis does not pull it. */
 function middle(towns: readonly Settlement[], axis: "lat" | "lon"): number {
-  const sum = towns.reduce((total, town) => total + town[axis], 0);
-  return sum / towns.length;
+  const squares = new Map(
+    towns.map(({ lat, lon }) => {
+      const square = { lat: Math.floor(lat * 2) / 2 + 0.25, lon: Math.floor(lon * 2) / 2 + 0.25 };
+      return [`${square.lat} ${square.lon}`, square];
+    }),
+  );
+  const points = squares.size > 4 ? [...squares.values()] : towns;
+  return points.reduce((total, point) => total + point[axis], 0) / points.length;
 }

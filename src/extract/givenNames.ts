@@ -1,6 +1,6 @@
 /** Given names that are common in the world's news: the word after one is a surname, not a place. */
 export const GIVEN: ReadonlySet<string> = new Set(
-  `aaron abbas abdel abdul abdulaziz abdullah abdurrahman abe abigail abraham abu adam adel adele adnan adrian ahmad
+  `aaron abbas abdel abdul abdulaziz abdullah abdurrahman abe abigail abraham adam adel adele adnan adrian ahmad
   ahmed aidan ajay akbar akram alan alastair albert alberto alejandro aleksandr alessandro alex alexander alexandra
   alexei alexey alexis alfred ali alice alicia alison allan allen amanda amber amir amit amy ana anas anatoly andre
   andrea andreas andrei andres andrew andrey andriy andy angela angelina anna anne annie anthony anton antonio antony

@@ -39,7 +39,8 @@ export function candidateSpans(
 export function isCapitalised(token: Token | undefined): boolean {
   if (token?.kind !== "word") return false;
   return (
-    isCapital(token.text) || /^(?:al|el|a[dnrstz]|ash|e[dlnrsz]|ul)[-‑’'](?=[A-Z])/.test(token.text)
+    isCapital(token.text) ||
+    /^(?:al|el|a[dnrstz]|ash|e[dlnrsz]|ul|d|l)[-‑’'](?=[A-Z])/.test(token.text)
   );
 }
 
@@ -62,11 +63,31 @@ function longest(tokens: readonly Token[], first: number, find: Find): PlaceName
       const end = token.end - cut;
       const { candidates, people } = find(start, end);
       if (candidates.length === 0 && people === null) continue;
+      if (first === last && isAcronym(tokens, first, candidates)) continue;
+      if (isOverlong(tokens[first], candidates)) return longest(tokens, first + 1, find);
       const not = compound ? "compound" : people !== null ? "demonym" : null;
       return [{ start, end, first, last, candidates, not, people }];
     }
   }
   return null;
+}
+
+/** "The Vatican" is the Vatican, "The Hague" keeps its article. */
+const isOverlong = (token: Token | undefined, [first]: readonly Candidate[]) =>
+  token?.text === "The" && first !== undefined && !first.name.startsWith("The ");
+
+/** "ALMA" among words that are not in capitals is no town; at the start of a line it is a dateline's. */
+function isAcronym(
+  tokens: readonly Token[],
+  at: number,
+  candidates: readonly Candidate[],
+): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.newline || !/^[A-Z]{4,5}$/.test(token.text)) return false;
+  const beside = [tokens[at - 1], tokens[at + 1]];
+  if (beside.some((other) => /^[A-Z]{2,}$/.test(other?.text ?? ""))) return false;
+  const [first] = candidates;
+  return first?.precision !== "country" && first?.precision !== "region";
 }
 
 /** The last token that a name from `first` on may reach. */
@@ -78,7 +99,6 @@ function runEnd(tokens: readonly Token[], first: number): number {
     if (isCapitalised(token)) last = i;
     else if (token.text === "." && !token.spaced && isAbbreviation(tokens[i - 1])) last = i;
     else if (!INSIDE.has(token.form)) break;
-    if (/['’]s$/.test(token.text)) break;
   }
   return last;
 }
@@ -118,7 +138,9 @@ function parts(tokens: readonly Token[], at: number, find: Find): PlaceName[] | 
       names.push({ start, end, first: at, last: at, candidates, not, people });
     start += piece.length + 1;
   }
-  return names.length < 2 ? null : names;
+  if (names.length < 2) return null;
+  const peoples = names.some(({ people }) => people !== null);
+  return names.map((name) => (peoples && name.not === null ? { ...name, not: "compound" } : name));
 }
 
 const NOTHING: Found = { candidates: [], people: null };
@@ -126,7 +148,8 @@ const NOTHING: Found = { candidates: [], people: null };
 /** A capitalised run after "in" or before "province" that no gazetteer knows. */
 function unknown(tokens: readonly Token[], first: number): PlaceName[] {
   let last = first;
-  while (isCapitalised(tokens[last + 1]) && !tokens[last + 1]?.newline) last++;
+  while (last < first + LONGEST && isCapitalised(tokens[last + 1]) && !tokens[last + 1]?.newline)
+    last++;
   const run = tokens.slice(first, last + 1);
   const before = tokens[first - 1];
   const after = tokens[last + 1];

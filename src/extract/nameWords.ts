@@ -2,13 +2,14 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Never a place when it stands alone, even inside a sentence. */
 export const NEVER = words(`
-  i january february march april may june july august september october november december jan feb mar apr jun jul aug
+  abu i january february march april may june july august september october november december jan feb mar apr jun jul aug
   sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun
   god allah islam muslim muslims christian christians christianity catholic catholics jewish jews sunni sunnis shia
   shiite shiites islamist islamists jihadist arab arabs arabic kurd kurds kurdish african africans asian asians european
   europeans western westerners westerner black white president king queen prince princess minister pope police army navy
   congress parliament senate court state street road avenue square mosque church university school hospital airport
-  internet facebook twitter google english latin olympic olympics nazi reuters guardian times post`);
+  internet facebook twitter google english latin olympic olympics nazi reuters guardian times post federal free
+  centre center mission spring ramadan plateau soul channel mail sun`);
 
 /** A place of this name exists, but at the start of a sentence or in a headline the word is meant. */
 export const COMMON = words(`
@@ -49,7 +50,7 @@ export const BODIES = words(`
   confederation congress consortium convention corp corporation council court crescent daily declaration delegation
   department directorate embassy exchange express fc federation festival force forces foundation front fund games
   gazette government group guard guards guardian herald hezbollah house-of-commons inc initiative inquirer inquiry
-  institute institution intelligence journal league legion limited ltd marathon marines mail media militia mirror
+  institute institution intelligence journal league legion limited llc ltd plc marathon marines mail media militia mirror
   ministry mission monitor movement museum navy network news observatory office open orchestra organisation
   organization panel parliament party patriots peshmerga police post press process project protocol radio rangers
   regiment report resolution review school secretariat senate service services shield shura society squad standard star
@@ -71,6 +72,16 @@ export const TITLES = words(`
   duke duchess earl baron pope bishop archbishop cardinal rabbi reverend rev father sister brother saint-father
   journalist reporter correspondent photographer actor actress singer author analyst director manager coach striker
   lawyer attorney prosecutor commissioner councillor mp chairman chairwoman ceo widow son daughter aka pilot`);
+
+/** Titles that a point may follow. */
+export const ABBREVIATED = words(
+  "mr mrs ms dr prof gen col lt maj sgt capt cpl sen rep gov rev hon",
+);
+
+/** After a place's name they say that a thing is called after it. */
+export const CALLED_AFTER = words(
+  "virus ebolavirus flu fever disease syndrome variant measles encephalitis",
+);
 
 /** Words of a person's name that are written small. */
 export const PARTICLES = words("bin ibn ben bint binti abu abd van von der den ter ould oglu");

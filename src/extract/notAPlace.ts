@@ -2,8 +2,10 @@ import { GIVEN, GIVEN_TOO } from "./givenNames.ts";
 import { isCapitalised } from "./nameSpans.ts";
 import type { NotAPlace, PlaceName } from "./names.ts";
 import {
+  ABBREVIATED,
   BESIDE,
   BODIES,
+  CALLED_AFTER,
   COMMON,
   LEADERS,
   LOCATIVES,
@@ -38,30 +40,37 @@ const RULES: readonly (readonly [NotAPlace, (context: NameContext) => boolean])[
   ["person", inPerson],
   ["common-word", isCommon],
   ["longer-name", inLongerName],
+  ["longer-name", namesAThing],
 ];
 
 function inBody(context: NameContext): boolean {
   const { tokens, name, before } = context;
   const prior = tokens[name.first - 1];
   if (isNeighbour(prior) && LEADERS.has(prior.form) && isCapitalised(prior)) return true;
-  for (let i = name.last + 1; isJoined(tokens, i); i++)
+  for (let i = name.last + 1; i <= name.last + REACH && isJoined(tokens, i); i++)
     if (BODIES.has(bare(tokens[i]))) return !BODIES.has(bare(tokens[name.last]));
   const of = ofBefore(tokens, name.first);
   if (of === null) return false;
   if (/^al-q(?:ae|ai|a)da$/.test(bare(tokens[of - 1]))) return true;
   if (bare(tokens[of - 1]) === "state" && bare(tokens[of - 2]) === "islamic") return true;
   if (tokens[of]?.form === "in") return false;
-  for (let i = of - 1; isCapitalised(tokens[i]) || tokens[i]?.form === "for"; i--) {
+  for (let i = of - 1; i > of - REACH && isPartOfBody(tokens[i]); i--) {
     if (BODIES.has(bare(tokens[i]))) return true;
     if (tokens[i]?.newline) break;
   }
   return tokens[of]?.form === "and" && before?.not === "organisation";
 }
 
+const isPartOfBody = (token: Token | undefined) => isCapitalised(token) || token?.form === "for";
+
+/** How many tokens away a word may be that decides: this keeps long runs of capitals linear. */
+const REACH = 8;
+
 /** The place of "of", "in" or "and" that leads to a name, over "the", "Greater" and the like; null: none. */
 function ofBefore(tokens: readonly Token[], first: number): number | null {
   let i = first - 1;
-  while (i >= 0 && (tokens[i]?.form === "the" || BESIDE.has(bare(tokens[i])))) i--;
+  const led = (at: number) => tokens[at]?.form === "the" || BESIDE.has(bare(tokens[at]));
+  while (i > first - REACH && led(i)) i--;
   const form = tokens[i]?.form ?? "";
   if (form === "and") return isIslamicStateOf(tokens, i) ? i : null;
   return ["of", "in", "for"].includes(form) ? i : null;
@@ -77,7 +86,8 @@ function inPerson({ text, tokens, name, persons }: NameContext): boolean {
   const prior = tokens[name.first - 1];
   const form = text.slice(name.start, name.end);
   const alone = name.first === name.last;
-  const [, second] = [tokens[name.first], tokens[name.last + 1]];
+  const second = tokens[name.last + 1];
+  if (prior?.text === "." && ABBREVIATED.has(bare(tokens[name.first - 2]))) return true;
   if (NOBLES.has(bare(tokens[name.first - 2])) && prior?.form === "of") return true;
   if (isNeighbour(prior) && !tokens[name.first]?.newline) {
     const word = bare(prior);
@@ -90,21 +100,23 @@ function inPerson({ text, tokens, name, persons }: NameContext): boolean {
   const follows = isJoined(tokens, name.last + 1) && !BESIDE.has(bare(second));
   if ((GIVEN_TOO.has(form.toLowerCase()) || GIVEN.has(form.toLowerCase())) && follows)
     return !isTitleCase(tokens, name.first);
-  if (GIVEN.has(form.toLowerCase())) return !isLocative(prior);
+  if (GIVEN.has(form.toLowerCase()))
+    return !isLocative(prior) && second?.text !== "," && !BESIDE.has(bare(second));
   return persons.has(form) && !isCountry(name) && !isLocative(prior);
 }
 
-/** "F." of "John F. Kennedy": a lone capital with a point after a capitalised word. */
+/** "F." of "John F. Kennedy" and "B." of "B.B. King", but not "S." of "U.S.". */
 function isInitial(tokens: readonly Token[], point: number): boolean {
   if (tokens[point]?.text !== "." || !/^[A-Z]$/.test(tokens[point - 1]?.text ?? "")) return false;
-  const given = tokens[point - 2];
-  return given !== undefined && given.text.length > 1 && isCapitalised(given);
+  const before = tokens[point - 2];
+  if (before?.text === ".") return tokens[point - 3]?.text !== "U" && point > 3;
+  return before !== undefined && before.text.length > 1 && isCapitalised(before);
 }
 
 function isCommon({ text, tokens, name, small }: NameContext): boolean {
   if (name.first !== name.last) return false;
   const word = text.slice(name.start, name.end).toLowerCase();
-  if (NEVER.has(word)) return true;
+  if (NEVER.has(word) || BESIDE.has(word)) return true;
   if (!startsSentence(tokens, name.first) && !isTitleCase(tokens, name.first)) return false;
   return COMMON.has(word) || (small.has(word) && !isCountry(name));
 }
@@ -117,6 +129,12 @@ function inLongerName({ tokens, name }: NameContext): boolean {
   if (joined && !startsSentence(tokens, name.first - 1) && isNamePart(prior)) return true;
   const next = tokens[name.last + 1];
   return isJoined(tokens, name.last + 1) && isNamePart(next) && largest(name) < 100_000;
+}
+
+/** "West Nile virus", "US$100": called after a place. */
+function namesAThing({ text, tokens, name }: NameContext): boolean {
+  if (text.charAt(name.end) === "$" || text.charAt(name.start - 1) === "$") return true;
+  return !isCountry(name) && CALLED_AFTER.has(tokens[name.last + 1]?.form ?? "");
 }
 
 const isNamePart = (token: Token | undefined) =>
