@@ -31,7 +31,12 @@ function names({ names: all }: Line): string[] {
   for (const name of all) {
     const key = placeKey(name);
     if (key !== "" && !byKey.has(key))
-      byKey.set(key, name.replace(/\s+/g, " ").replace(/^[\s'-]+|[|\t@]/g, ""));
+      byKey.set(
+        key,
+        name
+          .replace(/\s*([-/–])\s*|\s+/g, (_, sign) => sign ?? " ")
+          .replace(/^[\s'-]+|[|\t@]/g, ""),
+      );
   }
   return [...byKey.values()];
 }

@@ -43,12 +43,17 @@ const rest = [
 ];
 
 mkdirSync(folder, { recursive: true });
-write("core", core);
-for (const country of [...new Set(rest.map((entry) => entry.country))].sort())
-  write(
-    country,
-    rest.filter((entry) => entry.country === country),
-  );
+const countries = [...new Set(rest.map((entry) => entry.country))].sort();
+const sums = [
+  write("core", core),
+  ...countries.map((country) =>
+    write(
+      country,
+      rest.filter((entry) => entry.country === country),
+    ),
+  ),
+];
+writeFileSync(new URL("SHA256SUMS", folder), `${sums.join("\n")}\n`);
 
 function inCore(town: Settlement): boolean {
   if (town.code === "PPLX") return false;
@@ -77,14 +82,11 @@ function divisions(name: string): Map<string, string> {
   return new Map(list.map((division) => [division.code, division.name]));
 }
 
-function write(name: string, lines: readonly Line[]): void {
+/** Writes a file and returns its line for SHA256SUMS. */
+function write(name: string, lines: readonly Line[]): string {
   const text = gazetteerText(lines);
   writeFileSync(new URL(`${name}.txt`, folder), text);
-  const hash = createHash("sha256").update(text).digest("hex");
-  console.log(
-    `${hash}  ${name}.txt`,
-    lines.length,
-    text.length,
-    gzipSync(text, { level: 9 }).length,
-  );
+  if (name === "core")
+    console.log(`core: ${text.length}, ${gzipSync(text, { level: 9 }).length} gzip`);
+  return `${createHash("sha256").update(text).digest("hex")}  ${name}.txt`;
 }

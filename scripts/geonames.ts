@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { COMMON, NEVER } from "../src/extract/nameWords.ts";
 import { placeKey } from "../src/extract/placeKey.ts";
 import { romanKey } from "../src/extract/romanKey.ts";
 
@@ -54,7 +55,7 @@ const INFLECTED =
 
 /**
  * The other names that are worth their bytes: in Latin letters, beginning with a capital, no code,
- * of a key of their own, no inflection of one before. `sounding`: also with a sound of their own.
+ * of a key of their own, no common word, no inflection of one before. `sounding`: also with a sound of their own.
  */
 export function otherNames(place: Settlement, sounding: boolean): string[] {
   const keys = [placeKey(place.name)];
@@ -63,6 +64,7 @@ export function otherNames(place: Settlement, sounding: boolean): string[] {
   for (const name of place.others) {
     const key = placeKey(name);
     if (!LATIN.test(name) || key.length < 4 || name === name.toUpperCase()) continue;
+    if (COMMON.has(key) || NEVER.has(key)) continue;
     if (keys.some((k) => key === k || (key.startsWith(k) && INFLECTED.test(key.slice(k.length)))))
       continue;
     if (!ROMANISED.has(place.country) && !isPart(key, keys[0] ?? "") && name !== place.others[0])

@@ -36,9 +36,9 @@ export function placeNames(
   const names = candidateSpans(text, tokens, gazetteer);
   const small = new Set(tokens.filter(({ text: t, form }) => t === form).map(({ form }) => form));
   const persons = new Set<string>();
-  return names.map((name, i) => {
+  return names.map((name) => {
     if (name.not !== null) return name;
-    const not = notAPlace({ text, tokens, name, before: names[i - 1], small, persons });
+    const not = notAPlace({ text, tokens, name, small, persons });
     if (not === "person") persons.add(text.slice(name.start, name.end));
     return not === null ? name : { ...name, not };
   });

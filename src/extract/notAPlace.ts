@@ -20,8 +20,6 @@ export type NameContext = {
   text: string;
   tokens: readonly Token[];
   name: PlaceName;
-  /** The name before it in the text. */
-  before: PlaceName | undefined;
   /** Words that the text writes small somewhere. */
   small: ReadonlySet<string>;
   /** Names that persons had further up. */
@@ -43,8 +41,7 @@ const RULES: readonly (readonly [NotAPlace, (context: NameContext) => boolean])[
   ["longer-name", namesAThing],
 ];
 
-function inBody(context: NameContext): boolean {
-  const { tokens, name, before } = context;
+function inBody({ tokens, name }: NameContext): boolean {
   const prior = tokens[name.first - 1];
   if (isNeighbour(prior) && LEADERS.has(prior.form) && isCapitalised(prior)) return true;
   for (let i = name.last + 1; i <= name.last + REACH && isJoined(tokens, i); i++)
@@ -53,12 +50,13 @@ function inBody(context: NameContext): boolean {
   if (of === null) return false;
   if (/^al-q(?:ae|ai|a)da$/.test(bare(tokens[of - 1]))) return true;
   if (bare(tokens[of - 1]) === "state" && bare(tokens[of - 2]) === "islamic") return true;
+  if (tokens[of]?.form === "and") return true;
   if (tokens[of]?.form === "in") return false;
   for (let i = of - 1; i > of - REACH && isPartOfBody(tokens[i]); i--) {
     if (BODIES.has(bare(tokens[i]))) return true;
     if (tokens[i]?.newline) break;
   }
-  return tokens[of]?.form === "and" && before?.not === "organisation";
+  return false;
 }
 
 const isPartOfBody = (token: Token | undefined) => isCapitalised(token) || token?.form === "for";
