@@ -1,4 +1,4 @@
-import { folded } from "./placeKey.ts";
+import { fold, folded } from "./placeKey.ts";
 
 /** Where the names of one gazetteer text stand, found by key. The text itself is not taken apart. */
 export type NameTable = {
@@ -10,7 +10,7 @@ export type NameTable = {
 };
 
 const [NEWLINE, TAB, BAR, AT] = [10, 9, 124, 64];
-const SEED = 0x811c9dc5;
+const [SEED, PRIME] = [0x811c9dc5, 0x01000193];
 
 /** Reads a gazetteer text once, in time linear in its length. data/gazetteer/SOURCES.md has the format. */
 export function nameTable(text: string): NameTable {
@@ -51,8 +51,8 @@ function addNames({ text, slots }: NameTable, line: number): void {
       start = at + 1;
       hash = SEED;
     } else {
-      const unit = folded(code);
-      if (unit !== 0) hash = step(hash, unit);
+      const unit = code < fold.length ? (fold[code] ?? 0) : code;
+      if (unit !== 0) hash = Math.imul(hash ^ unit, PRIME);
     }
     at++;
   }
@@ -71,7 +71,7 @@ function sameKey(text: string, start: number, key: string): boolean {
   return end === TAB || end === BAR;
 }
 
-const step = (hash: number, unit: number) => Math.imul(hash ^ unit, 0x01000193);
+const step = (hash: number, unit: number) => Math.imul(hash ^ unit, PRIME);
 const settle = (hash: number) => hash ^ (hash >>> 15);
 
 /** A power of two with room to spare: a name takes at least nine characters of the text on average. */

@@ -1,6 +1,6 @@
 const SPACE = 32;
-/** Characters that stand for another one in a key; 0: left out. Filled below for Latin letters with marks. */
-const fold = new Uint16Array(0x3000);
+/** What a UTF-16 unit below U+3000 counts as in a key: 0 nothing, 32 a space. Filled below. */
+export const fold = new Uint16Array(0x3000);
 
 for (let code = 0; code < fold.length; code++)
   fold[code] = String.fromCharCode(code).toLowerCase().charCodeAt(0);

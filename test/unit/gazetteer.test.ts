@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { gazetteer } from "../../src/extract/gazetteer.ts";
+import { gazetteer, gazetteerOf } from "../../src/extract/gazetteer.ts";
+import { nameTable } from "../../src/extract/nameTable.ts";
 import { placeKey } from "../../src/extract/placeKey.ts";
 import { romanKey } from "../../src/extract/romanKey.ts";
 
@@ -112,7 +113,8 @@ test("a second look-up goes by sound, in the given countries only", () => {
 });
 
 test("a country's own file adds its small places", () => {
-  const [core, both] = [gazetteer(text("core")), places];
+  const tables = [text("core"), text("SY")].map(nameTable);
+  const [core, both] = [gazetteerOf(tables.slice(0, 1)), gazetteerOf(tables)];
   const small = /^([A-Z][a-z]+)\t......0$/m.exec(text("SY"))?.[1] ?? "";
   expect(small).not.toBe("");
   expect(core.lookup(small).filter(({ country }) => country === "SY")).toEqual([]);
