@@ -166,6 +166,6 @@ function unknown(tokens: readonly Token[], first: number): PlaceName[] {
 /** Not a month, a body, a title, a given name, an acronym or a common word. */
 function mayName({ form, text }: Token): boolean {
   const word = form.replace(/'s$/, "");
-  if (text === text.toUpperCase()) return false;
+  if (text === text.toUpperCase() || /-[a-z]+$/.test(text)) return false;
   return ![NEVER, COMMON, BODIES, TITLES, GIVEN].some((set) => set.has(word));
 }

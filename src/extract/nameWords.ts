@@ -9,7 +9,8 @@ export const NEVER = words(`
   europeans western westerners westerner black white president king queen prince princess minister pope police army navy
   congress parliament senate court state street road avenue square mosque church university school hospital airport
   internet facebook twitter google english latin olympic olympics nazi reuters guardian times post federal free
-  centre center mission spring ramadan plateau soul channel mail sun`);
+  centre center mission spring ramadan plateau soul channel mail sun
+  roman romans`);
 
 /** A place of this name exists, but at the start of a sentence or in a headline the word is meant. */
 export const COMMON = words(`
@@ -44,7 +45,7 @@ export const COMMON = words(`
 
 /** Heads of the names of bodies: a place inside such a name is not where something is. */
 export const BODIES = words(`
-  academy accord accords administration agency agreement airlines airways alliance army assembly association authority
+  jabhat hayat tahrir ahrar academy accord accords administration agency agreement airlines airways alliance army assembly association authority
   bank battalion bbc board bourse brigade brigades broadcasting brotherhood bureau cabinet cathedral-school center centre
   championship championships chronicle club coalition college command commission committee company conference
   confederation congress consortium convention corp corporation council court crescent daily declaration delegation

@@ -44,7 +44,7 @@ const RULES: readonly (readonly [NotAPlace, (context: NameContext) => boolean])[
 function inBody({ tokens, name }: NameContext): boolean {
   const prior = tokens[name.first - 1];
   if (isNeighbour(prior) && LEADERS.has(prior.form) && isCapitalised(prior)) return true;
-  for (let i = name.last + 1; i <= name.last + REACH && isJoined(tokens, i); i++)
+  for (let i = name.last + 1; i <= name.last + REACH && goesOn(tokens, i); i++)
     if (BODIES.has(bare(tokens[i]))) return !BODIES.has(bare(tokens[name.last]));
   const of = ofBefore(tokens, name.first);
   if (of === null) return false;
@@ -60,6 +60,11 @@ function inBody({ tokens, name }: NameContext): boolean {
 }
 
 const isPartOfBody = (token: Token | undefined) => isCapitalised(token) || token?.form === "for";
+
+/** A capitalised word that follows, or the apostrophe of "Kurdistan Workers' Party". */
+const goesOn = (tokens: readonly Token[], at: number) =>
+  isJoined(tokens, at) ||
+  (tokens[at]?.form === "'" && tokens[at]?.spaced === false && isJoined(tokens, at - 1));
 
 /** How many tokens away a word may be that decides: this keeps long runs of capitals linear. */
 const REACH = 8;
@@ -113,8 +118,10 @@ function isInitial(tokens: readonly Token[], point: number): boolean {
 
 function isCommon({ text, tokens, name, small }: NameContext): boolean {
   if (name.first !== name.last) return false;
-  const word = text.slice(name.start, name.end).toLowerCase();
+  const form = text.slice(name.start, name.end);
+  const word = form.toLowerCase();
   if (NEVER.has(word) || BESIDE.has(word)) return true;
+  if (isCountry(name) && form === form.toUpperCase()) return false;
   if (!startsSentence(tokens, name.first) && !isTitleCase(tokens, name.first)) return false;
   return COMMON.has(word) || (small.has(word) && !isCountry(name));
 }
@@ -161,7 +168,7 @@ const isLocative = (token: Token | undefined) => token !== undefined && LOCATIVE
 function isJoined(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.newline || !token.spaced || !isCapitalised(token)) return false;
-  return !/['’]s?$/.test(tokens[at - 1]?.text ?? "");
+  return !/['’]s$/.test(tokens[at - 1]?.text ?? "");
 }
 
 function startsSentence(tokens: readonly Token[], at: number): boolean {

@@ -30,6 +30,7 @@ test.each([
   ["in the West Bank, the Gaza Strip and Kashmir", ["West Bank", "Gaza Strip", "Kashmir"]],
   ["they went to nice and reading", []],
   ["It said IS took it.", []],
+  ["US forces told us.", ["US"]],
   ["", []],
 ])("places of %j", (text, expected) => {
   expect(found(text)).toEqual(expected);
@@ -57,6 +58,7 @@ test.each([
   ["Man held by police", ["Man: common-word"]],
   ["It was in March that they left", ["March: common-word"]],
   ["two cases of Nile virus", ["Nile: longer-name"]],
+  ["the Kurdistan Workers' Party said", ["Kurdistan: organisation"]],
   ["it cost US$5", ["US: longer-name"]],
 ])("%j has names that are no places", (text, expected) => {
   expect(found(text)).toEqual([]);
