@@ -1,0 +1,199 @@
+import type { Precision } from "../model/story.ts";
+import { type NameTable, namesAt, nameTable } from "./nameTable.ts";
+import { placeKey } from "./placeKey.ts";
+import { romanKey } from "./romanKey.ts";
+
+/** One place that a name may mean. */
+export type Candidate = {
+  /** The gazetteer's own name of it, not the form that was asked for. */
+  name: string;
+  /** ISO 3166-1 alpha-2; null: several countries or none. */
+  country: string | null;
+  /** First-order division (state, governorate); null: unknown, or wider than one. */
+  admin1: string | null;
+  /** WGS 84 degrees, to 0.01. */
+  lat: number;
+  lon: number;
+  precision: Precision;
+  /** Inhabitants to within a third; 0: unknown. Countries and provinces: the sum of their settlements. */
+  population: number;
+};
+
+export type Gazetteer = {
+  /** By name or other name, whatever the case and marks (see placeKey); most prominent first. */
+  lookup: (form: string) => Candidate[];
+  /** By sound (see romanKey), only in these countries (ISO 3166-1 alpha-2). */
+  lookupRoman: (form: string, countries: Iterable<string>) => Candidate[];
+  /** "Syrian", "Syrians" → "SY"; null: not a people of one country. */
+  demonym: (form: string) => string | null;
+};
+
+/** Reads the core, and the texts of the countries that an article is about, into one gazetteer. */
+export function gazetteer(core: string, ...shards: string[]): Gazetteer {
+  return gazetteerOf([core, ...shards].map(nameTable));
+}
+
+/** The same over tables that were read before, so that the core is read once. */
+export function gazetteerOf(tables: readonly NameTable[]): Gazetteer {
+  const sounds = new Map<string, Map<string, Candidate[]>>();
+  let last: { form: string; found: Entry[] } = { form: "", found: [] };
+  const entries = (form: string) => {
+    if (form !== last.form) last = { form, found: entriesOf(tables, form) };
+    return last.found;
+  };
+  return {
+    lookup: (form) => ranked(entries(form).filter(isPlace).map(candidate)),
+    lookupRoman: (form, countries) => {
+      const key = romanKey(form);
+      return ranked([...new Set(countries)].flatMap((code) => bySound(code).get(key) ?? []));
+    },
+    demonym: (form) => entries(form).find((entry) => !isPlace(entry))?.country ?? null,
+  };
+
+  function bySound(country: string): Map<string, Candidate[]> {
+    const known = sounds.get(country) ?? soundsOf(tables, country);
+    sounds.set(country, known);
+    return known;
+  }
+}
+
+type Entry = { names: string; data: string; country: string | null; admin1: string | null };
+
+const KINDS: ReadonlyMap<string, Precision> = new Map([
+  ["", "settlement"],
+  ["c", "country"],
+  ["r", "region"],
+  ["w", "water"],
+  ["p", "province"],
+  ["d", "district"],
+  ["o", "point"],
+]);
+const RANKS: ReadonlyMap<Precision, number> = new Map([
+  ["country", 0],
+  ["region", 1],
+  ["water", 1],
+  ["province", 2],
+  ["settlement", 2],
+]);
+
+function entriesOf(tables: readonly NameTable[], form: string): Entry[] {
+  const key = placeKey(form);
+  const found = entriesWith(tables, key, form);
+  const full = key.replace(/(?<![^ ])(?:st|ste|mt|ft)(?= )/g, (word) => FULL.get(word) ?? word);
+  return found.length > 0 || full === key ? found : entriesWith(tables, full, form);
+}
+
+const FULL = new Map([
+  ["st", "saint"],
+  ["ste", "sainte"],
+  ["mt", "mount"],
+  ["ft", "fort"],
+]);
+
+function entriesWith(tables: readonly NameTable[], key: string, form: string): Entry[] {
+  const found: Entry[] = [];
+  for (const table of tables)
+    for (const at of namesAt(table, key))
+      if (capitalsAgree(table.text, at, form)) found.push(entryAt(table, at));
+  return found;
+}
+
+const isPlace = (entry: Entry) => entry.data !== "n";
+
+function entryAt({ text, groups }: NameTable, at: number): Entry {
+  const line = text.lastIndexOf("\n", at) + 1;
+  const tab = text.indexOf("\t", at);
+  const end = text.indexOf("\n", tab);
+  const [country = "", admin1 = ""] = groupOf(text, groups, line);
+  return {
+    names: text.slice(line, tab),
+    data: text.slice(tab + 1, end < 0 ? text.length : end),
+    country: country === "" ? null : country,
+    admin1: admin1 === "" ? null : admin1,
+  };
+}
+
+function groupOf(text: string, groups: readonly number[], line: number): string[] {
+  let [low, high] = [0, groups.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((groups[middle] ?? 0) < line) low = middle + 1;
+    else high = middle;
+  }
+  const start = groups[low - 1];
+  return start === undefined ? [] : text.slice(start + 1, text.indexOf("\n", start)).split("\t");
+}
+
+function candidate({ names, data, country, admin1 }: Entry): Candidate {
+  const step = Number.parseInt(data.slice(6, 7), 36) || 0;
+  return {
+    name: names.split("|")[0] ?? names,
+    country,
+    admin1,
+    lat: (Number.parseInt(data.slice(0, 3), 36) - 9000) / 100,
+    lon: (Number.parseInt(data.slice(3, 6), 36) - 18000) / 100,
+    precision: KINDS.get(data.slice(7)) ?? "settlement",
+    population: step === 0 ? 0 : Math.round(100 * GROWTH ** step),
+  };
+}
+
+/** Inhabitants are stored as one hundred times a power of this, 1 to 35: from 162 to two thousand million. */
+export const GROWTH = 1.62;
+
+/** A name that the gazetteer has in capitals only (US, UAE) is not met by "us", nor is Un by "UN". */
+function capitalsAgree(text: string, at: number, form: string): boolean {
+  const short = /^[A-Z.]{2,3}$/.test(form);
+  for (let end = at; ; end++) {
+    const code = text.charCodeAt(end);
+    if (code === TAB || code === BAR) return form === form.toUpperCase();
+    if (code < 65 || code > 90) return !short;
+  }
+}
+
+const [TAB, BAR] = [9, 124];
+
+function ranked(candidates: Candidate[]): Candidate[] {
+  if (candidates.length < 2) return candidates;
+  const seen = new Set<string>();
+  return candidates
+    .filter((c) => {
+      const place = JSON.stringify(c);
+      return seen.has(place) ? false : seen.add(place);
+    })
+    .sort((a, b) => rank(a) - rank(b) || weight(b) - weight(a));
+}
+
+const rank = ({ precision }: Candidate) => RANKS.get(precision) ?? 3;
+
+/** A bare name is rather the town than the province around it. */
+const weight = ({ precision, population }: Candidate) =>
+  precision === "settlement" ? population * 5 + 1 : population;
+
+function soundsOf(tables: readonly NameTable[], country: string): Map<string, Candidate[]> {
+  const sounds = new Map<string, Candidate[]>();
+  for (const { text, groups } of tables)
+    groups.forEach((start, i) => {
+      if (!text.startsWith(`@${country}\t`, start)) return;
+      const [, admin1 = ""] = text.slice(start + 1, text.indexOf("\n", start)).split("\t");
+      const lines = text.slice(start, groups[i + 1] ?? text.length).split("\n");
+      for (const line of lines.slice(1)) addSounds(sounds, line, country, admin1);
+    });
+  return sounds;
+}
+
+function addSounds(
+  sounds: Map<string, Candidate[]>,
+  line: string,
+  country: string,
+  admin1: string,
+): void {
+  const [names = "", data = ""] = line.split("\t");
+  const entry = { names, data, country, admin1: admin1 === "" ? null : admin1 };
+  if (names === "" || !isPlace(entry)) return;
+  const place = candidate(entry);
+  for (const key of new Set(names.split("|").map(romanKey))) {
+    const there = sounds.get(key);
+    if (there === undefined) sounds.set(key, [place]);
+    else there.push(place);
+  }
+}

@@ -1,0 +1,171 @@
+import type { Candidate, Gazetteer } from "./gazetteer.ts";
+import { GIVEN } from "./givenNames.ts";
+import type { PlaceName } from "./names.ts";
+import { BODIES, COMMON, LOCATIVES, NEVER, PLACE_TYPES, TITLES } from "./nameWords.ts";
+import type { Token } from "./tokens.ts";
+
+/** The longest place name, in tokens: "Saint Vincent and the Grenadines" has five. */
+const LONGEST = 7;
+const INSIDE = new Set(
+  "of the and de del la las los le les da do dos das du di el al ad ar as at az an ash es ez en ed i y e na sur sous upon on an der am - . & '".split(
+    " ",
+  ),
+);
+
+/** Runs of capitalised tokens that the gazetteer knows, the longest first, and unknown ones in a place's position. */
+export function candidateSpans(
+  text: string,
+  tokens: readonly Token[],
+  gazetteer: Gazetteer,
+): PlaceName[] {
+  const known = new Map<string, Found>();
+  const find = (start: number, end: number): Found => {
+    const form = text.slice(start, end);
+    const found = known.get(form) ?? lookUp(form, gazetteer);
+    known.set(form, found);
+    return found;
+  };
+  const names: PlaceName[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isCapitalised(tokens[i])) continue;
+    const found = longest(tokens, i, find) ?? parts(tokens, i, find) ?? unknown(tokens, i);
+    names.push(...found);
+    i = Math.max(i, found.at(-1)?.last ?? i);
+  }
+  return names;
+}
+
+/** Whether a token is a word that begins with a capital, or with a small article before one: al-Qusur. */
+export function isCapitalised(token: Token | undefined): boolean {
+  if (token?.kind !== "word") return false;
+  return (
+    isCapital(token.text) ||
+    /^(?:al|el|a[dnrstz]|ash|e[dlnrsz]|ul|d|l)[-‑’'](?=[A-Z])/.test(token.text)
+  );
+}
+
+const isCapital = (text: string) => text.charAt(0) !== text.charAt(0).toLowerCase();
+
+type Found = { candidates: Candidate[]; people: string | null };
+type Find = (start: number, end: number) => Found;
+
+const lookUp = (form: string, gazetteer: Gazetteer): Found => ({
+  candidates: gazetteer.lookup(form),
+  people: gazetteer.demonym(form),
+});
+
+function longest(tokens: readonly Token[], first: number, find: Find): PlaceName[] | null {
+  const start = tokens[first]?.start ?? 0;
+  for (let last = runEnd(tokens, first); last >= first; last--) {
+    const token = tokens[last];
+    if (token === undefined || !canEnd(tokens, first, last)) continue;
+    for (const { cut, compound } of endings(token)) {
+      const end = token.end - cut;
+      const { candidates, people } = find(start, end);
+      if (candidates.length === 0 && people === null) continue;
+      if (first === last && isAcronym(tokens, first, candidates)) continue;
+      if (isOverlong(tokens[first], candidates)) return longest(tokens, first + 1, find);
+      const not = compound ? "compound" : people !== null ? "demonym" : null;
+      return [{ start, end, first, last, candidates, not, people }];
+    }
+  }
+  return null;
+}
+
+/** "The Vatican" is the Vatican, "The Hague" keeps its article. */
+const isOverlong = (token: Token | undefined, [first]: readonly Candidate[]) =>
+  token?.text === "The" && first !== undefined && !first.name.startsWith("The ");
+
+/** "ALMA" among words that are not in capitals is no town; at the start of a line it is a dateline's. */
+function isAcronym(
+  tokens: readonly Token[],
+  at: number,
+  candidates: readonly Candidate[],
+): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.newline || !/^[A-Z]{4,5}$/.test(token.text)) return false;
+  const beside = [tokens[at - 1], tokens[at + 1]];
+  if (beside.some((other) => /^[A-Z]{2,}$/.test(other?.text ?? ""))) return false;
+  const [first] = candidates;
+  return first?.precision !== "country" && first?.precision !== "region";
+}
+
+/** The last token that a name from `first` on may reach. */
+function runEnd(tokens: readonly Token[], first: number): number {
+  let last = first;
+  for (let i = first + 1; i < tokens.length && i < first + LONGEST; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.newline) break;
+    if (isCapitalised(token)) last = i;
+    else if (token.text === "." && !token.spaced && isAbbreviation(tokens[i - 1])) last = i;
+    else if (!INSIDE.has(token.form)) break;
+  }
+  return last;
+}
+
+/** "U.", "St.", "Mt.": a point that ends no sentence. */
+const isAbbreviation = (token: Token | undefined) =>
+  token !== undefined && (/^[A-Z]$/.test(token.text) || /^(?:st|ste|mt|ft|pt)$/.test(token.form));
+
+function canEnd(tokens: readonly Token[], first: number, last: number): boolean {
+  const token = tokens[last];
+  if (token?.text === ".") return last > first + 1 && /^[A-Z]$/.test(tokens[last - 1]?.text ?? "");
+  return isCapitalised(token);
+}
+
+/** What may be cut from a word's end: nothing, a possessive, "-led" and the like. */
+function endings({ text }: Token): { cut: number; compound: boolean }[] {
+  const possessive = /['’]s?$/.exec(text)?.[0].length;
+  const tail = /[-‐‑][a-z]+(?:[-‐‑][a-z]+)*(?:['’]s)?$/.exec(text)?.[0].length;
+  return [
+    { cut: 0, compound: false },
+    ...(possessive === undefined ? [] : [{ cut: possessive, compound: false }]),
+    ...(tail === undefined ? [] : [{ cut: tail, compound: true }]),
+  ];
+}
+
+/** "Iraq-Syria", "Syrian-Turkish": each part of a hyphened word by itself. */
+function parts(tokens: readonly Token[], at: number, find: Find): PlaceName[] | null {
+  const token = tokens[at];
+  if (token === undefined || !/[-‐‑]/.test(token.text)) return null;
+  let start = token.start;
+  const names: PlaceName[] = [];
+  for (const piece of token.text.split(/[-‐‑]/)) {
+    const end = start + piece.replace(/['’]s$/, "").length;
+    const { candidates, people } = isCapital(piece) ? find(start, end) : NOTHING;
+    const not = people !== null ? "demonym" : null;
+    if (candidates.length > 0 || people !== null)
+      names.push({ start, end, first: at, last: at, candidates, not, people });
+    start += piece.length + 1;
+  }
+  if (names.length < 2) return null;
+  const peoples = names.some(({ people }) => people !== null);
+  return names.map((name) => (peoples && name.not === null ? { ...name, not: "compound" } : name));
+}
+
+const NOTHING: Found = { candidates: [], people: null };
+
+/** A capitalised run after "in" or before "province" that no gazetteer knows. */
+function unknown(tokens: readonly Token[], first: number): PlaceName[] {
+  let last = first;
+  while (last < first + LONGEST && isCapitalised(tokens[last + 1]) && !tokens[last + 1]?.newline)
+    last++;
+  const run = tokens.slice(first, last + 1);
+  const before = tokens[first - 1];
+  const after = tokens[last + 1];
+  const placed =
+    (before !== undefined && before.text === before.form && LOCATIVES.has(before.form)) ||
+    (after !== undefined && PLACE_TYPES.has(after.form));
+  const [token, end] = [run[0], run.at(-1)];
+  if (!placed || token === undefined || end === undefined || !run.every(mayName)) return [];
+  const cut = /['’]s?$/.exec(end.text)?.[0].length ?? 0;
+  const span = { start: token.start, end: end.end - cut, first, last };
+  return [{ ...span, candidates: [], not: null, people: null }];
+}
+
+/** Not a month, a body, a title, a given name, an acronym or a common word. */
+function mayName({ form, text }: Token): boolean {
+  const word = form.replace(/'s$/, "");
+  if (text === text.toUpperCase() || /-[a-z]+$/.test(text)) return false;
+  return ![NEVER, COMMON, BODIES, TITLES, GIVEN].some((set) => set.has(word));
+}

@@ -1,0 +1,78 @@
+import { fold, folded } from "./placeKey.ts";
+
+/** Where the names of one gazetteer text stand, found by key. The text itself is not taken apart. */
+export type NameTable = {
+  text: string;
+  /** Positions of group lines (which begin with @), ascending. */
+  groups: number[];
+  /** Open addressing by the key's hash: position of a name + 1, 0 is free. */
+  slots: Int32Array;
+};
+
+const [NEWLINE, TAB, BAR, AT] = [10, 9, 124, 64];
+const [SEED, PRIME] = [0x811c9dc5, 0x01000193];
+
+/** Reads a gazetteer text once, in time linear in its length. data/gazetteer/SOURCES.md has the format. */
+export function nameTable(text: string): NameTable {
+  const table: NameTable = { text, groups: [], slots: new Int32Array(slotsFor(text.length)) };
+  let line = text.indexOf("\n") + 1;
+  while (line > 0 && line < text.length) {
+    if (text.charCodeAt(line) === AT) table.groups.push(line);
+    else addNames(table, line);
+    line = text.indexOf("\n", line) + 1;
+  }
+  return table;
+}
+
+/** Positions in the text of the names with this key (see placeKey); none: []. */
+export function namesAt(table: NameTable, key: string): number[] {
+  const found: number[] = [];
+  let hash = SEED;
+  for (let at = 0; at < key.length; at++) hash = step(hash, key.charCodeAt(at));
+  const { slots, text } = table;
+  const mask = slots.length - 1;
+  for (let slot = settle(hash) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+    const start = (slots[slot] ?? 0) - 1;
+    if (sameKey(text, start, key)) found.push(start);
+  }
+  return found;
+}
+
+function addNames({ text, slots }: NameTable, line: number): void {
+  const mask = slots.length - 1;
+  let [at, start, hash] = [line, line, SEED];
+  for (;;) {
+    const code = at < text.length ? text.charCodeAt(at) : NEWLINE;
+    if (code === TAB || code === BAR || code === NEWLINE) {
+      let slot = settle(hash) & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = start + 1;
+      if (code !== BAR) return;
+      start = at + 1;
+      hash = SEED;
+    } else {
+      const unit = code < fold.length ? (fold[code] ?? 0) : code;
+      if (unit !== 0) hash = Math.imul(hash ^ unit, PRIME);
+    }
+    at++;
+  }
+}
+
+function sameKey(text: string, start: number, key: string): boolean {
+  let at = start;
+  for (let k = 0; k < key.length; at++) {
+    const unit = folded(text.charCodeAt(at));
+    if (unit === 0) continue;
+    if (unit !== key.charCodeAt(k)) return false;
+    k++;
+  }
+  while (folded(text.charCodeAt(at)) === 0) at++;
+  const end = text.charCodeAt(at);
+  return end === TAB || end === BAR;
+}
+
+const step = (hash: number, unit: number) => Math.imul(hash ^ unit, PRIME);
+const settle = (hash: number) => hash ^ (hash >>> 15);
+
+/** A power of two with room to spare: a name takes at least nine characters of the text on average. */
+const slotsFor = (length: number) => 2 ** Math.max(4, Math.ceil(Math.log2(length / 5 + 1)));
