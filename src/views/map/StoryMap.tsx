@@ -15,6 +15,7 @@ import { FlowSwitch } from "./FlowSwitch.tsx";
 import { Legend } from "./Legend.tsx";
 import { Marks } from "./Marks.tsx";
 import { ownGestures } from "./ownGestures.ts";
+import { useMapName } from "./useMapName.ts";
 import { useMedia } from "./useMedia.ts";
 import { useView } from "./useView.ts";
 import { useWorld } from "./useWorld.ts";
@@ -90,6 +91,7 @@ function Content({ flows: isOn, switchFlows }: FlowState) {
     () => (drawn ? mapMarks(story, asked, { ...view, lines: flowBoxes(drawn.flows) }) : bare),
     [drawn, story, asked, view, bare],
   );
+  useMapName();
   const regions = regionNames(places, marks, view);
   const hasFlows = useMemo(() => flowRoutes(story).routes.length > 0, [story]);
   const { world, failure, tryAgain } = useWorld(useZoom());
