@@ -1,6 +1,7 @@
 import { Bars } from "../views/Bars.tsx";
 import { Cards } from "../views/Card.tsx";
 import { FilterBar } from "../views/FilterBar.tsx";
+import { Locations } from "../views/Locations.tsx";
 import { Patterns } from "../views/Patterns.tsx";
 import { Quotes } from "../views/Quotes.tsx";
 import { ThemeSwitch } from "../views/ThemeSwitch.tsx";
@@ -23,6 +24,7 @@ export function Gallery() {
       <main className="gallery">
         <Bars />
         <Timeline />
+        <Locations />
         <Quotes />
         <Cards />
       </main>

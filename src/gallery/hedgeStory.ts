@@ -20,6 +20,26 @@ const HEDGES: readonly [country: string, code: string, hedge: Hedge, stance?: st
   ["Togo", "TG", { text: "300", low: 300, high: 300 }, "denies"],
 ];
 
+/** Where a country lies, in degrees: latitude, longitude. */
+const POINTS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ["TD", [15.4, 18.7]],
+  ["PE", [-9.2, -75]],
+  ["FJ", [-17.8, 178]],
+  ["OM", [20.6, 56.1]],
+  ["ML", [17.3, -3.5]],
+  ["IR", [32.4, 53.7]],
+  ["CU", [21.9, -79]],
+  ["TG", [8.6, 0.8]],
+]);
+const GOAL = {
+  id: "cl",
+  name: "Chile",
+  country: "CL",
+  lat: -35.7,
+  lon: -71.2,
+  precision: "country",
+};
+
 /** One event for each way in which a text leaves a date open. */
 const DATES: readonly [what: string, when: string][] = [
   ["A day", "2017-10-24"],
@@ -39,7 +59,8 @@ export function hedgeStory(): Story {
     const [place, id] = [code.toLowerCase(), `from-${code.toLowerCase()}`];
     const figure = { kind: "figure", measure: "travelled", unit: "people", when: "2017" };
     const verb = stance === "denies" ? "It is false that" : "The survey says that";
-    const record = { ...figure, id, value, country: code, place, stance, speaker: "survey" };
+    const to = [GOAL.id];
+    const record = { ...figure, id, to, value, country: code, place, stance, speaker: "survey" };
     add(`${verb} ${value.text} travellers came from ${country}.`, record);
   }
   const people = { kind: "figure", unit: "people", when: "2017", speaker: "survey" };
@@ -77,6 +98,8 @@ function storyOf(sentences: readonly { text: string; record: object }[]): Story 
     id: country.toLowerCase(),
     name,
     country,
+    lat: POINTS.get(country)?.[0],
+    lon: POINTS.get(country)?.[1],
     precision: "country",
   }));
   const parsed = parseStory({
@@ -94,7 +117,7 @@ function storyOf(sentences: readonly { text: string; record: object }[]): Story 
       },
     ],
     speakers: [{ id: "survey", name: "The survey" }],
-    places,
+    places: [...places, GOAL],
     records,
   });
   if ("refused" in parsed) throw new Error(parsed.refused.message);

@@ -9,6 +9,8 @@ export type Tint = {
   role: PlaceRole;
   /** 1 to 4: its share of the largest figure of origin, in quarters; 2 where the story gives no number. */
   step: number;
+  /** possibly: nothing that is certainly inside the filters names it. */
+  state: "shown" | "possibly";
   /** Ids of the records that light it. */
   records: string[];
 };
@@ -25,6 +27,6 @@ export function countryTints(story: Story, places: readonly OnPlace[]): Tint[] {
     if (precision !== "country" || country === null || state === "ghost") return [];
     const bound = bounds.get(country);
     const step = bound === undefined ? 2 : Math.max(1, Math.ceil((bound / top) * 4));
-    return { country, role, step, records: records.map((r) => r.id) };
+    return { country, role, step, state, records: records.map((r) => r.id) };
   });
 }

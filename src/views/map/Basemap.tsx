@@ -26,7 +26,7 @@ export function Basemap({ world, places }: { world: World | null; places: readon
           attribution="Natural Earth"
         />
       )}
-      {tints.map(({ country, role, step, records }) => {
+      {tints.map(({ country, role, step, state, records }) => {
         const shape = world?.countries.features.find((f) => f.id === country);
         if (!shape) return null;
         const key = `${world?.detail}/${country}/${role}`;
@@ -37,14 +37,16 @@ export function Basemap({ world, places }: { world: World | null; places: readon
             className={`tint tint-${role}`}
             records={records}
             step={step}
+            state={state}
           />
         );
       })}
-      {shapes.map(({ place, role, records, shape }) => (
+      {shapes.map(({ place, role, state, records, shape }) => (
         <Outline
           key={`${world?.detail}/${place.id}/${role}`}
           shape={shape}
           className={`shape shape-${place.precision} shape-${role}`}
+          state={state === "possibly" ? "possibly" : "shown"}
           records={records.map((r) => r.id)}
         />
       ))}

@@ -11,11 +11,13 @@ export function Outline({
   className,
   records,
   step = 0,
+  state,
 }: {
   shape: Feature;
   className: string;
   records: readonly string[];
   step?: number;
+  state: "shown" | "possibly";
 }) {
   const ref = useRef<LeafletGeoJSON>(null);
   const lit = useDateline((s) => isLit(s, records));
@@ -23,8 +25,9 @@ export function Outline({
     for (const element of elements(ref.current)) {
       element.toggleAttribute("data-lit", lit);
       element.setAttribute("data-step", `${step}`);
+      element.setAttribute("data-state", state);
     }
-  }, [lit, step]);
+  }, [lit, step, state]);
   return <GeoJSON ref={ref} data={shape} interactive={false} style={{ className }} />;
 }
 
