@@ -1,8 +1,9 @@
 import { jointPeriod } from "../model/jointPeriod.ts";
+import { isByOrigin } from "../model/origin.ts";
 import { parsePeriod, periodLabel } from "../model/period.ts";
 import type { Figure } from "../model/story.ts";
 import { answering } from "./answering.ts";
-import { isByOrigin, type Measure } from "./measures.ts";
+import type { Measure } from "./measures.ts";
 
 /** Figures that may share a scale. heading: what sets them apart from the other panels; null: there is no other. */
 export type Panel = { heading: string | null; figures: Figure[] };

@@ -1,3 +1,4 @@
+import { placesById } from "../model/places.ts";
 import { isSound } from "../model/sound.ts";
 import type { Figure, Place, Story } from "../model/story.ts";
 
@@ -8,7 +9,7 @@ export type Route = { figure: Figure; origin: Place; ends: [Place, ...Place[]] }
 export function flowRoutes(story: Story): { routes: Route[]; endless: Figure[] } {
   const routes: Route[] = [];
   const endless: Figure[] = [];
-  const places = new Map(story.places.map((p) => [p.id, p]));
+  const places = placesById(story);
   for (const figure of story.records) {
     if (figure.kind !== "figure" || !isFlow(figure)) continue;
     const origin = originOf(figure, story);

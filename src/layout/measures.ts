@@ -34,10 +34,6 @@ export function measuresOf(story: Story): Measure[] {
 export const isBar = (figure: Figure, measure: Measure | null): boolean =>
   figure.country !== null && isSound(figure) && keyOf(figure.measure, figure.unit) === measure?.key;
 
-/** Measures of people by where they come from; the country of every other one is where it happened. */
-export const isByOrigin = ({ measure }: Measure): boolean =>
-  measure === "travelled" || measure === "returned";
-
 /** Whether these are the fighters that the chart is named after. */
 export const isFighters = ({ key }: Measure): boolean => key === FIGHTERS;
 

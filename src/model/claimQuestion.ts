@@ -1,3 +1,4 @@
+import { isByOrigin } from "./origin.ts";
 import { figureSubject, listed } from "./phrase.ts";
 import { placesById } from "./places.ts";
 import type { Figure, Place, Statement, Story } from "./story.ts";
@@ -13,10 +14,6 @@ export function claimQuestion(records: readonly Statement[], story: Story): stri
   if (!place || asked.includes(place.name)) return `${asked}?`;
   return `${asked} ${figures.every(isByOrigin) ? "from" : "in"} ${place.name}?`;
 }
-
-/** People by where they come from; the place of every other figure is where it happened. */
-const isByOrigin = ({ measure }: Figure): boolean =>
-  measure === "travelled" || measure === "returned";
 
 function amountOf(figures: readonly Figure[]): string {
   const [first] = figures;

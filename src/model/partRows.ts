@@ -1,7 +1,7 @@
 import { inferredWords, PART_NAMES, PART_PIECES, partName } from "./parts.ts";
 import { periodLabel } from "./period.ts";
 import { listed, recordTitle } from "./phrase.ts";
-import { countryName, countryOf } from "./places.ts";
+import { countryName, countryOf, placesById } from "./places.ts";
 import type { Figure, Story, StoryRecord } from "./story.ts";
 
 /** One part of a record: what it is, as told to a reader, and whether the record's own sentence says so. */
@@ -65,7 +65,7 @@ const VALUES: ReadonlyMap<string, Value> = new Map([
   [
     "country",
     (record, story) => {
-      const code = countryOf(record, new Map(story.places.map((p) => [p.id, p])));
+      const code = countryOf(record, placesById(story));
       return code && countryName(code, story);
     },
   ],

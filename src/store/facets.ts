@@ -1,6 +1,6 @@
 import { folded } from "../model/fold.ts";
 import { type Period, parsePeriod } from "../model/period.ts";
-import { countryOf } from "../model/places.ts";
+import { countryOf, placesById } from "../model/places.ts";
 import { type Standing, standings } from "../model/standing.ts";
 import type { Place, Speaker, Story, StoryRecord } from "../model/story.ts";
 import { OUTLET } from "./filters.ts";
@@ -25,7 +25,7 @@ const known = new WeakMap<Story, Facets[]>();
 export function facets(story: Story): Facets[] {
   const cached = known.get(story);
   if (cached) return cached;
-  const places = new Map(story.places.map((p) => [p.id, p]));
+  const places = placesById(story);
   const speakers = new Map(story.speakers.map((s) => [s.id, s]));
   const standing = standings(story);
   const made = story.records.map((record) => ({

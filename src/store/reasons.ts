@@ -1,3 +1,4 @@
+import { placesById } from "../model/places.ts";
 import type { Kind, Role, Story } from "../model/story.ts";
 import type { Facets } from "./facets.ts";
 import { type Filters, rolesOn, sourcesOn } from "./filters.ts";
@@ -54,7 +55,7 @@ function testsOf(story: Story, filters: Filters, passed: Visible): { [reason in 
   const roles = rolesOn(filters);
   const sources = new Set(sourcesOn(filters, story));
   const teasers = new Set(story.sources.filter((s) => s.kind === "teaser").map((s) => s.id));
-  const places = new Map(story.places.map((p) => [p.id, p]));
+  const places = placesById(story);
   const off = placesOff(story, filters);
   const askedForDates = filters.from !== null || filters.to !== null;
   const isOff = ({ record }: Facets) => !sources.has(record.quote.source);

@@ -1,6 +1,7 @@
-import { isByOrigin, isFighters, type Measure } from "../layout/measures.ts";
+import { isFighters, type Measure } from "../layout/measures.ts";
 import { derivedFigures } from "../model/derive.ts";
-import { counted, sayer } from "../model/phrase.ts";
+import { isByOrigin } from "../model/origin.ts";
+import { counted, listed, sayer } from "../model/phrase.ts";
 import type { Figure, Story } from "../model/story.ts";
 import { useShown, useStory } from "../store/shown.ts";
 import { BarPanel } from "./BarPanel.tsx";
@@ -60,7 +61,7 @@ const headingOf = (measure: Measure | null): string =>
 function summaryOf(measure: Measure | null, figures: readonly Figure[], story: Story): string {
   if (measure === null) return "The story gives no figure by country of origin.";
   const speakers = [...new Set(figures.map((f) => sayer(f, story)))];
-  const who = speakers.length <= 2 ? speakers.join(" and ") : counted(speakers.length, "speaker");
+  const who = speakers.length <= 2 ? listed(speakers) : counted(speakers.length, "speaker");
   const countries = counted(new Set(figures.map((f) => f.country)).size, "country", "countries");
   const what = isFighters(measure) ? "People who travelled," : counted(figures.length, "figure");
   return `${what} ${isByOrigin(measure) ? "from" : "in"} ${countries} · said by ${who}`;
