@@ -87,12 +87,11 @@ export function hedge(tokens: readonly Token[], number: Ranged): Hedge | null {
 
 /** The ends of a number under a hedge. "Nearly" is `approximate` like "about": its ends are the printed number. */
 export function hedged(number: Ranged, found: Hedge | null): Bounds {
-  const isShare = number.kind === "percent" || number.kind === "fraction";
   const bound = found?.bound ?? null;
   const isFloor = bound === "from" || bound === "above";
   const isCeiling = bound === "upTo" || bound === "below";
   return {
-    low: isCeiling ? (isShare ? 0 : null) : number.low,
+    low: isCeiling ? null : number.low,
     high: isFloor ? null : number.high,
     lowInclusive: bound !== "above",
     highInclusive: bound !== "below",

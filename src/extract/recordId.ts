@@ -1,0 +1,10 @@
+/**
+ * The id of a record: a hash (FNV-1a, 32 bits, hex) of kind and offsets, and of what tells records apart that rest on
+ * the same words ("more than 3,000 each from Saudi Arabia and Jordan").
+ */
+export function recordId(kind: string, start: number, end: number, apart = ""): string {
+  let hash = 0x811c9dc5;
+  for (const sign of `${kind} ${start} ${end} ${apart}`)
+    hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193);
+  return `${kind.charAt(0)}${(hash >>> 0).toString(16).padStart(8, "0")}`;
+}
