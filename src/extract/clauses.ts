@@ -23,7 +23,8 @@ export function clauses(
   const merged: Clause[] = [];
   for (const clause of found) {
     const before = merged.at(-1);
-    const bound = clause.verbs.length === 0 && before !== undefined;
+    const bound =
+      clause.verbs.length === 0 && clause.opener !== "according" && before !== undefined;
     if (bound) before.last = clause.last;
     else merged.push(clause);
   }
@@ -36,7 +37,7 @@ export const isRelative = ({ opener }: Clause): boolean => RELATIVES.has(opener 
 const list = (words: string) => new Set(words.split(" "));
 const RELATIVES = list("which who whom whose where");
 const OPENERS = list(
-  "that which who whom whose where when while because although though if unless whether after before since until as once",
+  "that which who whom whose where when while because although though if unless whether after before since until as once according",
 );
 const LINKS = list("and but or then");
 const HARD = list('; : ( ) [ ] — – - "');

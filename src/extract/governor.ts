@@ -38,10 +38,31 @@ function timedVerb({ tokens }: Reading, parts: SentenceParts, time: TimeSpan): V
   const after = parts.verbs.find(({ first }) => first > time.last);
   const before = parts.verbs.findLast(({ last }) => last < time.first);
   if (before && isAtVerb(before, time) && isSaying(before.key)) return before;
+  if (after && isWhen(tokens, after, time)) return after;
   if (after && isNext(tokens, after, time)) return after;
-  const own = before && before.first >= clause.first ? before : null;
-  if (own) return own;
-  return fronted(parts, time) ?? before ?? null;
+  if (before && before.first >= clause.first) return before;
+  if (isFront(tokens, clause, time)) return fronted(parts, time) ?? before ?? null;
+  return clause.verbs[0] ?? null;
+}
+
+/** "since December 2006, when he sent the army": the time of what follows. */
+function isWhen(tokens: Reading["tokens"], { first }: Verb, { last }: TimeSpan): boolean {
+  const at = tokens[last + 1]?.form === "," ? last + 2 : last + 1;
+  return tokens[at]?.form === "when" && first - at <= WHEN_REACH;
+}
+
+const WHEN_REACH = 8;
+const FRONT = new Set(
+  "on in at late early also then and but , since until that when while by earlier later just only".split(
+    " ",
+  ),
+);
+
+/** Whether a time opens its clause. */
+function isFront(tokens: Reading["tokens"], clause: Clause, time: TimeSpan): boolean {
+  for (let at = clause.first; at < time.first; at += 1)
+    if (!FRONT.has(tokens[at]?.form ?? "")) return false;
+  return true;
 }
 
 /** Whether nothing but prepositions and adverbs stand between a verb and a time after it: "said late on Monday". */
