@@ -70,11 +70,11 @@ function cut(
       now.verbs.push(verb);
       at = verb.last;
     } else if (HARD.has(form) && (form !== "-" || tokens[at]?.spaced)) start(at + 1, null);
-    else if (OPENERS.has(form)) start(at, form);
+    else if (OPENERS.has(form)) start(at, form === "that" && verbAt.has(at + 1) ? "which" : form);
     else if (LINKS.has(form) || form === ",") {
       if (now.verbs.length > 0) link = at + 1;
-      if (verbAt.get(at + 1)?.finite && now.verbs.some(({ finite }) => finite))
-        start(at + 1, "and");
+      const full = now.verbs.some(({ finite }) => finite) || (form === "," && isRelative(now));
+      if (verbAt.get(at + 1)?.finite && full) start(at + 1, "and");
     }
   }
   return found.filter((clause) => clause.first <= clause.last);

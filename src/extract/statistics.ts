@@ -21,14 +21,15 @@ export function isCompared(
 export function isStatistic(
   tokens: readonly Token[],
   { verb, clause }: Governor,
-  { granularity }: TimeSpan,
+  { granularity, edtf }: TimeSpan,
 ): boolean {
   if (verb === null) return false;
   const after = (reach: number) =>
     hasNumber(tokens, verb.last + 1, Math.min(clause.last, verb.last + reach));
   if (CHANGED.has(verb.key) && !verb.passive && after(5)) return true;
   if (COUNTING.has(verb.key) && !verb.passive && after(3)) return true;
-  if (granularity !== "year" || !(verb.passive || DYING.has(verb.key))) return false;
+  const isLong = granularity === "year" || (granularity === "month" && edtf?.includes("/"));
+  if (!isLong || !(verb.passive || DYING.has(verb.key))) return false;
   return hasNumber(tokens, Math.max(clause.first, verb.first - SUBJECT), verb.first - 1);
 }
 
