@@ -29,7 +29,7 @@ export function events(context: Context): FoundEvent[] {
   for (const parts of timed(context.reading))
     for (const event of eventsOf(context, parts)) {
       const occurrence = occurrenceOf(context, event.governor, event.record);
-      if (told.some((other) => isSameOccurrence(occurrence, other, nested))) continue;
+      if (told.some((other) => isSameOccurrence(other, occurrence, nested))) continue;
       told.push(occurrence);
       found.push(event.record);
     }

@@ -27,7 +27,7 @@ export function happening(
   if (verb.mood === "infinitive" && isAhead(parts, verb)) return null;
   if (isPlan(verb.key) && verb.passive) return null;
   if (isState(verb.key)) return isNamed(reading, governor) ? "dated-state" : null;
-  if (isStatistic(reading.tokens, governor, time)) return null;
+  if (isStatistic(reading.tokens, governor, time)) return noun === null ? null : "dated-noun";
   return verb.finite ? "dated-clause" : "dated-participle";
 }
 

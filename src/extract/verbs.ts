@@ -1,4 +1,4 @@
-import { isParticiple, isPastForm, pastKey } from "./pastForms.ts";
+import { isParticiple, isPastForm, isPastOnly, pastKey } from "./pastForms.ts";
 import type { Token } from "./tokens.ts";
 
 /** Words that form one verb: "struck", "was on Monday rammed", "may have killed", "to withdraw". */
@@ -80,7 +80,8 @@ function verbAt(
   if (token.form === "to") return infinitive(tokens, at, end);
   const simple = { first: at, last: at, mood: "real" as const, negated: false };
   if (isPast(tokens, at)) {
-    const bare = isParticiple(token.form) || tokens[at + 1]?.form === "by";
+    const bare =
+      isParticiple(token.form) || (tokens[at + 1]?.form === "by" && !isPastOnly(token.form));
     return { ...simple, key: token.form, finite: !bare, passive: bare };
   }
   if (isGerund(tokens, at))
