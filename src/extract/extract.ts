@@ -26,9 +26,9 @@ export type Extracted = {
   story: Story;
   /** What could not be settled, in the order of the text. */
   issues: Problem[];
-  /** Ids of records → the name of the rule that found each. */
-  rules: { readonly [record: string]: string };
 };
+
+const GEONAMES = "Place names: GeoNames (CC BY 4.0, https://www.geonames.org), changed";
 
 /** Turns an article into a story; every record quotes its sentence. No clock, network or chance: same in, same out. */
 export function extract(text: string, options: ExtractOptions): Extracted {
@@ -52,13 +52,13 @@ export function extract(text: string, options: ExtractOptions): Extracted {
       format: "dateline/1",
       title: title ?? all[0]?.title ?? "Untitled",
       language: "en",
+      ...(places.places.length > 0 && { credits: [GEONAMES] }),
       sources: all,
       speakers: said.speakers,
       places: places.places,
       records: records.sort(byOffset),
     },
     issues: [...issues.map((issue) => ({ ...issue, range: null })), ...places.problems],
-    rules: Object.fromEntries([...counted, ...happened].map(({ id, rule }) => [id, rule])),
   };
 }
 
@@ -71,7 +71,7 @@ function quoted(
   byStory: ReturnType<typeof sources>["byStory"],
   found: readonly (FoundFigure | FoundEvent)[],
 ): (Figure | Event)[] {
-  const statements = found.flatMap(({ sentence: index, rule: _, ...statement }) => {
+  const statements = found.flatMap(({ sentence: index, ...statement }) => {
     const sentence = read.sentences[index];
     const source = sentence && byStory.get(sentence.story);
     if (!sentence || !source) return [];

@@ -53,6 +53,7 @@ export function mentions(
           place: "stated" as const,
         },
         review: "suggested" as const,
+        rule: `place-${role}`,
       },
     ];
   });
