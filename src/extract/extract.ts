@@ -1,4 +1,4 @@
-import type { Edtf, Event, Figure, Story, StoryRecord } from "../model/story.ts";
+import type { Edtf, Event, Figure, Place, Story, StoryRecord } from "../model/story.ts";
 import { answers } from "./answers.ts";
 import { events } from "./events.ts";
 import { figures } from "./figures.ts";
@@ -41,7 +41,7 @@ export function extract(text: string, options: ExtractOptions): Extracted {
   const happened = events(context);
   const counted = figures(context, happened);
   const sourceAt = (at: number) => sourceOf(read, byStory, at);
-  const statements = quoted(read, byStory, [...counted, ...happened]);
+  const statements = quoted(read, byStory, places.places, [...counted, ...happened]);
   const records: StoryRecord[] = [
     ...statements,
     ...mentions(read, places, sourceAt, [...counted, ...happened]),
@@ -69,6 +69,7 @@ const first = ({ spans, quote }: StoryRecord) => spans[0]?.start ?? quote.start;
 function quoted(
   read: Reading,
   byStory: ReturnType<typeof sources>["byStory"],
+  places: readonly Place[],
   found: readonly (FoundFigure | FoundEvent)[],
 ): (Figure | Event)[] {
   const statements = found.flatMap(({ sentence: index, ...statement }) => {
@@ -78,7 +79,7 @@ function quoted(
     const where = quote(read.text, source.id, [sentence.start, sentence.end]);
     return [{ ...statement, quote: where, answers: [] as string[], review: "suggested" as const }];
   }) as (Figure | Event)[];
-  const linked = answers(statements);
+  const linked = answers(statements, places);
   return statements.map((one) => ({ ...one, answers: linked.get(one.id) ?? [] }));
 }
 
