@@ -27,14 +27,14 @@ const all: Scores[] = [];
 for (const file of files) {
   const gold = JSON.parse(readFileSync(file, "utf8")) as Gold;
   const text = readFileSync(join(dirname(file), gold.article.text_file), "utf8");
-  const { story, rules } = extract(text, {
+  const { story } = extract(text, {
     gazetteer: places,
     published: gold.article.published,
     sha256: createHash("sha256").update(text).digest("hex"),
   });
   const scores = score(gold, prediction(story), strict);
   all.push(scores);
-  console.log(`\n=== ${file}`, Object.keys(rules).length);
+  console.log(`\n=== ${file}`);
   for (const kind of ["places", "figures", "events"] as const) {
     if (only && kind !== only) continue;
     for (const item of scores[kind].missed) console.log("  missed", kind, line(item));
