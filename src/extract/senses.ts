@@ -16,12 +16,16 @@ export type Group = {
   parts: Spot[];
 };
 
-/** Settles one sense for each name of a text; null where the gazetteer has none that fits. */
-export function senses(all: readonly Spot[], gazetteer: Gazetteer): Map<string, Group> {
+/** Settles one sense for each name of a report, `base` being the votes of all reports beside it; null where the gazetteer has none that fits. */
+export function senses(
+  all: readonly Spot[],
+  gazetteer: Gazetteer,
+  base: Votes | null,
+): Map<string, Group> {
   const groups = grouped(all);
-  let tally = votes(all, groups);
+  let tally = votes(all, groups, base);
   for (const group of groups.values()) group.sense = best(group, groups, tally);
-  tally = votes(all, groups);
+  tally = votes(all, groups, base);
   for (const group of groups.values()) {
     group.sense = best(group, groups, tally) ?? bySound(group, gazetteer, tally);
     if (group.kind === "province") group.sense = province(group.sense, gazetteer);
@@ -38,7 +42,8 @@ export function groupKey({ name, type }: Pick<Spot, "name" | "type">): string {
 const kindOf = (type: Spot["type"]): Group["kind"] =>
   type === "province" || type === "water" ? type : "plain";
 
-function grouped(all: readonly Spot[]): Map<string, Group> {
+/** The spots of each name. */
+export function grouped(all: readonly Spot[]): Map<string, Group> {
   const groups = new Map<string, Group>();
   for (const spot of all) {
     if (spot.not !== null) continue;

@@ -58,7 +58,10 @@ function spot(text: string, tokens: readonly Token[], name: PlaceName, body: boo
   const behind = isTyped ? placeType(after.form) : null;
   const [direction] = [tokens[first - 1]];
   const isDirected =
-    direction !== undefined && isCompass(direction.form) && tokens[first]?.newline === false;
+    body &&
+    direction !== undefined &&
+    isCompass(direction.form) &&
+    tokens[first]?.newline === false;
   return {
     ...name,
     name: text.slice(start, end),
