@@ -6,7 +6,7 @@ import type { Named } from "./originOf.ts";
 import type { Scene } from "./scene.ts";
 
 /** Where what is counted happened. */
-export type Whereabouts = {
+export type Setting = {
   place: string | null;
   /** ISO 3166-1 alpha-2; null: none or several. */
   country: string | null;
@@ -15,7 +15,7 @@ export type Whereabouts = {
 };
 
 /** The place that a count's own clause names, else the scene's. `until`: first token of the next number. */
-export function placeOf(named: Named, count: Count, until: number, scene: Scene): Whereabouts {
+export function settingOf(named: Named, count: Count, until: number, scene: Scene): Setting {
   const { span, who } = count;
   const from = who !== null && who.first >= span.next ? who.first : span.next;
   const usable = named.places.filter((mention) => isSetting(named, mention));
@@ -62,7 +62,7 @@ const fineness = (place: Place | undefined): number =>
   FINENESS.indexOf(place?.precision ?? "region");
 
 /** The finest of nested names ("Ndirande in Blantyre"); none where the text joins several. */
-function settled(named: Named, found: PlaceMention, scene: Scene): Whereabouts {
+function settled(named: Named, found: PlaceMention, scene: Scene): Setting {
   const { tokens, places, entry } = named;
   const at = places.indexOf(found);
   const group = [found];
