@@ -8,54 +8,55 @@ type Verbs = { measure: string; verbs?: string; forms?: string; states?: string 
 const TABLE: readonly Verbs[] = [
   {
     measure: "killed",
-    verbs:
-      "kill murder massacre execute behead assassinate slaughter lynch electrocute crush asphyxiate",
+    verbs: "kill murder massacre execute behead assassinate slaughter lynch electrocute crush",
     forms: "slain slew slaying",
-    states:
-      "dead died die dies dying perished perish drowned drown drowning fatal deceased lifeless",
+    states: "dead died die dies dying perished perish drowned drown drowning fatal starved buried suffocated",
   },
   {
     measure: "wounded",
     verbs: "wound injure maim",
     forms: "hurt hurting hurts",
-    states: "wounded injured hurt",
+    states: "wounded injured hurt beaten",
   },
   { measure: "kidnapped", verbs: "kidnapp abduct", forms: "kidnap kidnaps snatched" },
-  {
-    measure: "missing",
-    states: "missing unaccounted disappeared vanished unidentified-missing buried-alive",
-  },
-  { measure: "trapped", verbs: "trapp", states: "trapped" },
-  { measure: "stranded", verbs: "strand", states: "stranded" },
+  { measure: "missing", states: "missing unaccounted disappeared vanished" },
+  { measure: "trapped", states: "trapped" },
+  { measure: "stranded", verbs: "strand" },
   {
     measure: "displaced",
     verbs: "displace uproot",
-    states: "displaced homeless fled flee fleeing sheltering uprooted",
+    states: "homeless fled flee fleeing sheltering refuge",
   },
-  { measure: "evacuated", verbs: "evacuate relocate airlift" },
+  { measure: "evacuated", verbs: "evacuate relocate airlift move" },
   { measure: "rescued", verbs: "rescue save", states: "alive living" },
-  { measure: "released", verbs: "release", forms: "freed freeing frees" },
-  { measure: "detained", verbs: "arrest detain", forms: "rearrested" },
+  { measure: "released", verbs: "release exchange swapp", forms: "freed freeing frees" },
+  { measure: "detained", verbs: "arrest detain", forms: "rearrested held" },
   { measure: "returned", verbs: "repatriate", states: "returned return returning" },
   { measure: "travelled", states: "travelled traveled travelling joined joining" },
+  { measure: "arrived", states: "arrived arrive arriving crossed landed" },
   { measure: "escaped", states: "escaped escape escaping" },
-  { measure: "survived", states: "survived survive surviving" },
+  { measure: "survivors", states: "survived survive surviving lived" },
   { measure: "surrendered", states: "surrendered defected" },
   { measure: "infected", verbs: "infect" },
   { measure: "hospitalised", verbs: "hospitalise hospitalize" },
   { measure: "vaccinated", verbs: "vaccinate inoculate" },
-  { measure: "deported", verbs: "deport expel expell" },
-  { measure: "charged", verbs: "charge indict" },
-  { measure: "convicted", verbs: "convict" },
-  { measure: "sentenced", verbs: "sentence jail imprison" },
+  { measure: "tested", verbs: "test" },
+  { measure: "deported", verbs: "deport", forms: "expelled expelling" },
+  { measure: "on-trial", verbs: "charge indict" },
+  { measure: "convicted", verbs: "convict sentence jail imprison" },
+  { measure: "acquitted", forms: "acquitted acquitting" },
   { measure: "elected", verbs: "elect" },
   { measure: "deployed", verbs: "deploy" },
   { measure: "captured", verbs: "capture" },
-  { measure: "destroyed", verbs: "destroy flatten demolish raze gutt wreck level", forms: "burnt" },
+  { measure: "destroyed", verbs: "destroy flatten demolish raze wreck level", forms: "burnt gutted" },
   { measure: "damaged", verbs: "damage" },
+  { measure: "closed", verbs: "close" },
   { measure: "in need", states: "needed need needing" },
   { measure: "affected", verbs: "affect" },
 ];
+
+/** Of these the noun knows more: "held 12 people", not "held two rallies". */
+export const ONLY_PEOPLE: ReadonlySet<string> = new Set(["held", "move", "moved", "moves", "moving", "test", "tested", "tests", "testing"]);
 
 /** Measure by word: of those that take an object, of participles and states, and of words for both at once. */
 export const OBJECT_VERBS: ReadonlyMap<string, string> = new Map(

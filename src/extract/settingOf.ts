@@ -24,9 +24,19 @@ export function settingOf(named: Named, count: Count, until: number, scene: Scen
   const beyond = usable.filter(({ first }) => first >= until);
   const found =
     inside.find((mention) => isAfter(named, mention, from)) ??
-    before.find((mention) => isBefore(named, mention)) ??
-    beyond.find((mention) => isAfter(named, mention, from));
+    before.find((mention) => isBefore(named, mention, count)) ??
+    (isShared(named, from, until)
+      ? beyond.find((mention) => isAfter(named, mention, from))
+      : undefined);
   return found === undefined ? { ...scene, span: null } : settled(named, found, scene);
+}
+
+/** "killed five and wounded 110 in Kabul": what is said of the next number is said of this one. */
+function isShared({ tokens }: Named, from: number, until: number): boolean {
+  if (until - from > 9) return false;
+  for (let at = from; at < until; at += 1)
+    if (/^(?:;|:|after|when|while|as|before|but)$/.test(form(tokens, at))) return false;
+  return true;
 }
 
 const APART = new Set(["actor", "dateline", "comparison", "title-only"]);
@@ -35,25 +45,31 @@ const isSetting = (_named: Named, { role }: PlaceMention): boolean => !APART.has
 const PREPOSITIONS =
   /^(?:in|at|near|around|on|off|outside|across|inside|of|from|to|into|throughout|over|between|along|within|neighbouring)$/;
 const TELLING = /^(?:said|told|says|reporters|journalists|based|reported|spoke|speaking|tells|announced|conference)$/;
+const RECORDING = /^(?:reported|recorded|registered|confirmed|counted|has|had|seen|suffered|lost)$/;
 const REACH = 6;
 
 /** "in the town of Haflong", not "Kabul police said", nor "told reporters in Geneva". */
-function isAfter({ tokens }: Named, { first }: PlaceMention, floor: number): boolean {
+function isAfter({ tokens }: Named, { first, last }: PlaceMention, floor: number): boolean {
+  for (let at = last + 1; at < last + 4; at += 1) {
+    if (TELLING.test(form(tokens, at))) return false;
+    if (tokens[at]?.kind !== "word" || PREPOSITIONS.test(form(tokens, at))) break;
+  }
   for (let at = first - 1; at >= Math.max(floor, first - REACH); at -= 1) {
     const word = form(tokens, at);
     if (/^[,;:]$/.test(word) && at < first - 1) return false;
     if (PREPOSITIONS.test(word)) return !TELLING.test(form(tokens, at - 1));
   }
-  return /^[,(]$/.test(form(tokens, first - 1)) && false;
+  return false;
 }
 
 /** A country that acts, "Russia handed over 90", is no setting; "in Russia", "Russia's south" and towns are. */
-function isBefore(named: Named, mention: PlaceMention): boolean {
+function isBefore(named: Named, mention: PlaceMention, count: Count): boolean {
   const { tokens, entry } = named;
   if (isAfter(named, mention, 0)) return true;
   const isTold = [1, 2, 3].some((n) => TELLING.test(form(tokens, mention.last + n)));
   if (isTold) return false;
   if (entry(mention.place)?.precision !== "country") return true;
+  if (RECORDING.test(form(tokens, count.span.from - 1))) return true;
   return /'s$/.test(form(tokens, mention.last)) || form(tokens, mention.last + 1) === "'s";
 }
 
@@ -63,7 +79,7 @@ const fineness = (place: Place | undefined): number =>
 
 /** The finest of nested names ("Ndirande in Blantyre"); none where the text joins several. */
 function settled(named: Named, found: PlaceMention, scene: Scene): Setting {
-  const { tokens, places, entry } = named;
+  const { places, entry } = named;
   const at = places.indexOf(found);
   const group = [found];
   let isSeveral = false;
@@ -87,8 +103,8 @@ function settled(named: Named, found: PlaceMention, scene: Scene): Setting {
     return { place: null, country: countries.size === 1 ? only : null, span: null };
   }
   const best = group.reduce((a, b) => (fineness(entry(b.place)) < fineness(entry(a.place)) ? b : a));
-  const country = entry(best.place)?.country ?? scene.country;
-  void tokens;
+  const own = entry(best.place);
+  const country = own?.precision === "region" ? own.country : (own?.country ?? scene.country);
   return { place: best.place, country, span: [best.start, best.end] };
 }
 
