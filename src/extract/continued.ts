@@ -37,7 +37,12 @@ export function continued(
     if (head === null && !isClosed(stretch, span.next) && !MORE.has(form(tokens, span.next)))
       return null;
     const lead = form(tokens, span.from - 1);
-    if (head === null && !LEADS.has(lead) && !(near && LINKS.has(lead)) && !isOpening(stretch, span))
+    if (
+      head === null &&
+      !LEADS.has(lead) &&
+      !(near && LINKS.has(lead)) &&
+      !isOpening(stretch, span)
+    )
       return null;
     return { ...carried, who: isNoun(tokens, noun) ? noun : null, before };
   }

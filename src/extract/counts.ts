@@ -34,10 +34,11 @@ export function counts(reading: Reading): Count[] {
     const sentence = sentenceAt(reading, span.first);
     if (sentence === null) continue;
     const stretch = { tokens: reading.tokens, first: sentence.opens, last: sentence.last, opens };
-    const isShare = share !== null && continuesShare(stretch, span, share);
-    const count = isShare && share
-      ? { ...share, span, sentence, who: null, before: share }
-      : countOf(stretch, span, sentence, carrier);
+    const isShare: boolean = share !== null && continuesShare(stretch, span, share);
+    const count: Count | null =
+      isShare && share
+        ? { ...share, span, sentence, who: null, before: share }
+        : countOf(stretch, span, sentence, carrier);
     if (count === null) continue;
     found.push(count);
     share = count.unit === "percent" ? count : null;
@@ -112,7 +113,8 @@ function measured(
     /^(?:percent|cent|%|half|thirds?|quarters?)$/.test(form(tokens, span.from - 2));
   const object = verbBefore(stretch, span);
   const isThing = noun !== null && !isPerson(form(tokens, noun.head));
-  const isApt = (measure: string) => !(isThing && OF_PEOPLE.has(measure) && measure !== "killed" && measure !== "missing");
+  const isApt = (measure: string) =>
+    !(isThing && OF_PEOPLE.has(measure) && measure !== "killed" && measure !== "missing");
   if (object !== null && isApt(object)) return { measure: object, rule: "object" };
   const subject = verbAfter(stretch, span, noun, isShared ? "relative" : "main");
   if (subject !== null && isApt(subject)) return { measure: subject, rule: "subject" };

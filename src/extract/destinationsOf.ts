@@ -24,8 +24,7 @@ export function destinationsOf(named: Named, count: Count, known: string[]): Des
     return first > count.span.last && GOING.test(form(tokens, at)) && isTravel(named, at);
   });
   const first = spots[0];
-  if (first === undefined)
-    return count.measure === "travelled" ? { ids: known, spans: [] } : NONE;
+  if (first === undefined) return count.measure === "travelled" ? { ids: known, spans: [] } : NONE;
   const start = places.indexOf(first);
   const list = [first];
   for (let n = start + 1; n < places.length; n += 1) {

@@ -4,8 +4,8 @@ import type { Destinations } from "./destinationsOf.ts";
 import type { Context } from "./events.ts";
 import type { FoundFigure } from "./found.ts";
 import { ORIGINATING, type Origin } from "./originOf.ts";
-import type { Setting } from "./settingOf.ts";
 import { recordId } from "./recordId.ts";
+import type { Setting } from "./settingOf.ts";
 import type { When } from "./whenOf.ts";
 
 /** All that is known of one figure. */

@@ -1,14 +1,14 @@
 import { type Count, counts } from "./counts.ts";
+import { destinationsOf } from "./destinationsOf.ts";
 import { distinct } from "./distinct.ts";
 import type { Context } from "./events.ts";
 import { type Drawn, figureRecord } from "./figureRecord.ts";
 import type { FoundEvent, FoundFigure } from "./found.ts";
 import { groupOf } from "./groupOf.ts";
 import { type Named, ORIGINATING, type Origin, originsOf } from "./originOf.ts";
-import { settingOf } from "./settingOf.ts";
 import type { ReadSentence } from "./reading.ts";
+import { settingOf } from "./settingOf.ts";
 import { shares } from "./shares.ts";
-import { destinationsOf } from "./destinationsOf.ts";
 import type { TimeSpan } from "./timeSpan.ts";
 import { whenOf } from "./whenOf.ts";
 

@@ -1,6 +1,6 @@
 import { CLOSERS, type CountedNoun, type Opens } from "./countedNoun.ts";
-import { INTRANSITIVE, OBJECT_VERBS, STATES } from "./measureVerbs.ts";
 import { isPlural } from "./measureNouns.ts";
+import { INTRANSITIVE, OBJECT_VERBS, STATES } from "./measureVerbs.ts";
 import { form } from "./neighbours.ts";
 import type { NumberSpan } from "./numberSpan.ts";
 import type { Token } from "./tokens.ts";
@@ -18,7 +18,7 @@ export type Stretch = {
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 const FILLERS = list(
-  "also another a an the further additional all its their his her some any even both only just already about of those these \" some",
+  'also another a an the further additional all its their his her some any even both only just already about of those these " some',
 );
 
 /** The measure of the verb whose object a number opens: "killed at least 22", "the killing of 22"; null: none. */
@@ -166,7 +166,9 @@ const doubleState = (tokens: readonly Token[], at: number): string | undefined =
   if (word === "held" && next === "up") return undefined;
   if (word === "on" && next === "trial") return "on-trial";
   if (word === "go" || word === "gone" || word === "went" || word === "come" || word === "came")
-    return next === "to" && !/^(?:fight|join|wage)/.test(form(tokens, at + 2)) ? undefined : GOINGS.get(next);
+    return next === "to" && !/^(?:fight|join|wage)/.test(form(tokens, at + 2))
+      ? undefined
+      : GOINGS.get(next);
   if (word === "leave" || word === "left" || word === "lost" || word === "lose")
     return LEAVINGS.get(form(tokens, at + 2));
   if (word === "fighting" && next === "for") return "wounded";

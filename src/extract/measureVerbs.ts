@@ -10,7 +10,8 @@ const TABLE: readonly Verbs[] = [
     measure: "killed",
     verbs: "kill murder massacre execute behead assassinate slaughter lynch electrocute crush",
     forms: "slain slew slaying",
-    states: "dead died die dies dying perished perish drowned drown drowning fatal starved buried suffocated",
+    states:
+      "dead died die dies dying perished perish drowned drown drowning fatal starved buried suffocated",
   },
   {
     measure: "wounded",
@@ -48,7 +49,11 @@ const TABLE: readonly Verbs[] = [
   { measure: "elected", verbs: "elect" },
   { measure: "deployed", verbs: "deploy" },
   { measure: "captured", verbs: "capture" },
-  { measure: "destroyed", verbs: "destroy flatten demolish raze wreck level", forms: "burnt gutted" },
+  {
+    measure: "destroyed",
+    verbs: "destroy flatten demolish raze wreck level",
+    forms: "burnt gutted",
+  },
   { measure: "damaged", verbs: "damage" },
   { measure: "closed", verbs: "close" },
   { measure: "in need", states: "needed need needing" },
@@ -56,7 +61,17 @@ const TABLE: readonly Verbs[] = [
 ];
 
 /** Of these the noun knows more: "held 12 people", not "held two rallies". */
-export const ONLY_PEOPLE: ReadonlySet<string> = new Set(["held", "move", "moved", "moves", "moving", "test", "tested", "tests", "testing"]);
+export const ONLY_PEOPLE: ReadonlySet<string> = new Set([
+  "held",
+  "move",
+  "moved",
+  "moves",
+  "moving",
+  "test",
+  "tested",
+  "tests",
+  "testing",
+]);
 
 /** Measure by word: of those that take an object, of participles and states, and of words for both at once. */
 export const OBJECT_VERBS: ReadonlyMap<string, string> = new Map(

@@ -44,7 +44,8 @@ const isSetting = (_named: Named, { role }: PlaceMention): boolean => !APART.has
 
 const PREPOSITIONS =
   /^(?:in|at|near|around|on|off|outside|across|inside|of|from|to|into|throughout|over|between|along|within|neighbouring)$/;
-const TELLING = /^(?:said|told|says|reporters|journalists|based|reported|spoke|speaking|tells|announced|conference)$/;
+const TELLING =
+  /^(?:said|told|says|reporters|journalists|based|reported|spoke|speaking|tells|announced|conference)$/;
 const RECORDING = /^(?:reported|recorded|registered|confirmed|counted|has|had|seen|suffered|lost)$/;
 const REACH = 6;
 
@@ -102,7 +103,9 @@ function settled(named: Named, found: PlaceMention, scene: Scene): Setting {
     const [only = null] = countries;
     return { place: null, country: countries.size === 1 ? only : null, span: null };
   }
-  const best = group.reduce((a, b) => (fineness(entry(b.place)) < fineness(entry(a.place)) ? b : a));
+  const best = group.reduce((a, b) =>
+    fineness(entry(b.place)) < fineness(entry(a.place)) ? b : a,
+  );
   const own = entry(best.place);
   const country = own?.precision === "region" ? own.country : (own?.country ?? scene.country);
   return { place: best.place, country, span: [best.start, best.end] };
@@ -116,7 +119,11 @@ function linkOf({ tokens }: Named, from: number, to: number): "and" | "in" | nul
     const word = form(tokens, at);
     if (word === "and" || word === "or") link = "and";
     else if (/^(?:,|in|'s|of|\()$/.test(word)) link ??= "in";
-    else if (!/^(?:the|province|state|region|district|city|town|of|northern|southern|eastern|western)$/.test(word))
+    else if (
+      !/^(?:the|province|state|region|district|city|town|of|northern|southern|eastern|western)$/.test(
+        word,
+      )
+    )
       return null;
   }
   return link;
