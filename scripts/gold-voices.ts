@@ -11,7 +11,10 @@ const files = args
   .filter((arg) => !arg.startsWith("--"))
   .flatMap((path) =>
     statSync(path).isDirectory()
-      ? readdirSync(path).filter((name) => name.endsWith(".json")).sort().map((name) => join(path, name))
+      ? readdirSync(path)
+          .filter((name) => name.endsWith(".json"))
+          .sort()
+          .map((name) => join(path, name))
       : [path],
   );
 const none = { places: [], mentions: [], peoples: [], problems: [] };
@@ -31,4 +34,6 @@ for (const file of files) {
     );
   }
 }
-console.log(`speakers ${speakers}/${all} ${(speakers / all).toFixed(3)}, stances ${stances}/${all} ${(stances / all).toFixed(3)}`);
+console.log(
+  `speakers ${speakers}/${all} ${(speakers / all).toFixed(3)}, stances ${stances}/${all} ${(stances / all).toFixed(3)}`,
+);

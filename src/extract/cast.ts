@@ -47,11 +47,20 @@ export function cast(fullNames: ReadonlyMap<string, string>): Cast {
     return at;
   };
   const enter = (named: Named, sentence: number): number => {
-    const full = named.kind === "person" ? (fullNames.get(formOf(named.name)) ?? named.name) : named.name;
+    const full =
+      named.kind === "person" ? (fullNames.get(formOf(named.name)) ?? named.name) : named.name;
     const kind = named.kind === "pronoun" ? "body" : named.kind;
     all.push({
-      name: full, role: named.role, kind, known: named.known, words: wordsOf(full),
-      short: named.short, seen: 0, first: sentence, speaks: false, same: null,
+      name: full,
+      role: named.role,
+      kind,
+      known: named.known,
+      words: wordsOf(full),
+      short: named.short,
+      seen: 0,
+      first: sentence,
+      speaks: false,
+      same: null,
     });
     const at = all.length - 1;
     byForm.set(formOf(full), at);
@@ -76,7 +85,13 @@ export function cast(fullNames: ReadonlyMap<string, string>): Cast {
     const from = Math.max(0, all.length - MOST_LOOKED_AT);
     for (let i = from; i < all.length; i++) {
       const one = all[i];
-      if (one && one.same === null && fits(one) && (best === null || one.seen > (all[best]?.seen ?? 0))) best = i;
+      if (
+        one &&
+        one.same === null &&
+        fits(one) &&
+        (best === null || one.seen > (all[best]?.seen ?? 0))
+      )
+        best = i;
     }
     return best;
   };
@@ -131,7 +146,10 @@ function settled(all: readonly Member[], root: (at: number) => number) {
   const speaks = new Set(all.flatMap((one, at) => (one.speaks ? [root(at)] : [])));
   for (const [at, { name, role, kind }] of all.entries()) {
     if (root(at) !== at || !speaks.has(at)) continue;
-    const base = formOf(name).replace(/[^a-z0-9\u00c0-\u024f\u0370-\ud7ff]+/g, "-").replace(/^-|-$/g, "") || "speaker";
+    const base =
+      formOf(name)
+        .replace(/[^a-z0-9\u00c0-\u024f\u0370-\ud7ff]+/g, "-")
+        .replace(/^-|-$/g, "") || "speaker";
     let id = base;
     for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
     taken.add(id);
@@ -146,13 +164,19 @@ const ROLE = { person: "person", body: "organisation", people: "group" };
 /** Whether "the ministry", "the official", "the centre" means a member: its name or role has that word. */
 function isMeant({ words, role, kind }: Member, said: readonly string[]): boolean {
   const head = said.at(-1) ?? "";
-  if (said.length > 3) return false;
+  if (said.length > 2) return false;
+  if (said.length === 2)
+    return said.every((word) => words.includes(word) || wordsOf(role).includes(word));
   if (words.includes(head) || wordsOf(role).includes(head)) return true;
   if (GENERAL.has(head)) return kind === "body";
   return (SAME[head] ?? []).some((word) => words.includes(word) || wordsOf(role).includes(word));
 }
 
-const GENERAL = new Set("group agency organisation organization body report statement study survey institution".split(" "));
+const GENERAL = new Set(
+  "group agency organisation organization body report statement study survey institution".split(
+    " ",
+  ),
+);
 const SAME: { readonly [word: string]: readonly string[] } = {
   monitor: ["observatory", "monitoring"],
   spokesperson: ["spokesman", "spokeswoman"],
@@ -168,7 +192,8 @@ function isForm(one: Member, { name, kind }: Named): boolean {
   const words = wordsOf(name);
   if (words.length === 0) return false;
   if (one.short !== null && formOf(one.short) === formOf(name)) return true;
-  if (words.length === 1 && /^[A-Z]{2,}$/.test(name)) return initials(one.name) === name || initials(one.name, true) === name;
+  if (words.length === 1 && /^[A-Z]{2,}$/.test(name))
+    return initials(one.name) === name || initials(one.name, true) === name;
   if (/^[A-Z]{2,}$/.test(one.name) && words.length > 1) return initials(name) === one.name;
   if (one.kind === "person") {
     if (kind === "body" && words.length > 1) return false;
@@ -176,11 +201,27 @@ function isForm(one: Member, { name, kind }: Named): boolean {
     return a === b && (words.length === 1 || one.words.length === 1 || words[0] === one.words[0]);
   }
   if (kind === "person" && words.length > 1) return false;
-  return words.every((word) => one.words.includes(word)) && (one.words[0] === words[0] || words.length > 1);
+  return (
+    words.every((word) => one.words.includes(word)) &&
+    (one.words[0] === words[0] || words.length > 1)
+  );
 }
 
 const initials = (name: string, all = false) =>
-  name.split(/[\s-]+/).filter((word) => /^[A-Z]/.test(word) || all).map((word) => word.charAt(0).toUpperCase()).join("");
+  name
+    .split(/[\s-]+/)
+    .filter((word) => /^[A-Z]/.test(word) || all)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join("");
 
-const formOf = (name: string) => name.toLowerCase().replace(/[’‘]/g, "'").replace(/^(?:the|a|an) /, "").replace(/\s+/g, " ").replace(/ \([a-z.-]+\)$/, "");
-const wordsOf = (name: string) => formOf(name).split(/[\s,]+/).filter((word) => word !== "" && !/^(?:of|the|for|and|in)$/.test(word));
+const formOf = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/^(?:the|a|an) /, "")
+    .replace(/\s+/g, " ")
+    .replace(/ \([a-z.-]+\)$/, "");
+const wordsOf = (name: string) =>
+  formOf(name)
+    .split(/[\s,]+/)
+    .filter((word) => word !== "" && !/^(?:of|the|for|and|in)$/.test(word));

@@ -12,9 +12,14 @@ export function continues(view: View, { first, last }: Stretch): boolean {
   for (let i = first; i <= last && i < first + REACH; i++) {
     if (is(view, i, KIND.contrast) && i > first) return false;
     if (form(view, i) === "reportedly") return false;
-    if (/^(?:of|among)$/.test(form(view, i)) && (THOSE.test(form(view, i + 1)) || THOSE.test(two(i + 1)))) return true;
+    if (
+      /^(?:of|among)$/.test(form(view, i)) &&
+      (THOSE.test(form(view, i + 1)) || THOSE.test(two(i + 1)))
+    )
+      return true;
     if (/^(?:another|others)$/.test(form(view, i)) || two(i) === "a further") return true;
-    if (form(view, i) === "more" && is(view, i - 1, KIND.number) && form(view, i + 1) !== "than") return true;
+    if (form(view, i) === "more" && is(view, i - 1, KIND.number) && form(view, i + 1) !== "than")
+      return true;
   }
   return /^(?:they|the (?:dead|victims|others|rest|remaining|wounded|injured|missing)) (?:included?|were|are|came)$/.test(
     `${form(view, first)} ${form(view, first) === "the" ? `${two(first + 1)}` : form(view, first + 1)}`,

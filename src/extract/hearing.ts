@@ -2,7 +2,7 @@ import type { Stance } from "../model/story.ts";
 import { type Cast, cast } from "./cast.ts";
 import { continues, subjectOf } from "./continues.ts";
 import { fullNames } from "./fullNames.ts";
-import { form, type Phrase, type View } from "./phrases.ts";
+import type { Phrase, View } from "./phrases.ts";
 import { type Quotation, quotations } from "./quotations.ts";
 import type { Reading, ReadSentence } from "./reading.ts";
 import { isSource, type Saying, type Stretch, sayings } from "./sayings.ts";
@@ -92,7 +92,11 @@ export function hear(stage: Stage, sentence: ReadSentence): void {
   const within = { first: sentence.opens, last: sentence.last };
   if (within.first > within.last) return;
   if (stage.last && stage.last.sentence.story !== sentence.story) stage.last = null;
-  const { outer, inner, quoted } = stage.heard[sentence.index] ?? { outer: [], inner: [], quoted: [] };
+  const { outer, inner, quoted } = stage.heard[sentence.index] ?? {
+    outer: [],
+    inner: [],
+    quoted: [],
+  };
   const before = stage.last;
   const voices = speak(stage, sentence, spoken(view, outer, within));
   if (outer.length === 0) inherit(stage, sentence, quoted);
@@ -135,9 +139,9 @@ function speak(stage: Stage, sentence: ReadSentence, spans: readonly Spoken[]): 
 type Met = { at: number; span: [number, number] | null; named: boolean };
 
 /** Who a phrase of a sentence is; null: nobody that the text tells. */
-function met({ reading, view, cast, last }: Stage, sentence: ReadSentence, phrase: Phrase): Met | null {
+function met({ reading, view, cast }: Stage, sentence: ReadSentence, phrase: Phrase): Met | null {
   const name = named(reading.text, view, phrase);
-  if (name === null) return last && /^(?:i|we)$/.test(form(view, phrase.first)) ? { at: last.draft.speaker ?? 0, span: null, named: false } : null;
+  if (name === null) return null;
   const at = cast.meet(name, sentence.index);
   if (at === null) return null;
   return { at, span: name.span, named: name.kind !== "pronoun" && name.known !== "definite" };
@@ -164,7 +168,9 @@ function inherit(stage: Stage, sentence: ReadSentence, quoted: readonly Quotatio
   const within = { first: sentence.opens, last: sentence.last };
   for (const quote of quoted) {
     const opened = quote.first < within.first;
-    const draft = opened ? drafts[owner[quote.first] ?? 0] : (ahead(stage, sentence, quote) ?? near(stage, sentence, quote));
+    const draft = opened
+      ? drafts[owner[quote.first] ?? 0]
+      : (ahead(stage, sentence, quote) ?? near(stage, sentence, quote));
     if (!draft || draft.speaker === null) continue;
     const first = Math.max(quote.first, within.first);
     fill(stage, { first, last: Math.min(quote.last, within.last) }, remote(draft, "direct-speech"));
@@ -199,7 +205,12 @@ function near({ last }: Stage, { index, opens }: ReadSentence, quote: Quotation)
 }
 
 /** Those whom a quoted speaker quotes. */
-function hearWithin(stage: Stage, sentence: ReadSentence, quote: Quotation, inner: readonly Saying[]): void {
+function hearWithin(
+  stage: Stage,
+  sentence: ReadSentence,
+  quote: Quotation,
+  inner: readonly Saying[],
+): void {
   const within = {
     first: Math.max(quote.first + 1, sentence.opens),
     last: Math.min(quote.last - (quote.closed ? 1 : 0), sentence.last),
@@ -207,23 +218,35 @@ function hearWithin(stage: Stage, sentence: ReadSentence, quote: Quotation, inne
   const ours = inner.filter(({ first }) => within.first <= first && first <= within.last);
   if (ours.length === 0 || within.first > within.last) return;
   const outer = stage.drafts[stage.owner[within.first] ?? 0] ?? OUTLET;
-  for (const { who, via, force, rule, first, last } of spoken(stage.view, ours, within)) {
+  for (const { who, force, rule, first, last } of spoken(stage.view, ours, within)) {
     const found = who && met(stage, sentence, who);
-    if (!found || via !== null) continue;
+    if (!found) {
+      if (force !== "asserts") fill(stage, { first, last }, { ...outer, stance: force });
+      continue;
+    }
     const same = found.at === outer.speaker;
-    fill(stage, { first, last }, {
-      speaker: found.at,
-      via: same ? null : outer.speaker,
-      stance: force,
-      span: found.span,
-      viaSpan: same ? null : outer.span,
-      named: found.named,
-      rule,
-    });
+    fill(
+      stage,
+      { first, last },
+      {
+        speaker: found.at,
+        via: same ? null : outer.speaker,
+        stance: force,
+        span: found.span,
+        viaSpan: same ? null : outer.span,
+        named: found.named,
+        rule,
+      },
+    );
   }
 }
 
-const RANK: { readonly [stance in Stance]: number } = { asserts: 0, alleges: 1, doubts: 2, denies: 3 };
+const RANK: { readonly [stance in Stance]: number } = {
+  asserts: 0,
+  alleges: 1,
+  doubts: 2,
+  denies: 3,
+};
 
 /** What the words themselves say about their truth goes over what their speaker does. */
 function colour({ view, drafts, owner }: Stage, within: Stretch): void {

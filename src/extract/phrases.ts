@@ -66,7 +66,13 @@ function startsAside(view: View, at: number): boolean {
 function isAside(view: View, at: number): boolean {
   const kinds =
     KIND.determiner | KIND.role | KIND.capital | KIND.preposition | KIND.body | KIND.possessive;
-  return is(view, at, kinds) || /^(?:wh(?:o|ose|ich)|\d+|aged|senior|based)$/.test(form(view, at)) || is(view, at + 1, KIND.role | KIND.body);
+  return (
+    is(view, at, kinds) ||
+    /^(?:wh(?:o|ose|ich)|aged|senior|based)$/.test(form(view, at)) ||
+    BEHIND.test(form(view, at)) ||
+    (is(view, at, KIND.number) && form(view, at + 1) === ",") ||
+    is(view, at + 1, KIND.role | KIND.body)
+  );
 }
 
 function commaBefore(view: View, at: number, floor: number): number | null {
@@ -91,16 +97,28 @@ export function endingAt(view: View, end: number, floor: number): Phrase | null 
     else if (form(view, j) === "who" && form(view, j - 1) !== ",") last = j - 1;
     else if (form(view, j) === "." && isInitial(view, j)) first = j;
     else if (isCapitalVerb(view, j)) first = j;
-    else if (is(view, j, ENDS) || is(view, j, FINITE) && !isAdjective(view, j)) break;
-    else if (form(view, j) === "and" && !joinsNames(view, j, floor)) break;
+    else if (is(view, j, ENDS)) break;
+    else if (is(view, j, FINITE) && !isAdjective(view, j)) {
+      const who = BEHIND.test(form(view, j)) ? j : relativeBefore(view, j, floor);
+      if (who === null) break;
+      last = who - 1;
+      j = who;
+      first = j;
+      continue;
+    } else if (form(view, j) === "and" && !joinsNames(view, j, floor)) break;
     else first = j;
     if (j <= last) first = Math.min(first, j);
-    if (is(view, j - 1, ENDS) && !/^[.)]$/.test(form(view, j - 1)) && form(view, j - 1) !== "who") break;
+    if (is(view, j - 1, ENDS) && !/^[.)]$/.test(form(view, j - 1)) && form(view, j - 1) !== "who")
+      break;
   }
   return first > last ? null : trimmed(view, first, last);
 }
 
 const isCapitalVerb = (view: View, at: number) => is(view, at, KIND.capital) && !is(view, at, ENDS);
+
+/** Participles behind a noun: "a member reached by phone". */
+const BEHIND =
+  /^(?:reached|contacted|interviewed|based|charged|tasked|elected|appointed|involved|located|stationed)$/;
 
 /** "a retired general": a participle between an article and a noun. */
 const isAdjective = (view: View, at: number) =>
@@ -153,6 +171,12 @@ function trimmed(view: View, from: number, last: number): Phrase | null {
 function innerStart(view: View, first: number, last: number): number | null {
   for (let i = last; i > first; i--) {
     if (!is(view, i, KIND.determiner) || is(view, i, KIND.capital | KIND.possessive)) continue;
+    if (
+      is(view, i - 1, KIND.capital) &&
+      is(view, i + 1, KIND.capital) &&
+      is(view, first, KIND.capital)
+    )
+      continue;
     const before = form(view, i - 1);
     if (is(view, i - 1, KIND.preposition | KIND.determiner | KIND.possessive)) continue;
     if (before !== "and" && before !== "or" && before !== "of") return i;
@@ -167,6 +191,7 @@ function innerStart(view: View, first: number, last: number): number | null {
 export function phraseAfter(view: View, from: number, ceiling: number): Phrase | null {
   const stops = ENDS | FINITE | KIND.time | KIND.counts | KIND.saying;
   let last = from - 1;
+  if (is(view, from, KIND.pronoun)) return { first: from, last: from, aside: null };
   for (let i = from; i <= ceiling && i - from < REACH; i++) {
     if (form(view, i) === "(" && i > from) {
       const close = closing(view, i, ceiling);
@@ -175,7 +200,10 @@ export function phraseAfter(view: View, from: number, ceiling: number): Phrase |
       continue;
     }
     if (form(view, i) === "." && isInitial(view, i) && i < ceiling) continue;
-    const noun = is(view, i, KIND.capital) || (is(view, i, KIND.paper | KIND.people | KIND.role) && !is(view, i, KIND.be)) || isAdjective(view, i);
+    const noun =
+      is(view, i, KIND.capital) ||
+      (is(view, i, KIND.paper | KIND.people | KIND.role) && !is(view, i, KIND.be)) ||
+      isAdjective(view, i);
     if (is(view, i, ENDS) || (is(view, i, stops) && !noun)) break;
     if (is(view, i, KIND.number)) break;
     if (form(view, i) === "and" && !isJoint(view, i, ceiling)) break;
@@ -196,7 +224,8 @@ function closing(view: View, open: number, ceiling: number): number | null {
 function isJoint(view: View, and: number, ceiling: number): boolean {
   for (let i = and + 1; i <= ceiling && i - and < 9; i++) {
     if (is(view, i, KIND.breaks)) return i > and + 1;
-    if (is(view, i, FINITE | KIND.number | KIND.pronoun) && !is(view, i, KIND.capital)) return false;
+    if (is(view, i, FINITE | KIND.number | KIND.pronoun) && !is(view, i, KIND.capital))
+      return false;
   }
   return true;
 }
@@ -205,7 +234,8 @@ function isJoint(view: View, and: number, ceiling: number): boolean {
 function asideAfter(view: View, last: number, ceiling: number): readonly [number, number] | null {
   if (form(view, last + 1) !== "," || !isAside(view, last + 2)) return null;
   let end = last + 2;
-  while (end < ceiling && end - last < REACH && !is(view, end + 1, KIND.breaks | KIND.contrast)) end += 1;
+  while (end < ceiling && end - last < REACH && !is(view, end + 1, KIND.breaks | KIND.contrast))
+    end += 1;
   const who = /^wh/.test(form(view, last + 2));
   for (let i = last + 2; i <= end && !who; i++)
     if (is(view, i, KIND.be | KIND.auxiliary | KIND.says)) return null;

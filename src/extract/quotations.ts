@@ -11,7 +11,13 @@ export type Quotation = {
   closed: boolean;
 };
 
-const OPENS: { readonly [mark: string]: string } = { "“": "”", "«": "»", "„": "“", '"': '"', "‘": "’" };
+const OPENS: { readonly [mark: string]: string } = {
+  "“": "”",
+  "«": "»",
+  "„": "“",
+  '"': '"',
+  "‘": "’",
+};
 const PLAIN = '"';
 
 /** The quotations of the sentences in order; none over another. Paragraphs are looked at by themselves. */
@@ -26,7 +32,8 @@ export function quotations(
     while (sentences[past]?.paragraph === paragraph) past += 1;
     const last = sentences[past - 1]?.last ?? first;
     const before = found.at(-1);
-    const open = before !== undefined && !before.closed && before.last === (sentences[at - 1]?.last ?? -1);
+    const open =
+      before !== undefined && !before.closed && before.last === (sentences[at - 1]?.last ?? -1);
     const ours = inParagraph(tokens, opens, last);
     if (open && ours[0]?.first === opens) ours[0].goesOn = true;
     found.push(...ours);
@@ -58,5 +65,7 @@ const opensAt = (tokens: readonly Token[], at: number, mark: string) =>
 function closesAt(tokens: readonly Token[], at: number, close: string): boolean {
   const token = tokens[at];
   if (token?.text !== close) return false;
-  return close !== "’" || tokens[at + 1]?.spaced !== false || /^[,.;]$/.test(tokens[at + 1]?.text ?? "");
+  return (
+    close !== "’" || tokens[at + 1]?.spaced !== false || /^[,.;]$/.test(tokens[at + 1]?.text ?? "")
+  );
 }

@@ -25,7 +25,12 @@ export function named(text: string, view: View, phrase: Phrase): Named | null {
   ];
   const words = (at: Range | null) => (at === null ? "" : cleaned(text.slice(...range(at))));
   const one = phrase.first === phrase.last ? form(view, phrase.first) : "";
-  if (/^(?:i|we|you|there|those|who|nobody|none|what|this|that|these|us|me|people|many|some|others)$/.test(one)) return null;
+  if (
+    /^(?:i|we|you|there|those|who|nobody|none|what|this|that|these|us|me|people|many|some|others|neither|both|each|either|all|most|everyone|few)$/.test(
+      one,
+    )
+  )
+    return null;
   if (is(view, phrase.first, KIND.pronoun) && one !== "") {
     const span = range([phrase.first, phrase.last]);
     return { name: one, role: "", kind: "pronoun", span, short: null, known: "definite" };
@@ -53,10 +58,23 @@ function parts(view: View, phrase: Phrase): Parts {
   const head = within(view, phrase.first, phrase.last);
   if (aside === null) return head;
   const second = /^wh/.test(form(view, aside[0])) ? null : within(view, aside[0], aside[1]);
-  if (head.known === "name" || second === null)
+  if (isProper(view, head) || second === null)
     return { ...head, role: head.role ?? (second ? shortRole(view, aside) : null) };
-  if (second.known !== "name") return head;
+  if (!isProper(view, second)) return head;
   return { ...second, role: shortRole(view, bare(view, phrase.first, phrase.last)) };
+}
+
+/** Whether a name has a capital of its own, and not only its owner: not "Mozambique's disaster institute". */
+function isProper(view: View, { name: [first, last], known }: Parts): boolean {
+  if (known !== "name") return false;
+  for (let i = first; i <= last; i++)
+    if (
+      is(view, i, KIND.capital) &&
+      !is(view, i, KIND.possessive | KIND.people) &&
+      (i > first || first === last || is(view, i + 1, KIND.capital))
+    )
+      return true;
+  return false;
 }
 
 /** A role up to its first "of", "for" or sign where it is long. */
@@ -70,14 +88,17 @@ function shortRole(view: View, [from, to]: Range): Range | null {
 }
 
 const bare = (view: View, first: number, last: number): Range =>
-  first < last && is(view, first, KIND.determiner) && !is(view, first, KIND.possessive) ? [first + 1, last] : [first, last];
+  first < last && is(view, first, KIND.determiner) && !is(view, first, KIND.possessive)
+    ? [first + 1, last]
+    : [first, last];
 
 /** Name, role and kind of a phrase without its aside. */
 function within(view: View, from: number, to: number): Parts {
   const article = form(view, from);
   const [start, last] = bare(view, from, to);
   const first = skipSuch(view, start, last);
-  const indefinite = article === "a" || article === "an" || article === "one" || article === "another";
+  const indefinite =
+    article === "a" || article === "an" || article === "one" || article === "another";
   const paper = ofPaper(view, first, last);
   if (paper !== null) return paper;
   const person = titled(view, first, last);
@@ -85,18 +106,28 @@ function within(view: View, from: number, to: number): Parts {
   const run = runFrom(view, first, last);
   if (run !== null) {
     const owned = is(view, run[1], KIND.possessive) && run[1] < last;
-    if (owned && is(view, last, KIND.paper)) return { name: run, role: null, kind: "body", known: "name" };
+    if (owned && is(view, last, KIND.paper))
+      return { name: run, role: null, kind: "body", known: "name" };
     const inner = owned ? namedAfter(view, run[1] + 1, last) : null;
     if (inner !== null) return inner;
-    if (run[1] === last || is(view, run[1] + 1, KIND.preposition) || form(view, run[1] + 1) === "(" || form(view, run[1]+1) === "and") {
+    if (
+      run[1] === last ||
+      is(view, run[1] + 1, KIND.preposition) ||
+      form(view, run[1] + 1) === "(" ||
+      form(view, run[1] + 1) === "and"
+    ) {
       if (owned) return generic(view, [first, last], indefinite, article);
       const kind = article === "the" || !isPerson(view, run) ? "body" : "person";
       const name: Range = form(view, run[1] + 1) === "and" ? [run[0], last] : run;
-      if (is(view, run[1], KIND.body | KIND.people) && run[0] === run[1]) return generic(view, [first, last], indefinite, article);
+      if (is(view, run[1], KIND.body | KIND.people) && run[0] === run[1])
+        return generic(view, [first, last], indefinite, article);
       return { name, role: null, kind, known: "name" };
     }
   }
-  return namedAfter(view, first, last) ?? generic(view, [indefinite ? from : first, last], indefinite, article);
+  return (
+    namedAfter(view, first, last) ??
+    generic(view, [indefinite ? from : first, last], indefinite, article)
+  );
 }
 
 const skipSuch = (view: View, first: number, last: number) =>
@@ -105,12 +136,14 @@ const skipSuch = (view: View, first: number, last: number) =>
 /** "the Soufan report", "figures from X", "a tally by X": the maker speaks. */
 function ofPaper(view: View, first: number, last: number): Parts | null {
   for (let i = first; i <= last && i < first + 10; i++) {
-    if (!is(view, i, KIND.paper) || is(view, i, KIND.capital)) continue;
+    if (!is(view, i, KIND.paper) || (is(view, i, KIND.capital) && i > first)) continue;
     const by = makerAfter(view, i, last);
     if (by !== null) return within(view, by, last);
     const run = runFrom(view, first, i - 1);
-    if (run === null || run[0] !== first) return null;
-    return run[1] === i - 1 || is(view, run[1], KIND.possessive) ? { name: run, role: null, kind: "body", known: "name" } : null;
+    if (run === null || run[0] !== first || isCommon(view, run)) return null;
+    return run[1] === i - 1 || is(view, run[1], KIND.possessive)
+      ? { name: run, role: null, kind: "body", known: "name" }
+      : null;
   }
   return null;
 }
@@ -141,9 +174,14 @@ const isAddress = (view: View, first: number, last: number) =>
 function afterTitle(view: View, title: number, last: number): number | null {
   let at = title + 1;
   if (form(view, at) === ".") at += 1;
-  if (form(view, at) !== "of" && form(view, at) !== "for") return is(view, at, KIND.capital) ? at : null;
+  if (form(view, at) !== "of" && form(view, at) !== "for")
+    return is(view, at, KIND.capital) ? at : null;
   let end = at;
-  while (end < last && (is(view, end + 1, KIND.capital) || /^(?:and|the|of)$/.test(form(view, end + 1)))) end += 1;
+  while (
+    end < last &&
+    (is(view, end + 1, KIND.capital) || /^(?:and|the|of)$/.test(form(view, end + 1)))
+  )
+    end += 1;
   const start = lastGiven(view, at + 2, end);
   return start;
 }
@@ -153,7 +191,14 @@ function lastGiven(view: View, from: number, to: number): number | null {
   return null;
 }
 
-const PARTICLE = /^(?:dela|de|da|del|dos|la|le|van|von|der|den|bin|ibn|bint|al|el|ben|y|e|of|for|the|and|&|st|ul|ur)$/;
+/** "Government data", "Police figures": a small word with the capital of a sentence. */
+const isCommon = (view: View, [first, last]: Range) =>
+  first === last &&
+  is(view, first, KIND.body | KIND.people | KIND.role) &&
+  !is(view, first, KIND.possessive);
+
+const PARTICLE =
+  /^(?:dela|de|da|del|dos|la|le|van|von|der|den|bin|ibn|bint|al|el|ben|y|e|of|for|the|and|&|st|ul|ur)$/;
 const NAME_PARTICLE = /^(?:dela|de|da|del|dos|la|van|von|der|den|bin|ibn|bint|al|el|ben|y|abu)$/;
 
 function personFrom(view: View, at: number, last: number): Range | null {
@@ -161,9 +206,19 @@ function personFrom(view: View, at: number, last: number): Range | null {
   let end = at;
   for (let i = at + 1; i <= last && i < at + 7; i++) {
     if (is(view, i, KIND.capital)) end = i;
-    else if (!NAME_PARTICLE.test(form(view, i)) && !(form(view, i) === "." && view.tokens[i]?.spaced === false)) break;
+    else if (
+      !NAME_PARTICLE.test(form(view, i)) &&
+      !(form(view, i) === "." && view.tokens[i]?.spaced === false)
+    )
+      break;
   }
-  for (let i = at; i <= end; i++) if (is(view, i, KIND.body | KIND.people | KIND.paper) && is(view, i, KIND.capital) && end > at + 1) return null;
+  for (let i = at; i <= end; i++)
+    if (
+      is(view, i, KIND.body | KIND.people | KIND.paper) &&
+      is(view, i, KIND.capital) &&
+      end > at + 1
+    )
+      return null;
   return [at, end];
 }
 
@@ -183,10 +238,18 @@ function runFrom(view: View, at: number, last: number): Range | null {
 
 /** Whether "of" behind a run belongs to a body's name. */
 const goesOn = (view: View, first: number, end: number) =>
-  is(view, end, KIND.body) || (first === end ? !GIVEN.has(form(view, first)) : bodied(view, [first, end]));
+  is(view, end, KIND.body) ||
+  (first === end ? !GIVEN.has(form(view, first)) : bodied(view, [first, end]));
 
 function bodied(view: View, [first, last]: Range): boolean {
-  for (let i = first; i <= last; i++) if (is(view, i, KIND.body | KIND.people) || /^(?:league|observatory|doctors|organi[sz]ation|national|international|united|central|human|world|save)$/.test(form(view, i))) return true;
+  for (let i = first; i <= last; i++)
+    if (
+      is(view, i, KIND.body | KIND.people) ||
+      /^(?:league|observatory|doctors|organi[sz]ation|national|international|united|central|human|world|save)$/.test(
+        form(view, i),
+      )
+    )
+      return true;
   return false;
 }
 
@@ -202,7 +265,12 @@ function isPerson(view: View, [first, last]: Range): boolean {
 function namedAfter(view: View, first: number, last: number): Parts | null {
   for (let i = first; i <= last && i < first + 12; i++) {
     if (is(view, i, KIND.preposition) && i > first) return null;
-    if (!is(view, i, KIND.capital) || is(view, i, KIND.possessive) || i === first && first < last && !is(view, first - 1, KIND.possessive)) continue;
+    if (
+      !is(view, i, KIND.capital) ||
+      is(view, i, KIND.possessive) ||
+      (i === first && first < last && !is(view, first - 1, KIND.possessive))
+    )
+      continue;
     const run = runFrom(view, i, last);
     if (run === null || is(view, run[1], KIND.possessive)) continue;
     if (run[1] < last && !is(view, run[1] + 1, KIND.preposition | KIND.breaks)) continue;
@@ -218,16 +286,31 @@ const LONGEST_NAME = 9;
 /** "A local official", "police": named by what they are. */
 function generic(view: View, [first, to]: Range, indefinite: boolean, article: string): Parts {
   let last = Math.min(to, first + LONGEST_NAME - 1);
-  while (last > first && is(view, last, KIND.preposition | KIND.determiner | KIND.subordinate)) last -= 1;
+  while (last > first && is(view, last, KIND.preposition | KIND.determiner | KIND.subordinate))
+    last -= 1;
   let head = first;
   for (let i = first; i <= last && !(i > first && is(view, i, KIND.preposition)); i++) head = i;
-  const kind = is(view, head, KIND.people) ? "people" : is(view, head, KIND.role) ? "person" : "body";
+  const kind = is(view, head, KIND.people)
+    ? "people"
+    : is(view, head, KIND.role)
+      ? "person"
+      : "body";
   const role: Range | null = kind === "people" ? null : [head, head];
-  const known = indefinite ? "indefinite" : article === "the" ? "definite" : "name";
+  const capitals = hasCapital(view, first + 1, last);
+  const known = indefinite ? "indefinite" : article === "the" && !capitals ? "definite" : "name";
   return { name: [first, last], role, kind, known };
 }
 
-const cleaned = (words: string) => words.replace(/\s+/g, " ").replace(/[\s,]+$/, "").trim();
+function hasCapital(view: View, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (is(view, i, KIND.capital)) return true;
+  return false;
+}
+
+const cleaned = (words: string) =>
+  words
+    .replace(/\s+/g, " ")
+    .replace(/[\s,]+$/, "")
+    .trim();
 const possessor = (name: string, kind: Named["kind"]) =>
   kind === "pronoun" ? name : name.replace(/['’]s?$/, "");
 const cut = (text: string, [start, end]: [number, number]): [number, number] => [
@@ -238,7 +321,12 @@ const cut = (text: string, [start, end]: [number, number]): [number, number] => 
 /** "(SDF)" right behind a name, or an aside that is one. */
 function shortOf(view: View, [, last]: Range, phrase: Phrase): string | null {
   const inside = view.tokens[last + 2]?.text ?? "";
-  if (form(view, last + 1) === "(" && form(view, last + 3) === ")" && /^[A-Z][A-Za-z.-]+$/.test(inside)) return inside;
+  if (
+    form(view, last + 1) === "(" &&
+    form(view, last + 3) === ")" &&
+    /^[A-Z][A-Za-z.-]+$/.test(inside)
+  )
+    return inside;
   const { aside } = phrase;
   if (aside === null) return null;
   const at = bare(view, aside[0], aside[1])[0];

@@ -1,6 +1,6 @@
 import type { Speaker, Stance } from "../model/story.ts";
-import type { Located } from "./located.ts";
 import { hear, staged } from "./hearing.ts";
+import type { Located } from "./located.ts";
 import type { Reading } from "./reading.ts";
 
 /** Who stands behind the words at one spot of the text, and how. */
@@ -33,7 +33,9 @@ export function speech(reading: Reading, _located: Located): Speech {
   for (const sentence of reading.sentences) hear(stage, sentence);
   const { speakers, ids } = stage.cast.settle();
   const id = (at: number | null) => (at === null ? null : (ids[at] ?? null));
-  const voices = stage.drafts.map((one): Voice => ({ ...one, speaker: id(one.speaker), via: id(one.via) }));
+  const voices = stage.drafts.map(
+    (one): Voice => ({ ...one, speaker: id(one.speaker), via: id(one.via) }),
+  );
   const outlet = voices[0] as Voice;
   return { speakers, voiceAt: (token) => voices[stage.owner[token] ?? 0] ?? outlet };
 }

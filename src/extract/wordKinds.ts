@@ -45,11 +45,11 @@ const LISTS: readonly (readonly [kind: number, words: string])[] = [
   ],
   [
     KIND.counts,
-    "reported reports report confirmed confirms confirm recorded records record registered registers documented documents counted counts count listed lists verified verifies tallied logged put puts placed showed shows show shown indicated indicates indicate suggested suggests suggest found finds claimed claims claim estimate projected projects forecast denied denies deny rejected rejects reject dismissed dismisses refuted refutes disputed disputes dispute questioned questions contested doubted doubts cited cites quoted quotes accused accuses raised revised lowered cut gave gives given called calls published released suspect suspects believed suspected feared identified detected tracked blamed blames announce warn",
+    "reported reports report confirmed confirms confirm recorded records record registered registers documented documents counted counts count listed lists verified verifies tallied logged put puts placed showed shows show shown indicated indicates indicate suggested suggests suggest found finds claimed claims claim estimate projected projects forecast denied denies deny rejected rejects reject dismissed dismisses refuted refutes disputed disputes dispute questioned questions contested doubted doubts cited cites quoted quotes accused accuses raised revised lowered gave gives called calls published released issued spoke speaks promised pledged vowed suspect suspects believed suspected feared identified detected tracked blamed blames announce warn",
   ],
   [
     KIND.saying,
-    "saying adding warning claiming confirming reporting noting estimating telling alleging denying putting stating insisting announcing arguing acknowledging explaining rejecting dismissing raising accusing listing counting recording citing quoting",
+    "saying adding warning claiming confirming reporting noting estimating telling alleging denying putting stating insisting announcing arguing acknowledging explaining rejecting dismissing raising accusing listing counting recording citing quoting speaking",
   ],
   [KIND.be, "is are was were be been being isn't aren't wasn't weren't"],
   [
@@ -58,7 +58,7 @@ const LISTS: readonly (readonly [kind: number, words: string])[] = [
   ],
   [
     KIND.adverb,
-    "also later earlier separately then repeatedly officially publicly previously subsequently further furthermore initially now today only again already still just ever even recently meanwhile however moreover additionally instead nevertheless therefore too anonymously jointly wrongly falsely briefly independently widely late early so both",
+    "also later earlier separately then repeatedly officially publicly previously subsequently further furthermore initially now today only again already still just ever even recently meanwhile however moreover additionally instead nevertheless therefore too anonymously jointly wrongly falsely briefly independently widely late early so both first originally earlier",
   ],
   [KIND.contrast, "but while whereas although though"],
   [
@@ -128,7 +128,10 @@ function kindOf({ kind, text, form }: Token): number {
   const owned = form.endsWith("'s") || form.endsWith("s'");
   const bare = owned ? form.slice(0, -2) : form;
   const own = (words.get(bare) ?? 0) | (owned ? KIND.possessive : 0);
-  if (text.charAt(0) !== text.charAt(0).toLowerCase() || /^(?:al|el|a[lnrsz]|dela)-[A-Z]/.test(text))
+  if (
+    text.charAt(0) !== text.charAt(0).toLowerCase() ||
+    /^(?:al|el|a[lnrsz]|dela)-[A-Z]/.test(text)
+  )
     return own | KIND.capital;
   return own | (isVerb(form) ? KIND.verb : 0);
 }

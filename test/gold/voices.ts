@@ -16,7 +16,11 @@ export type Heard = {
 };
 
 /** Whose words the numbers of the gold are said to be; numbers that no token of their quote holds are left out. */
-export function voicesOfGold({ figures }: Gold, { text, tokens }: Reading, speech: Speech): Heard[] {
+export function voicesOfGold(
+  { figures }: Gold,
+  { text, tokens }: Reading,
+  speech: Speech,
+): Heard[] {
   const names = new Map(speech.speakers.map(({ id, name }) => [id, name]));
   const seen = new Map<string, number>();
   return figures.flatMap((gold) => {
