@@ -1,12 +1,9 @@
 // `npx tsx scripts/gold.ts [--strict] [--all] FOLDER|GOLD.json ...`: extracts each gold's article and prints what was missed and made up.
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { countriesOf } from "../src/extract/countriesOf.ts";
 import { extract } from "../src/extract/extract.ts";
-import { gazetteerOf } from "../src/extract/gazetteer.ts";
-import { type NameTable, nameTable } from "../src/extract/nameTable.ts";
-import { reading } from "../src/extract/reading.ts";
+import { gazetteer } from "../src/extract/gazetteer.ts";
 import type { Gold } from "../test/gold/gold.ts";
 import { prediction } from "../test/gold/prediction.ts";
 import { f1, type Scores, score } from "../test/gold/score.ts";
@@ -24,23 +21,20 @@ const files = args
           .map((name) => join(path, name))
       : [path],
   );
-const tables = new Map<string, NameTable>();
-const core = tableOf("core");
-const places = gazetteerOf([core]);
+const core = readFileSync(new URL("../data/gazetteer/core.txt", import.meta.url), "utf8");
+const places = gazetteer(core);
 const all: Scores[] = [];
 for (const file of files) {
   const gold = JSON.parse(readFileSync(file, "utf8")) as Gold;
   const text = readFileSync(join(dirname(file), gold.article.text_file), "utf8");
-  const read = reading(text, { published: gold.article.published });
-  const shards = countriesOf(read, places).map(tableOf);
-  const { story, rules } = extract(text, {
-    gazetteer: gazetteerOf([core, ...shards]),
+  const { story } = extract(text, {
+    gazetteer: places,
     published: gold.article.published,
     sha256: createHash("sha256").update(text).digest("hex"),
   });
   const scores = score(gold, prediction(story), strict);
   all.push(scores);
-  console.log(`\n=== ${file}`, Object.keys(rules).length);
+  console.log(`\n=== ${file}`);
   for (const kind of ["places", "figures", "events"] as const) {
     if (only && kind !== only) continue;
     for (const item of scores[kind].missed) console.log("  missed", kind, line(item));
@@ -57,11 +51,4 @@ for (const kind of ["places", "figures", "events"] as const) {
 function line(item: object): string {
   const { quote = "", ...rest } = item as { quote?: string };
   return `${JSON.stringify(rest)}\n            ${quote}`;
-}
-
-function tableOf(name: string): NameTable {
-  const url = new URL(`../data/gazetteer/${name}.txt`, import.meta.url);
-  const table = tables.get(name) ?? nameTable(existsSync(url) ? readFileSync(url, "utf8") : "");
-  tables.set(name, table);
-  return table;
 }

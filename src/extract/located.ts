@@ -5,7 +5,6 @@ import type { Problem } from "./problem.ts";
 import type { Reading } from "./reading.ts";
 import { roleOf } from "./roles.ts";
 import { settled } from "./settled.ts";
-import type { Zone } from "./zones.ts";
 
 /** A place where the text names it. */
 export type PlaceMention = {
@@ -42,8 +41,8 @@ export type Located = {
 
 /** Settles which places the names of a text mean. A name that nothing resolves is a problem, never a guess. */
 export function located(reading: Reading, gazetteer: Gazetteer): Located {
-  const { names, votes } = settledIn(reading, gazetteer);
-  const { places, entryOf, problems } = entries(reading, names, votes);
+  const { names, votesOf } = settledIn(reading, gazetteer);
+  const { places, entryOf, problems } = entries(reading, names, votesOf);
   const inBody = new Set<string>();
   for (const name of names) {
     const entry = entryOf.get(name);
@@ -66,27 +65,37 @@ export function located(reading: Reading, gazetteer: Gazetteer): Located {
   return { places, mentions, peoples, problems };
 }
 
+const CREDITS =
+  /\bcontributed (?:to )?(?:this report|reporting)|^\(?(?:additional )?(?:reporting|writing|editing) by\b/i;
+
 /** What the names in titles and bodies of reports mean. */
 export function settledIn(reading: Reading, gazetteer: Gazetteer) {
-  const { text, tokens, zones } = reading;
-  const body = within(zones, (kind) => kind === "body" || kind === "teaser");
-  const title = within(zones, (kind) => kind === "title");
+  const { text, tokens, zones, sentences } = reading;
+  const stories = [...new Set(zones.map(({ story }) => story))].filter((story) => story !== null);
+  const credits = sentences.filter(({ start, end }) => CREDITS.test(text.slice(start, end)));
+  const zoneAt = finder(zones);
+  const creditAt = finder(credits);
+  const isBody = (at: number) => ["body", "teaser"].includes(zoneAt(at)?.kind ?? "");
   return settled(text, tokens, gazetteer, {
-    reads: (at) => body(at) || title(at),
-    isBody: body,
+    isBody,
+    reportAt: (at) => {
+      const zone = zoneAt(at);
+      if (!zone || creditAt(at) || !(isBody(at) || zone.kind === "title")) return null;
+      return zone.story === null ? 0 : stories.indexOf(zone.story);
+    },
   });
 }
 
-/** Whether an offset lies in a zone of a kind; asked in any order. */
-function within(zones: readonly Zone[], wanted: (kind: Zone["kind"]) => boolean) {
-  const ours = zones.filter(({ kind }) => wanted(kind));
-  return (at: number): boolean => {
-    let [low, high] = [0, ours.length];
+/** Finds the stretch that an offset lies in, of stretches in order. */
+function finder<Stretch extends { start: number; end: number }>(all: readonly Stretch[]) {
+  return (at: number): Stretch | null => {
+    let [low, high] = [0, all.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((ours[middle]?.end ?? 0) <= at) low = middle + 1;
+      if ((all[middle]?.end ?? 0) <= at) low = middle + 1;
       else high = middle;
     }
-    return (ours[low]?.start ?? Number.POSITIVE_INFINITY) <= at;
+    const found = all[low];
+    return found && found.start <= at ? found : null;
   };
 }

@@ -1,48 +1,51 @@
 import type { Place } from "../model/story.ts";
-import { type Entry, isPart } from "./entries.ts";
+import { type Entry, isPart } from "./entryKey.ts";
 import { placeKey } from "./placeKey.ts";
+import type { Reach } from "./reach.ts";
 import type { Settled } from "./settled.ts";
 import { type Votes, voteOf } from "./votes.ts";
 
 type Around = {
   votes: Votes;
-  /** Country of the reach of a river that the text speaks of; null: not one. */
-  reach: string | null;
+  /** Of a river, where the text speaks of it; null: it does not say, or no river. */
+  reach: Reach | null;
   /** Whether the bare name is another entry: then the type word is a part of the name. */
   namesake: boolean;
 };
 
 /** The entry of a place, its id not yet made unique; null: nothing tells even its country. */
-export function placeOf({ names }: Entry, around: Around): Place | null {
+export function placeOf({ names }: Entry, { votes, reach, namesake }: Around): Place | null {
   const first = names.find(({ body }) => body) ?? names[0];
   if (!first) return null;
-  const where = first.sense ? known(first, around) : inherited(names, around.votes);
+  const where = first.sense ? known(first, reach) : inherited(names, votes, reach);
   if (where === null) return null;
-  const [name = "", ...aliases] = forms(names, first, around.namesake);
+  const [name = "", ...aliases] = forms(names, first, namesake);
   return { id: slug(name), name, aliases, ...where, within: null };
 }
 
+type Point = { lat: number; lon: number };
 type Where = Pick<Place, "country" | "lat" | "lon" | "precision">;
 
-const SEA = /\b(?:sea|ocean|gulf|strait|bay|channel|straits)\b/i;
-
-function known({ sense, directed, ...name }: Settled, { reach }: Around): Where | null {
+function known(name: Settled, reach: Reach | null): Where | null {
+  const { sense } = name;
   if (sense === null) return null;
-  const { lat, lon, precision } = sense;
-  const isRiver = precision === "water" && sense.country === null && !SEA.test(sense.name);
-  const country = isRiver ? reach : sense.country;
-  return {
-    country,
-    lat,
-    lon,
-    precision: isPart({ ...name, sense, directed }) ? "region" : precision,
-  };
+  const { lat, lon, country } = sense;
+  const precision = isPart(name) ? "region" : sense.precision;
+  if (precision === "water" && country === null && reach)
+    return { ...(isFar(sense, reach) ? reach : { lat, lon }), country: reach.country, precision };
+  return { country, lat, lon, precision };
 }
+
+const FAR = 2.5;
+
+/** Whether two points are more than some 250 km apart. */
+const isFar = (a: Point, b: Point) =>
+  Math.hypot(a.lat - b.lat, (a.lon - b.lon) * Math.cos((a.lat * Math.PI) / 180)) > FAR;
 
 const OUTSHINES = 2;
 
 /** Of a name that no gazetteer has: the country of what it is put in and, if that is no country, its point. */
-function inherited(names: readonly Settled[], votes: Votes): Where | null {
+function inherited(names: readonly Settled[], votes: Votes, reach: Reach | null): Where | null {
   const [first] = names;
   const whole = names.find(({ inside }) => inside?.sense)?.inside?.sense ?? null;
   const owner = names.find(({ owner: one }) => one !== null)?.owner ?? null;
@@ -51,7 +54,8 @@ function inherited(names: readonly Settled[], votes: Votes): Where | null {
     top !== undefined && voteOf(votes, top, "") >= OUTSHINES * voteOf(votes, next ?? null, "");
   const country = whole?.country ?? owner ?? (leads ? top : null);
   if (country === null) return null;
-  if (first?.type === "water") return { country, lat: null, lon: null, precision: "water" };
+  if (first?.type === "water")
+    return { country, lat: reach?.lat ?? null, lon: reach?.lon ?? null, precision: "water" };
   const isNear = whole !== null && !["country", "region", "water"].includes(whole.precision);
   const precision = first?.type === "province" ? "province" : "district";
   return { country, lat: isNear ? whole.lat : null, lon: isNear ? whole.lon : null, precision };

@@ -1,5 +1,5 @@
 import type { Candidate, Gazetteer } from "./gazetteer.ts";
-import { type Group, groupKey, senses } from "./senses.ts";
+import { type Group, grouped, groupKey, senses } from "./senses.ts";
 import { type Spot, spots } from "./spots.ts";
 import type { Token } from "./tokens.ts";
 import { type Votes, voteOf, votes } from "./votes.ts";
@@ -12,19 +12,52 @@ export type Settled = Omit<Spot, "inside"> & {
   sense: Candidate | null;
 };
 
-/** What the names of a text mean: every mention of it, whatever it stands in. */
-export type Settlement = { names: Settled[]; votes: Votes };
+/** What the names of a text mean, in order, and how much each report speaks for each country. */
+export type Settlement = {
+  names: Settled[];
+  votes: Votes;
+  votesOf: (name: Settled) => Votes;
+};
 
-/** Settles all names of a text that `reads` lets in; `isBody`: whether an offset is in the body of a report. */
+/** Where names count. */
+export type Scope = {
+  /** Number of the report that an offset is of: one sense per name and report; null: of none, it is left out. */
+  reportAt: (at: number) => number | null;
+  /** Whether it stands in the body of a report, and not in a title. */
+  isBody: (at: number) => boolean;
+};
+
+const WHOLE: Scope = { reportAt: () => 0, isBody: () => true };
+
+/** Settles the names of a text within a scope; without one all of them, wherever they stand. */
 export function settled(
   text: string,
   tokens: readonly Token[],
   gazetteer: Gazetteer,
-  { reads, isBody }: { reads: (at: number) => boolean; isBody: (at: number) => boolean } = WHOLE,
+  { reportAt, isBody }: Scope = WHOLE,
 ): Settlement {
-  const all = spots(text, tokens, gazetteer, isBody).filter(({ start }) => reads(start));
-  const groups = senses(all, gazetteer);
-  const tally = votes(all, groups);
+  const all: Spot[] = [];
+  const reports = new Map<number, Spot[]>();
+  for (const spot of spots(text, tokens, gazetteer, isBody)) {
+    const report = reportAt(spot.start);
+    if (report === null) continue;
+    all.push(spot);
+    const ours = reports.get(report);
+    if (ours) ours.push(spot);
+    else reports.set(report, [spot]);
+  }
+  const whole = votes(all, grouped(all));
+  const base = reports.size > 1 ? whole : null;
+  const settledOnes = [...reports.values()].map((ours) => settleReport(ours, gazetteer, base));
+  const votesOf = new Map<Settled, Votes>();
+  for (const { names, tally } of settledOnes) for (const name of names) votesOf.set(name, tally);
+  const names = [...votesOf.keys()].sort((a, b) => a.start - b.start);
+  return { names, votes: whole, votesOf: (name) => votesOf.get(name) ?? whole };
+}
+
+function settleReport(all: readonly Spot[], gazetteer: Gazetteer, base: Votes | null) {
+  const groups = senses(all, gazetteer, base);
+  const tally = votes(all, groups, base);
   const doubtful = new Set<Group>();
   for (const group of groups.values()) if (isDoubtful(group, tally)) doubtful.add(group);
   const meant = new Map<Spot, Settled>();
@@ -34,10 +67,9 @@ export function settled(
       meant.set(spot, { ...spot, inside: null, sense: group?.sense ?? null });
   }
   for (const [{ inside }, one] of meant) one.inside = (inside && meant.get(inside)) ?? null;
-  return { names: [...meant.values()], votes: tally };
+  return { names: [...meant.values()], tally };
 }
 
-const WHOLE = { reads: () => true, isBody: () => true };
 const [SMALL, MIDDLING] = [15_000, 100_000];
 
 /** A small place that no word around any of its names says to be one: rather a person or a thing. */

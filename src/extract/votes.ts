@@ -13,12 +13,19 @@ export type Votes = {
 
 const LARGE = 1_000_000;
 
-/** Counts the votes: each name once by the root of how often it stands, peoples too. */
-export function votes(all: readonly Spot[], groups: ReadonlyMap<string, Group>): Votes {
+const BESIDE = 0.25;
+
+/** Counts the votes: each name by the root of how often it stands, peoples too; `base` counts a quarter. */
+export function votes(
+  all: readonly Spot[],
+  groups: ReadonlyMap<string, Group>,
+  base: Votes | null = null,
+): Votes {
   const sum = new Map<string, number>();
   const own = new Map<string, { country: string; weight: number }>();
   const add = (country: string, weight: number) =>
     sum.set(country, (sum.get(country) ?? 0) + weight);
+  for (const [country, weight] of base?.all ?? []) add(country, BESIDE * weight);
   const peoples = new Map<string, number>();
   for (const { people } of all)
     if (people !== null) peoples.set(people, (peoples.get(people) ?? 0) + 1);

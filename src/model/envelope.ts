@@ -1,5 +1,5 @@
 import { echo, type Fault } from "./fault.ts";
-import { MOST_RECORDS } from "./schema.ts";
+import { creditsSchema, MOST_RECORDS } from "./schema.ts";
 import type { Issue } from "./story.ts";
 
 const LISTS = ["sources", "speakers", "places", "records"] as const;
@@ -10,6 +10,8 @@ export type Envelope = { [list in List]: readonly unknown[] } & {
   title: string;
   /** "und" where the file does not say or says something that is no language. */
   language: string;
+  /** undefined: none. */
+  credits: string[] | undefined;
   faults: Fault[];
 };
 
@@ -39,13 +41,29 @@ export function envelope(json: unknown): Envelope | { refused: Issue } {
     lists[name] = list;
   }
   const title = String(file.get("title"));
-  const language = file.get("language") ?? "und";
-  if (typeof language === "string" && LANGUAGE.test(language)) {
-    return { ...lists, title, language, faults: [] };
-  }
+  const language = languageOf(file.get("language") ?? "und");
+  const credits = creditsOf(file.get("credits"));
+  return {
+    ...lists,
+    title,
+    ...language,
+    ...credits,
+    faults: [language, credits].flatMap((l) => l.faults),
+  };
+}
+
+function languageOf(language: unknown): Pick<Envelope, "language" | "faults"> {
+  if (typeof language === "string" && LANGUAGE.test(language)) return { language, faults: [] };
   const message = `invalid language: ${echo(language)}; a BCP 47 tag like en is needed`;
-  const fault = { rule: "invalid-language", message, path: "language" };
-  return { ...lists, title, language: "und", faults: [fault] };
+  return { language: "und", faults: [{ rule: "invalid-language", message, path: "language" }] };
+}
+
+function creditsOf(list: unknown): Pick<Envelope, "credits" | "faults"> {
+  if (list === undefined) return { credits: undefined, faults: [] };
+  const { success, data } = creditsSchema.safeParse(list);
+  if (success) return { credits: data, faults: [] };
+  const message = `invalid credits: ${echo(list)}; up to 20 lines of text are needed, so they were dropped`;
+  return { credits: undefined, faults: [{ rule: "invalid-credits", message, path: "credits" }] };
 }
 
 const cure = `open a story file, whose format is ${FORMAT}`;

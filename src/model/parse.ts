@@ -65,6 +65,7 @@ export function parseStory(json: unknown): Parsed | Refused {
     format: "dateline/1",
     title: file.title,
     language: file.language,
+    ...(file.credits && { credits: file.credits }),
     sources: [...known.sources.values()],
     speakers: [...known.speakers.values()],
     places: [...known.places.values()],

@@ -31,6 +31,8 @@ const maybe = <T extends z.core.SomeType>(schema: T) => z._default(z.nullable(sc
 const list = <T extends z.core.SomeType>(schema: T, most: number) =>
   z._default(z.array(schema).check(z.maxLength(most)), []);
 
+export const creditsSchema = z.array(words(500)).check(z.maxLength(20));
+
 export const sourceSchema = z.object({
   id,
   title: words(500),
@@ -107,6 +109,7 @@ const base = {
   spans: list(z.object({ part: z.enum(SPAN_PARTS), start: offset, end: offset }), 200),
   parts: z._default(z.record(text(30), z.enum(["stated", "inferred"])), {}),
   review: z._default(z.enum(REVIEWS), "accepted"),
+  rule: z.optional(words(60)),
 };
 
 const claim = {
@@ -149,6 +152,7 @@ export const storySchema = z.object({
   format: z.literal("dateline/1"),
   title: words(500),
   language: z._default(text(35), "und"),
+  credits: z.optional(creditsSchema),
   sources: z.array(sourceSchema).check(z.maxLength(MOST_RECORDS)),
   speakers: list(speakerSchema, MOST_RECORDS),
   places: list(placeSchema, MOST_RECORDS),

@@ -111,6 +111,8 @@ type RecordBase = {
    */
   parts: { [part: string]: "stated" | "inferred" };
   review: Review;
+  /** Short name of the rule that extracted it: why it is here. Not there: made by hand. */
+  rule?: string | undefined;
 };
 
 type Claim = RecordBase & {
@@ -177,6 +179,8 @@ export type Story = {
   title: string;
   /** BCP 47 tag of the text's language. */
   language: string;
+  /** Whom the data that went into it is owed to, one line each, to be passed on with it. Not there: nobody. */
+  credits?: string[] | undefined;
   sources: Source[];
   speakers: Speaker[];
   places: Place[];

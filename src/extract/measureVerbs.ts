@@ -1,0 +1,112 @@
+/** What is counted, and how the words that say so stand to the number. */
+type Verbs = { measure: string; verbs?: string; forms?: string; states?: string };
+
+/**
+ * verbs: regular, as infinitives; they take what is counted as object or, as participles, as subject. forms: the same,
+ * spelt out. states: what those counted are or did ("22 died", "five missing").
+ */
+const TABLE: readonly Verbs[] = [
+  {
+    measure: "killed",
+    verbs: "kill murder massacre execute behead assassinate slaughter lynch electrocute crush",
+    forms: "slain slew slaying",
+    states:
+      "dead died die dies dying perished perish drowned drown drowning fatal starved buried suffocated",
+  },
+  {
+    measure: "wounded",
+    verbs: "wound injure maim",
+    forms: "hurt hurting hurts",
+    states: "wounded injured hurt beaten",
+  },
+  { measure: "kidnapped", verbs: "kidnapp abduct", forms: "kidnap kidnaps snatched" },
+  { measure: "missing", states: "missing unaccounted disappeared vanished" },
+  { measure: "trapped", states: "trapped" },
+  { measure: "stranded", verbs: "strand" },
+  {
+    measure: "displaced",
+    verbs: "displace uproot",
+    states: "homeless fled flee fleeing sheltering refuge",
+  },
+  { measure: "evacuated", verbs: "evacuate relocate airlift move" },
+  { measure: "rescued", verbs: "rescue save", states: "alive living" },
+  { measure: "released", verbs: "release exchange swapp", forms: "freed freeing frees" },
+  { measure: "detained", verbs: "arrest detain", forms: "rearrested held" },
+  { measure: "returned", verbs: "repatriate", states: "returned return returning" },
+  { measure: "travelled", states: "travelled traveled travelling joined joining" },
+  { measure: "arrived", states: "arrived arrive arriving crossed landed" },
+  { measure: "escaped", states: "escaped escape escaping" },
+  { measure: "survivors", states: "survived survive surviving lived" },
+  { measure: "surrendered", states: "surrendered defected" },
+  { measure: "infected", verbs: "infect" },
+  { measure: "hospitalised", verbs: "hospitalise hospitalize" },
+  { measure: "vaccinated", verbs: "vaccinate inoculate" },
+  { measure: "tested", verbs: "test" },
+  { measure: "deported", verbs: "deport", forms: "expelled expelling" },
+  { measure: "on-trial", verbs: "charge indict" },
+  { measure: "convicted", verbs: "convict sentence jail imprison" },
+  { measure: "acquitted", forms: "acquitted acquitting" },
+  { measure: "elected", verbs: "elect" },
+  { measure: "deployed", verbs: "deploy" },
+  { measure: "captured", verbs: "capture" },
+  {
+    measure: "destroyed",
+    verbs: "destroy flatten demolish raze wreck level",
+    forms: "burnt gutted",
+  },
+  { measure: "damaged", verbs: "damage" },
+  { measure: "closed", verbs: "close" },
+  { measure: "in need", states: "needed need needing" },
+  { measure: "affected", verbs: "affect" },
+];
+
+/** Of these the noun knows more: "held 12 people", not "held two rallies". */
+export const ONLY_PEOPLE: ReadonlySet<string> = new Set([
+  "held",
+  "move",
+  "moved",
+  "moves",
+  "moving",
+  "test",
+  "tested",
+  "tests",
+  "testing",
+]);
+
+/** Measure by word: of those that take an object, of participles and states, and of words for both at once. */
+export const OBJECT_VERBS: ReadonlyMap<string, string> = new Map(
+  TABLE.flatMap(({ measure, verbs, forms }) => [
+    ...words(verbs).flatMap((verb) => conjugated(verb).map(pair(measure))),
+    ...words(forms).map(pair(measure)),
+  ]),
+);
+
+export const STATES: ReadonlyMap<string, string> = new Map(
+  TABLE.flatMap(({ measure, verbs, forms, states }) => [
+    ...words(verbs).map((verb) => pair(measure)(past(verb))),
+    ...words(forms).map(pair(measure)),
+    ...words(states).map(pair(measure)),
+  ]),
+);
+
+/** What is neither an active verb before an object nor a passive: "22 died", "five are missing". */
+export const INTRANSITIVE: ReadonlySet<string> = new Set(
+  TABLE.flatMap(({ states }) => words(states)).filter((word) => !OBJECT_VERBS.has(word)),
+);
+
+function words(text: string | undefined): string[] {
+  return text?.split(" ") ?? [];
+}
+
+function pair(measure: string) {
+  return (word: string): [string, string] => [word, measure];
+}
+
+function past(verb: string): string {
+  return verb.endsWith("e") ? `${verb}d` : `${verb}ed`;
+}
+
+function conjugated(verb: string): string[] {
+  const stem = verb.endsWith("e") ? verb.slice(0, -1) : verb;
+  return [verb, `${verb}s`, past(verb), `${stem}ing`];
+}
