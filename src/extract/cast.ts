@@ -70,10 +70,10 @@ export function cast(fullNames: ReadonlyMap<string, string>): Cast {
   /** "A think-tank" of the sentences just before proves to be the body that is now named. */
   const foretold = (at: number, sentence: number) => {
     const body = all[at];
-    if (!body || body.kind !== "body") return;
+    if (body?.kind !== "body") return;
     for (let i = at - 1; i >= 0 && i > at - 4; i--) {
       const one = all[i];
-      if (!one || one.known !== "indefinite" || one.kind !== "body" || one.same !== null) continue;
+      if (one?.known !== "indefinite" || one.kind !== "body" || one.same !== null) continue;
       if (sentence - one.first > 2) continue;
       one.same = at;
       if (one.role !== "") body.role = one.role;

@@ -40,5 +40,5 @@ const words = ({ what, key }: Occurrence) =>
 function isAlike(a: Occurrence, b: Occurrence): boolean {
   const [x, y] = [words(a), words(b)];
   const common = [...x].filter((word) => y.has(word)).length;
-  return common > 0 && common * 2 >= Math.min(x.size, y.size);
+  return common > 2 || (common > 0 && common * 2 >= Math.min(x.size, y.size));
 }

@@ -60,14 +60,15 @@ function subject(
   const [from, to] = isRelative(clause)
     ? [(verbs.at(-1)?.last ?? before.first - 1) + 1, before.last]
     : [before.first, (head?.first ?? before.last + 1) - 1];
-  return from <= to ? [[afterFront(tokens, from, to), to]] : [];
+  const bare = isRelative(clause) && FRONTED.has(tokens[from]?.form ?? "") ? from + 1 : from;
+  return bare <= to ? [[afterFront(tokens, bare, to), to]] : [];
 }
 
 /** Where a clause goes on after what it puts in front: "In the state of Assam, a landslide". */
 function afterFront(tokens: readonly Token[], first: number, last: number): number {
   if (!FRONTED.has(tokens[first]?.form ?? "")) return first;
-  for (let at = last; at > first; at -= 1)
-    if (tokens[at]?.form === ",") return Math.min(at + 1, last);
+  for (let at = first + 1; at < last; at += 1)
+    if (tokens[at]?.form === "," && tokens[at + 2]?.form !== ",") return at + 1;
   return first;
 }
 
