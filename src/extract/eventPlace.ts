@@ -71,6 +71,9 @@ function nearZones(
   const index = parts.clauses.indexOf(clause);
   const lead = parts.clauses[index - 1];
   if (lead && lead.verbs.length === 0) found.push([lead.first, clause.last]);
+  const next = parts.clauses[index + 1];
+  if (next && next.verbs.length > 0 && next.verbs.every(({ finite }) => !finite))
+    found.push([next.first, next.last]);
   if (lead && isRelative(clause)) found.push([Math.max(lead.first, lead.last - REACH), lead.last]);
   return found;
 }

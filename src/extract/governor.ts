@@ -19,12 +19,19 @@ export function governor(reading: Reading, parts: SentenceParts, time: TimeSpan)
   const noun = timedNoun(reading, parts, time);
   const clause = home(parts, time);
   const named = noun && { verb: null, noun: noun.at, clause };
-  if (noun?.attributive) return named;
+  if (noun?.attributive) {
+    const verb = verbOf(parts, noun.at);
+    return verb && !prefersNoun(verb) ? { verb, noun: noun.at, clause } : named;
+  }
   const verb = timedVerb(reading, parts, time);
   if (verb === null) return named;
   if (noun && (prefersNoun(verb) || isApart(reading.tokens, verb, noun.at))) return named;
   return { verb, noun: noun?.at ?? null, clause: clauseAt(parts, verb.last) ?? clause };
 }
+
+/** The verb that a noun is the subject of, right after it. */
+const verbOf = ({ verbs }: SentenceParts, noun: number): Verb | null =>
+  verbs.find(({ first, finite }) => finite && first === noun + 1) ?? null;
 
 /** Whether the verb comes after the noun, or a dash or semicolon stands between: "including, – the attack on Sunday". */
 function isApart(tokens: Reading["tokens"], verb: Verb, noun: number): boolean {
@@ -38,7 +45,7 @@ function isApart(tokens: Reading["tokens"], verb: Verb, noun: number): boolean {
 }
 
 const NEAR = 12;
-const APART = new Set("– — - ; ( including".split(" "));
+const APART = new Set("– — - ; ( including after before since following over despite".split(" "));
 
 const prefersNoun = ({ key, mood, negated }: Verb) =>
   isSaying(key) || isState(key) || isReaction(key) || mood !== "real" || negated;
@@ -53,7 +60,7 @@ function timedVerb({ tokens }: Reading, parts: SentenceParts, time: TimeSpan): V
   const after = parts.verbs.find(({ first }) => first > time.last);
   const before = parts.verbs.findLast(({ last }) => last < time.first);
   if (before && isSaying(before.key) && time.first - before.last <= AT_SAYING) return before;
-  if (after && isWhen(tokens, after, time)) return after;
+  if (time.kind === "since" && after && isWhen(tokens, after, time)) return after;
   const own = before && before.first >= clause.first ? before : null;
   if (own?.finite) return own;
   if (after && isNext(tokens, after, time)) return after;

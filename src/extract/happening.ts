@@ -21,11 +21,14 @@ export function happening(
   if (isCompared(reading.tokens, parts, time)) return null;
   const { verb, noun, clause } = governor;
   if (noun !== null && verb === null)
-    return isPlanned(parts, time) || isOpen(time) ? null : "dated-noun";
+    return isPlanned(parts, time) || isOpen(time, noun) || isRanked(reading.tokens, noun)
+      ? null
+      : "dated-noun";
   if (verb === null || (time.kind === "since" && clause.opener !== "when")) return null;
   if (isDenied(reading.tokens, governor) || isPerfect(reading.tokens, verb, time)) return null;
   if (verb.negated || verb.mood === "ahead" || CONDITIONS.has(clause.opener ?? "")) return null;
-  if (isSaying(verb.key) && !verb.passive) return isNews(context, parts, verb, time);
+  if (isSaying(verb.key) && !verb.passive && !isClaim(reading.tokens, verb))
+    return isNews(context, parts, verb, time);
   if (verb.mood === "infinitive" && isAhead(parts, verb)) return null;
   if (isPlan(verb.key) && verb.passive) return null;
   if (isState(verb.key)) return isNamed(reading, governor) ? "dated-state" : null;
@@ -34,7 +37,18 @@ export function happening(
 }
 
 /** "since 2012", where "since Monday's attack" is not. */
-const isOpen = ({ kind, edtf }: TimeSpan) => kind === "since" && edtf?.endsWith("..") === true;
+const isOpen = ({ kind, first }: TimeSpan, noun: number) => kind === "since" && noun < first;
+
+/** "the third such attack this month": what is counted over a time did not all happen at it. */
+function isRanked(tokens: Reading["tokens"], noun: number): boolean {
+  for (let at = noun - 1; at >= noun - 4; at -= 1) {
+    const form = tokens[at]?.form ?? "";
+    if (RANKS.has(form) || form.endsWith("est")) return true;
+  }
+  return false;
+}
+
+const RANKS = new Set("such second third fourth fifth sixth worst".split(" "));
 
 /** "No claims were reported", "No one was hurt". */
 function isDenied(tokens: Reading["tokens"], { verb, clause }: Governor): boolean {
@@ -50,6 +64,10 @@ const NONE = new Set(["no", "none", "nobody", "neither", "nothing"]);
 const isPerfect = (tokens: Reading["tokens"], { first, passive }: Verb, time: TimeSpan) =>
   HAVE.has(tokens[first]?.form ?? "") && !passive && time.rule === "anaphora";
 const HAVE = new Set(["has", "have"]);
+
+/** "claimed responsibility for the attack": that is done, not only said. */
+const isClaim = (tokens: Reading["tokens"], { last }: Verb) =>
+  tokens[last + 1]?.form === "responsibility";
 
 const CONDITIONS = new Set(["if", "unless", "whether"]);
 

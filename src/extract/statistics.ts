@@ -39,19 +39,21 @@ const BEFORE = 6;
 const SUBJECT = 10;
 const list = (words: string) => new Set(words.split(" "));
 const ASIDE = list("for until by");
-const COMPARING = list("than versus compared unlike");
+const AGE = new Set(["-", "-year-old", "year-old"]);
+const COMPARING = list("than versus compared unlike period");
 const FROM = list("from against");
 const CHANGED = list(
   "rose fell climbed grew dropped increased decreased soared jumped declined doubled reached totalled stood surpassed exceeded",
 );
 const COUNTING = list(
-  "recorded counted produced registered documented logged verified exported imported totalled reported earned sold averaged",
+  "recorded counted produced registered documented logged verified exported imported totalled reported earned sold averaged saw suffered received exported shipped",
 );
 const DYING = list("died fled drowned arrived crossed perished");
 
 function hasNumber(tokens: readonly Token[], first: number, last: number): boolean {
   for (let at = first; at <= last; at += 1) {
     const token = tokens[at];
+    if (AGE.has(tokens[at + 1]?.form ?? "")) continue;
     if (token?.kind === "number" && !/^(?:19|20)\d\d$/.test(token.text)) return true;
   }
   return false;

@@ -2,7 +2,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Verbs that only tell that somebody said something: what they say may be news, that they say it is none. */
 const SAYING = list(
-  "said told added noted reported stated wrote explained commented insisted recalled described quoted argued acknowledged estimated tweeted thought asked replied answered remarked stressed reiterated maintained suggested claimed believed showed confirmed warned cautioned accused urged criticised criticized blamed called appealed thanked praised hoped feared spoken thanked joked predicted forecast",
+  "said told added noted reported stated wrote explained commented insisted recalled described quoted argued acknowledged estimated tweeted thought asked replied answered remarked stressed reiterated maintained suggested claimed believed showed confirmed warned cautioned accused urged criticised criticized blamed called appealed thanked praised hoped feared spoken speaked writed thanked joked predicted forecast",
 );
 /** Verbs of what is, and lasts: "controlled", "remained". */
 const STATES = list(
