@@ -6,7 +6,7 @@ const FAMILIES: readonly (readonly [Family, string])[] = [
     "harm",
     "attack assault bombing bomb blast explosion strike airstrike raid shooting shelling killing massacre clash fighting battle ambush stabbing beheading murder assassination hijacking siege offensive invasion incursion bombardment barrage crackdown war conflict uprising revolt coup rebellion riot protest demonstration earthquake quake tremor aftershock flood flooding storm cyclone hurricane typhoon tornado landslide mudslide avalanche eruption fire bushfire wildfire blaze tsunami drought outbreak epidemic crash collision collapse derailment accident disaster stampede kidnapping abduction violence unrest crush wreck shipwreck sinking famine heatwave blackout poisoning spill tragedy",
   ],
-  ["vote", "vote election referendum poll ballot runoff inauguration"],
+  ["vote", "vote election referendum ballot runoff inauguration"],
   ["talks", "meeting talks summit conference negotiation ceremony visit trial hearing session"],
   [
     "word",

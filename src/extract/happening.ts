@@ -2,11 +2,12 @@ import { nounFamily } from "./eventNouns.ts";
 import type { Context } from "./events.ts";
 import type { Governor } from "./governor.ts";
 import { isNews } from "./news.ts";
+import { isPaper } from "./papers.ts";
 import type { Reading } from "./reading.ts";
 import type { SentenceParts } from "./sentenceParts.ts";
-import { isCompared, isStatistic } from "./statistics.ts";
+import { isCompared, isRanked, isStatistic } from "./statistics.ts";
 import type { TimeSpan } from "./timeSpan.ts";
-import { isPlan, isSaying, isState, looksAhead } from "./verbKinds.ts";
+import { isPlan, isQuoted, isSaying, isState, looksAhead } from "./verbKinds.ts";
 import type { Verb } from "./verbs.ts";
 
 /** The rule by which what a time is the time of is an event; null: it is none. */
@@ -24,6 +25,7 @@ export function happening(
     return isPlanned(parts, time) || isOpen(time, noun) || isRanked(reading.tokens, noun)
       ? null
       : "dated-noun";
+  if (noun === null && reading.tokens[time.first - 1]?.form === "of") return null;
   if (verb === null || (time.kind === "since" && clause.opener !== "when")) return null;
   if (isDenied(reading.tokens, governor) || isPerfect(reading.tokens, verb, time)) return null;
   if (verb.negated || verb.mood === "ahead" || CONDITIONS.has(clause.opener ?? "")) return null;
@@ -31,24 +33,16 @@ export function happening(
     return isNews(context, parts, verb, time);
   if (verb.mood === "infinitive" && isAhead(parts, verb)) return null;
   if (isPlan(verb.key) && verb.passive) return null;
-  if (isState(verb.key)) return isNamed(reading, governor) ? "dated-state" : null;
-  if (isStatistic(reading.tokens, governor, time)) return noun === null ? null : "dated-noun";
+  if (isState(verb.key) || verb.key === "built")
+    return isNamed(reading, governor) ? "dated-state" : null;
+  if ((isQuoted(verb.key) && verb.passive) || isPaper(reading.tokens, verb)) return null;
+  if (isStatistic(reading.tokens, parts, governor, time))
+    return noun === null ? null : "dated-noun";
   return verb.finite ? "dated-clause" : "dated-participle";
 }
 
 /** "since 2012", where "since Monday's attack" is not. */
 const isOpen = ({ kind, first }: TimeSpan, noun: number) => kind === "since" && noun < first;
-
-/** "the third such attack this month": what is counted over a time did not all happen at it. */
-function isRanked(tokens: Reading["tokens"], noun: number): boolean {
-  for (let at = noun - 1; at >= noun - 4; at -= 1) {
-    const form = tokens[at]?.form ?? "";
-    if (RANKS.has(form) || form.endsWith("est")) return true;
-  }
-  return false;
-}
-
-const RANKS = new Set("such second third fourth fifth sixth worst".split(" "));
 
 /** "No claims were reported", "No one was hurt". */
 function isDenied(tokens: Reading["tokens"], { verb, clause }: Governor): boolean {
@@ -89,7 +83,7 @@ function isDated({ edtf, kind, rule }: TimeSpan, published: string | null): bool
 /** "planned to meet", "were to open". */
 function isAhead({ verbs }: SentenceParts, verb: Verb): boolean {
   const before = verbs.findLast(({ last }) => last < verb.first && verb.first - last <= 6);
-  if (before === undefined || looksAhead(before.key)) return true;
+  if (before === undefined || looksAhead(before.key) || isSaying(before.key)) return true;
   return BE.has(before.key) && before.last === verb.first - 1;
 }
 
