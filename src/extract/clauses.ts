@@ -1,3 +1,4 @@
+import { isPastOnly } from "./pastForms.ts";
 import type { Token } from "./tokens.ts";
 import { isSaying } from "./verbKinds.ts";
 import type { Verb } from "./verbs.ts";
@@ -65,7 +66,8 @@ function cut(
     const form = tokens[at]?.form ?? "";
     const verb = verbAt.get(at);
     if (verb) {
-      const full = verb.finite && now.verbs.some(({ finite }) => finite);
+      const full =
+        verb.finite && now.verbs.some(({ finite }) => finite) && !isReduced(now, verb, link);
       if (full) start(...seam(now, at, link));
       now.verbs.push(verb);
       at = verb.last;
@@ -79,6 +81,12 @@ function cut(
     }
   }
   return found.filter((clause) => clause.first <= clause.last);
+}
+
+/** "among 17 people killed in the bombing": a past form after a verb that is no saying tells of the noun before it. */
+function isReduced({ first: start, verbs }: Clause, { first, last, key }: Verb, link: number) {
+  const before = verbs.at(-1);
+  return first === last && link <= start && !isPastOnly(key) && !isSaying(before?.key ?? "");
 }
 
 /** "WHO", the body, opens no clause. */

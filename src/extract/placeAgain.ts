@@ -13,7 +13,7 @@ export function placeAgain(
   const { tokens } = context.reading;
   for (let at = first; at <= last; at += 1) {
     const form = tokens[at]?.form ?? "";
-    const kinds = form === "there" ? ANY : KINDS.get(form);
+    const kinds = form === "there" || SITES.has(form) ? ANY : KINDS.get(form);
     if (!kinds || !(form === "there" ? isPlace(tokens[at + 1]?.form) : pointsBack(context, at)))
       continue;
     const people = context.located.peoples.find((one) => one.last === at - 1)?.country ?? null;
@@ -49,6 +49,12 @@ const STOPS = new Set("a an in on of at near its their and".split(" "));
 const ANY: ReadonlySet<Precision> = new Set(["point", "district", "settlement", "province"]);
 const TOWN: ReadonlySet<Precision> = new Set(["settlement"]);
 const AREA: ReadonlySet<Precision> = new Set(["province", "region"]);
+/** What stands where the report has been all along: "at the airport", "the roof came down". */
+const SITES: ReadonlySet<string> = new Set(
+  "airport hotel hospital school mosque church cathedral stadium roof building scene station mine base prison factory plant bridge square temple".split(
+    " ",
+  ),
+);
 const KINDS: ReadonlyMap<string, ReadonlySet<Precision>> = new Map([
   ...["city", "town", "village", "capital", "port"].map((word) => [word, TOWN] as const),
   ...["province", "region", "state", "governorate"].map((word) => [word, AREA] as const),

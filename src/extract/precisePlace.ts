@@ -21,7 +21,7 @@ export function mostPrecise(
   if (!best) return null;
   const equals = scored.filter(({ rank }) => rank === best.rank);
   const rivals = new Set(equals.map(({ place }) => place.id)).size;
-  return rivals > 1 && (alone || best.rank >= COUNTRY) ? "several" : best.mention;
+  return rivals > 1 && (alone || best.place.precision === "country") ? "several" : best.mention;
 }
 
 const COUNTRY = 3;
