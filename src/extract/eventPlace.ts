@@ -6,6 +6,7 @@ import type { PlaceMention } from "./located.ts";
 import { locativeAt } from "./locative.ts";
 import { mentionsIn } from "./mentionsIn.ts";
 import { placeAgain } from "./placeAgain.ts";
+import { placeById } from "./placeById.ts";
 import { mostPrecise } from "./precisePlace.ts";
 import type { SentenceParts } from "./sentenceParts.ts";
 import type { TimeSpan } from "./timeSpan.ts";
@@ -57,9 +58,7 @@ function voting(
   noun: number,
 ): EventPlace | null {
   if (nounFamily(tokens[noun]?.form ?? "") !== "vote") return null;
-  const countries = all.filter(({ place }) =>
-    located.places.some(({ id, precision }) => id === place && precision === "country"),
-  );
+  const countries = all.filter(({ place }) => placeById(located, place)?.precision === "country");
   const [first] = countries;
   const sole = first && countries.every(({ place }) => place === first.place);
   return sole ? { place: first.place, mention: first } : null;

@@ -1,7 +1,8 @@
 import type { Place, Precision } from "../model/story.ts";
 import type { EventPlace } from "./eventPlace.ts";
 import type { Context } from "./events.ts";
-import { firstFrom } from "./mentionsIn.ts";
+import { firstFrom, mentionsIn } from "./mentionsIn.ts";
+import { placeById } from "./placeById.ts";
 import type { SentenceParts } from "./sentenceParts.ts";
 
 /** The place that the words in a stretch of tokens point back to: "there", "the city", "the Afghan capital"; null: none. */
@@ -16,7 +17,7 @@ export function placeAgain(
     const kinds = form === "there" || SITES.has(form) ? ANY : KINDS.get(form);
     if (!kinds || !(form === "there" ? isPlace(tokens[at + 1]?.form) : pointsBack(context, at)))
       continue;
-    const people = context.located.peoples.find((one) => one.last === at - 1)?.country ?? null;
+    const people = mentionsIn(context.located.peoples, at - 1, at - 1)[0]?.country ?? null;
     const fits = ({ precision, country }: Place) =>
       kinds.has(precision) && (people === null || country === people);
     const found =
@@ -83,7 +84,7 @@ function latest(
   const past = firstFrom(located.mentions, token);
   for (let at = past - 1; at >= Math.max(0, past - LOOK_BACK); at -= 1) {
     const mention = located.mentions[at];
-    const place = located.places.find(({ id }) => id === mention?.place);
+    const place = placeById(located, mention?.place);
     if (mention && place && fits(place)) return { place: place.id, mention: null };
   }
   return null;
@@ -94,7 +95,6 @@ function sceneOf(
   sentence: number,
   fits: (place: Place) => boolean,
 ): EventPlace | null {
-  const id = scenes[sentence]?.place ?? null;
-  const place = located.places.find((one) => one.id === id);
+  const place = placeById(located, scenes[sentence]?.place);
   return place && fits(place) ? { place: place.id, mention: null } : null;
 }
