@@ -1,7 +1,7 @@
 import { type CountedNoun, countedNoun } from "./countedNoun.ts";
 import type { Count } from "./counts.ts";
 import { type Stretch, stateBetween } from "./governingVerb.ts";
-import { countedBy, isPerson } from "./measureNouns.ts";
+import { countedBy, isPerson, isPersonAt } from "./measureNouns.ts";
 import { form } from "./neighbours.ts";
 import { isClosed } from "./notCounted.ts";
 import type { NumberSpan } from "./numberSpan.ts";
@@ -32,6 +32,8 @@ export function continued(
   if (before === null || before.sentence.story.range[0] > span.start) return null;
   const near = before.sentence.last >= stretch.first;
   if (!near && stretch.first - before.sentence.last > FAR) return null;
+  if (!near && !/^[.!?"”’)…]$/.test(form(tokens, stretch.last))) return null;
+  if (!near && form(tokens, stretch.last) === ")") return null;
   const carried = { measure: before.measure, unit: before.unit, rule: "continued" };
   if (isBare) {
     if (head === null && !isClosed(stretch, span.next) && !MORE.has(form(tokens, span.next)))
@@ -48,7 +50,7 @@ export function continued(
   }
   if (!near || before.unit !== "people" || noun === null) return null;
   const isSubset = subset(stretch, span, before);
-  return isSubset && isPerson(head ?? "") ? { ...carried, who: noun, before: null } : null;
+  return isSubset && isPersonAt(tokens, noun.head) ? { ...carried, who: noun, before: null } : null;
 }
 
 const FAR = 120;
@@ -56,8 +58,12 @@ const MORE = new Set(["more", "others", "elsewhere"]);
 /** "of them children" names those counted anew, "of them" does not. */
 const isNoun = (tokens: Stretch["tokens"], noun: CountedNoun | null): boolean =>
   noun !== null && !/^(?:them|whom|those|these|us|others|ones)$/.test(form(tokens, noun.head));
-const isOpening = ({ first }: Stretch, { from }: NumberSpan): boolean => from === first;
-const LINKS = new Set(", and or plus another while – — of than".split(" "));
+/** "Fourteen were …", "Of these, 123 …". */
+function isOpening({ tokens, first }: Stretch, { from }: NumberSpan): boolean {
+  if (from === first || (from === first + 1 && form(tokens, first) === '"')) return true;
+  return form(tokens, first) === "of" && from - first < 7 && form(tokens, from - 1) === ",";
+}
+const LINKS = new Set(", and or plus another while – — of than against compared".split(" "));
 const LEADS = new Set(
   "to at from with ( : for by put counted had sent reached reported only received remaining other another further while took lost won".split(
     " ",

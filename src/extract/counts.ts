@@ -1,7 +1,8 @@
 import { continued } from "./continued.ts";
-import { CLOSERS, type CountedNoun, countedNoun } from "./countedNoun.ts";
+import { type CountedNoun, countedNoun } from "./countedNoun.ts";
 import { type Stretch, stateBetween, verbAfter, verbBefore } from "./governingVerb.ts";
-import { countedBy, isPerson, isPlural } from "./measureNouns.ts";
+import { countedBy, isPerson, isPersonAt, isPlural } from "./measureNouns.ts";
+import { TARGETING } from "./measureVerbs.ts";
 import { form } from "./neighbours.ts";
 import { isSlight, isUncounted } from "./notCounted.ts";
 import type { NumberSpan } from "./numberSpan.ts";
@@ -30,33 +31,51 @@ export function counts(reading: Reading): Count[] {
   const found: Count[] = [];
   let carrier: Count | null = null;
   let share: Count | null = null;
+  let travellers: Count | null = null;
   for (const span of usable) {
     const sentence = sentenceAt(reading, span.first);
     if (sentence === null) continue;
     const stretch = { tokens: reading.tokens, first: sentence.opens, last: sentence.last, opens };
-    const isShare: boolean = share !== null && continuesShare(stretch, span, share);
     const count: Count | null =
-      isShare && share
-        ? { ...share, span, sentence, who: null, before: share }
-        : countOf(stretch, span, sentence, carrier);
+      (share && continuedShare(stretch, span, share)) ??
+      countOf(stretch, span, sentence, carrierOf(stretch, span, carrier, travellers));
     if (count === null) continue;
     found.push(count);
     share = count.unit === "percent" ? count : null;
-    if (count.unit !== "percent" && count.measure !== "countries") carrier = count;
+    const isAside = count.unit === "percent" || count.measure === "countries";
+    if (!isAside && !(count.who?.isAnaphor && count.before !== null)) carrier = count;
+    if (count.measure === "travelled") travellers = count;
   }
   return found;
 }
 
+/** What a number goes on with: where countries are listed, the travellers counted before. */
+function carrierOf(
+  { tokens }: Stretch,
+  { from, next }: NumberSpan,
+  carrier: Count | null,
+  travellers: Count | null,
+): Count | null {
+  const isListed =
+    /^(?:\(|with|:)$/.test(form(tokens, from - 1)) ||
+    (/^(?:from|for|came)$/.test(form(tokens, next)) && form(tokens, from - 1) !== "whom");
+  const isOf = /^(?:of|whom)$/.test(form(tokens, next)) || form(tokens, from - 1) === "whom";
+  const isOther = carrier?.measure === "returned" || carrier?.sentence !== travellers?.sentence;
+  return isListed && !isOf && isOther && travellers !== null ? travellers : carrier;
+}
+
 /** "by 58.3 percent to 41.7": a number with nothing after it goes on with the percentages. */
-function continuesShare({ tokens, first }: Stretch, span: NumberSpan, share: Count): boolean {
+function continuedShare({ tokens, first }: Stretch, span: NumberSpan, share: Count): Count | null {
   const { value, kind, next, from } = span;
-  if (share.sentence.first > span.first || share.sentence.opens !== first) return false;
-  if (kind !== "count" || (value?.high ?? value?.low ?? 101) > 100) return false;
   const after = tokens[next];
-  return (
-    /^(?:to|from|against|with|and|,|by|at)$/.test(form(tokens, from - 1)) &&
-    (after?.kind !== "word" || CLOSERS.has(after.form))
-  );
+  const isBare =
+    after?.kind !== "word" || /^(?:in|on|for|to|from|against|at|a|last|this|and)$/.test(after.form);
+  const isLinked = /^(?:to|from|against|with|and|,|by|at)$/.test(form(tokens, from - 1));
+  const isSmall = kind === "count" && (value?.high ?? value?.low ?? 101) <= 100;
+  const isHere = share.sentence.opens === first;
+  return isHere && isSmall && isLinked && isBare
+    ? { ...share, span, who: null, before: share, rule: "share-continued" }
+    : null;
 }
 
 function countOf(
@@ -77,13 +96,19 @@ function countOf(
     return noun && isSlight(stretch, span, noun) ? null : { ...base, ...plain, rule: "countries" };
   if (BODIES.test(head)) return { ...base, measure: "killed", unit: "people", rule: "bodies" };
   const verb = measured(stretch, span, noun);
-  const thing = noun === null || noun.isAnaphor ? (before?.unit ?? "people") : many(head);
+  const thing =
+    noun === null || noun.isAnaphor
+      ? (before?.unit ?? "people")
+      : isPerson(head) || !isPersonAt(tokens, noun.head)
+        ? many(head)
+        : "people";
   if (verb !== null) return { ...base, ...verb, unit: unitOf(verb.measure, noun, thing) };
   const carried = continued(stretch, span, noun, before);
   if (carried !== null) return travelling(stretch, { ...base, ...carried });
   if (noun === null || noun.isAnaphor || isSlight(stretch, span, noun)) return null;
   if (plain !== null) return { ...base, ...plain, rule: "noun" };
-  return travelling(stretch, { ...base, measure: many(head), unit: many(head), rule: "counted" });
+  const own = thing === "people" && head !== "people" ? "people" : many(head);
+  return travelling(stretch, { ...base, measure: own, unit: own, rule: "counted" });
 }
 
 const BODIES = /^(?:bodies|corpses)$/;
@@ -112,7 +137,9 @@ function measured(
     form(tokens, span.from - 1) === "of" &&
     /^(?:percent|cent|%|half|thirds?|quarters?)$/.test(form(tokens, span.from - 2));
   const object = verbBefore(stretch, span);
-  const isThing = noun !== null && !isPerson(form(tokens, noun.head));
+  const isThing = noun !== null && !noun.isAnaphor && !isPersonAt(tokens, noun.head);
+  if (isThing && TARGETING.has(form(tokens, span.from - 1)))
+    return { measure: "targets", rule: "target" };
   const isApt = (measure: string) =>
     !(isThing && OF_PEOPLE.has(measure) && measure !== "killed" && measure !== "missing");
   if (object !== null && isApt(object)) return { measure: object, rule: "object" };
