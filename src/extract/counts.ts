@@ -102,7 +102,14 @@ function countOf(
       : isPerson(head) || !isPersonAt(tokens, noun.head)
         ? many(head)
         : "people";
-  if (verb !== null) return { ...base, ...verb, unit: unitOf(verb.measure, noun, thing) };
+  if (verb !== null) {
+    const isPart =
+      noun?.isAnaphor || form(tokens, span.from - 1) === "whom" || isOfThese(stretch, span);
+    const found = { ...base, ...verb, unit: unitOf(verb.measure, noun, thing) };
+    const isAbroad = FIGHTERS.has(head) && SENT.has(verb.measure);
+    if (isAbroad) return { ...found, measure: "travelled", unit: "people" };
+    return isPart ? { ...found, before } : found;
+  }
   const carried = continued(stretch, span, noun, before);
   if (carried !== null) return travelling(stretch, { ...base, ...carried });
   if (noun === null || noun.isAnaphor || isSlight(stretch, span, noun)) return null;
@@ -111,6 +118,13 @@ function countOf(
   return travelling(stretch, { ...base, measure: own, unit: own, rule: "counted" });
 }
 
+const SENT = new Set("flown sent deployed recruited ferried brought taken".split(" "));
+
+/** "Of these, 123 were back and 94 were dead": parts of what was counted before. */
+const isOfThese = ({ tokens, first }: Stretch, { from }: NumberSpan): boolean =>
+  form(tokens, first) === "of" &&
+  /^(?:these|those|them|the)$/.test(form(tokens, first + 1)) &&
+  from - first < 30;
 const BODIES = /^(?:bodies|corpses)$/;
 /** Measures of people, whoever they are; what else befalls them is counted by their own name. */
 const OF_PEOPLE = new Set(

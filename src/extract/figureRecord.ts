@@ -1,4 +1,5 @@
 import type { SpanPart } from "../model/story.ts";
+import type { CountedNoun } from "./countedNoun.ts";
 import type { Count } from "./counts.ts";
 import type { Destinations } from "./destinationsOf.ts";
 import type { Context } from "./events.ts";
@@ -6,6 +7,7 @@ import type { FoundFigure } from "./found.ts";
 import { ORIGINATING, type Origin } from "./originOf.ts";
 import { recordId } from "./recordId.ts";
 import type { Setting } from "./settingOf.ts";
+import type { Token } from "./tokens.ts";
 import type { When } from "./whenOf.ts";
 
 /** All that is known of one figure. */
@@ -84,12 +86,17 @@ const dropLast = (spans: Spans): void => {
   if (spans.at(-1)?.part === "country") spans.pop();
 };
 
+/** "of them" names nobody. */
+const isNamed = (tokens: readonly Token[], { head }: CountedNoun): boolean =>
+  !/^(?:them|whom|those|these|us|others|ones)$/.test(tokens[head]?.form ?? "");
+
 function whoOf(
   text: string,
-  tokens: readonly { start: number; end: number }[],
+  tokens: readonly Token[],
   { who, before, measure }: Count,
 ): { text: string; range: [number, number] } | null {
-  const noun = who ?? before?.who ?? null;
+  const own = who !== null && isNamed(tokens, who) ? who : null;
+  const noun = own ?? before?.who ?? null;
   if (noun === null || measure === "countries") return null;
   const range: [number, number] = [tokens[noun.first]?.start ?? 0, tokens[noun.last]?.end ?? 0];
   return { text: text.slice(...range), range };

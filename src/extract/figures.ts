@@ -7,7 +7,7 @@ import type { FoundEvent, FoundFigure } from "./found.ts";
 import { groupOf } from "./groupOf.ts";
 import { type Named, ORIGINATING, type Origin, originsOf } from "./originOf.ts";
 import type { ReadSentence } from "./reading.ts";
-import { settingOf } from "./settingOf.ts";
+import { type Setting, settingOf } from "./settingOf.ts";
 import { shares } from "./shares.ts";
 import type { TimeSpan } from "./timeSpan.ts";
 import { whenOf } from "./whenOf.ts";
@@ -18,6 +18,7 @@ export function figures(context: Context, events: readonly FoundEvent[]): FoundF
   const namedAt = namedIn(context);
   const timesAt = within(context.reading.times);
   const origins = new Map<Count, Origin[]>();
+  const settings = new Map<Count, Setting>();
   const found: FoundFigure[] = [];
   let to: string[] = [];
   all.forEach((count, n) => {
@@ -29,6 +30,7 @@ export function figures(context: Context, events: readonly FoundEvent[]): FoundF
     origins.set(count, own);
     const destinations = destinationsOf(named, count, to);
     if (destinations.ids.length > 0) to = destinations.ids;
+    let where = NOWHERE;
     for (const origin of own.length > 0 ? own : [null])
       found.push(
         figureRecord(context, {
@@ -36,32 +38,44 @@ export function figures(context: Context, events: readonly FoundEvent[]): FoundF
           origin,
           destinations,
           group: groupOf(context.reading, count),
-          ...whereAndWhen(context, events, { count, named, until, origin, timesAt }),
+          where: (where = whereOf(context, { count, named, until, origin, previous }, settings)),
+          when: whenOf(count, timesAt(count.sentence), events, where.place),
         }),
       );
   });
   return distinct(shares(context.reading, all, found));
 }
 
+const NOWHERE: Setting = { place: null, country: null, span: null };
+
 type Around = {
   count: Count;
   named: Named;
   until: number;
   origin: Origin | null;
-  timesAt: (sentence: ReadSentence) => TimeSpan[];
+  previous: Count | undefined;
 };
 
-function whereAndWhen(
+/** Where a figure is set: its own clause's place, that of the number it goes on with, else the scene. */
+function whereOf(
   { scenes }: Context,
-  events: readonly FoundEvent[],
-  { count, named, until, origin, timesAt }: Around,
-): Pick<Drawn, "where" | "when"> {
-  const isOrigin = ORIGINATING.has(count.measure) || count.measure === "countries";
-  const scene = scenes[count.sentence.index] ?? { place: null, country: null };
-  const where = isOrigin
-    ? { place: origin?.place ?? null, country: null, span: null }
-    : settingOf(named, count, until, scene);
-  return { where, when: whenOf(count, timesAt(count.sentence), events, where.place) };
+  { count, named, until, origin, previous }: Around,
+  settings: Map<Count, Setting>,
+): Setting {
+  if (ORIGINATING.has(count.measure) || count.measure === "countries")
+    return { place: origin?.place ?? null, country: null, span: null };
+  const scene = scenes[count.sentence.index] ?? NOWHERE;
+  const own = settingOf(named, count, until);
+  const isStock =
+    count.unit === "percent" &&
+    previous !== undefined &&
+    ORIGINATING.has(previous.measure) &&
+    count.sentence.index - previous.sentence.index < 3;
+  const carried = count.before === null ? undefined : settings.get(count.before);
+  const where =
+    own ?? (isStock ? NOWHERE : carried ? { ...carried, span: null } : { ...scene, span: null });
+  settings.set(count, where);
+  return where;
 }
 
 /** "960 from Germany, of whom 303 …": the part is of the same country. */
@@ -70,9 +84,9 @@ function withInherited(
   { who, before, measure }: Count,
   origins: ReadonlyMap<Count, Origin[]>,
 ): Origin[] {
-  if (own.length > 0 || !ORIGINATING.has(measure) || before === null) return own;
+  if (own.length > 0 || before === null) return own;
   const isPart = who === null ? before.measure !== measure : who.isPart;
-  return isPart ? (origins.get(before) ?? []) : own;
+  return isPart && ORIGINATING.has(before.measure) ? (origins.get(before) ?? []) : own;
 }
 
 /** The spans within a sentence, asked in order. */

@@ -186,6 +186,7 @@ const doubleState = (tokens: readonly Token[], at: number): string | undefined =
     /^(?:refuge|shelter)$/.test(next)
   )
     return "displaced";
+  if (word === "among" && next === "the") return STATES.get(form(tokens, at + 2));
   if (word === "awaiting" && next === "trial") return "on-trial";
   if ((word === "back" || word === "home") && BEING.test(form(tokens, at - 1))) return "returned";
   if (word === "leave" || word === "left" || word === "lost" || word === "lose")

@@ -30,6 +30,10 @@ export function originsOf(named: Named, count: Count, floor: number): Origin[] {
   const isOrigin = ORIGINATING.has(count.measure);
   const after = fromAfter(named, count);
   if (after.length > 0) return after;
+  const home = count.measure === "returned" ? homeAfter(named, count) : null;
+  if (home !== null) return [originIn(home)];
+  const opening = openingPeople(named, count);
+  if (opening !== null) return [opening];
   const people = peopleOf(named, count, isOrigin);
   if (people !== null) return [people];
   if (!isOrigin) return [];
@@ -61,12 +65,40 @@ function fromAfter(named: Named, { span, who, before }: Count): Origin[] {
   let isEach = false;
   for (let n = 0; n < 4 && COMING.test(form(tokens, at)); n += 1, at += 1)
     isEach ||= form(tokens, at) === "each";
+  const left = leaving(named, at);
+  if (left !== null) return [originIn(left)];
   if (form(tokens, at) !== "from") return [];
   const spots = listFrom(named, at + 1);
   const [first] = spots;
   if (first === undefined) return [];
   if (spots.length > 1 && !isEach) return [SEVERAL];
   return spots.map(originIn);
+}
+
+/** "have left Belgium for the war". */
+function leaving(named: Named, from: number): Spot | null {
+  for (let at = from; at < from + 4; at += 1)
+    if (/^(?:left|leave|leaving)$/.test(form(named.tokens, at))) return countryAt(named, at + 1);
+  return null;
+}
+
+/** "has returned to the United States". */
+function homeAfter(named: Named, { span }: Count): Spot | null {
+  const { tokens } = named;
+  for (let at = span.next; at < span.next + 12; at += 1) {
+    if (form(tokens, at) !== "to" || !/^(?:returned|back|home|return)$/.test(form(tokens, at - 1)))
+      continue;
+    return countryAt(named, form(tokens, at + 1) === "the" ? at + 2 : at + 1);
+  }
+  return null;
+}
+
+/** "Of the Belgian returnees, 46 …". */
+function openingPeople({ tokens, peoples }: Named, { span, sentence, who }: Count): Origin | null {
+  const { opens } = sentence;
+  if (who !== null || form(tokens, opens) !== "of" || span.from - opens > 30) return null;
+  const people = peoples.find(({ first }) => first > opens && first < opens + 4);
+  return people ? { country: people.country, place: null, span: [people.start, people.end] } : null;
 }
 
 /** The countries that a list names from a token on: "A, B and the C". */
