@@ -9,7 +9,7 @@ import type { NumberSpan } from "./numberSpan.ts";
 /** What a number takes from the words or the number before it. */
 export type Carried = Pick<Count, "measure" | "unit" | "rule"> & Partial<Count>;
 
-const REACH = 16;
+const REACH = 30;
 
 /** What a number counts that does not say so itself: "a toll of 12", "four more", "including five children"; null: nothing. */
 export function continued(
@@ -36,6 +36,7 @@ export function continued(
   if (!near && form(tokens, stretch.last) === ")") return null;
   const carried = { measure: before.measure, unit: before.unit, rule: "continued" };
   if (isBare) {
+    if (isAged(tokens, span.from)) return null;
     if (head === null && !isClosed(stretch, span.next) && !MORE.has(form(tokens, span.next)))
       return null;
     const lead = form(tokens, span.from - 1);
@@ -54,10 +55,24 @@ export function continued(
 }
 
 const FAR = 120;
-const MORE = new Set(["more", "others", "elsewhere"]);
+const MORE = new Set([
+  "more",
+  "others",
+  "elsewhere",
+  "came",
+  "come",
+  "hailed",
+  "remain",
+  "remained",
+  "went",
+]);
 /** "of them children" names those counted anew, "of them" does not. */
 const isNoun = (tokens: Stretch["tokens"], noun: CountedNoun | null): boolean =>
   noun !== null && !/^(?:them|whom|those|these|us|others|ones)$/.test(form(tokens, noun.head));
+/** "aged 19 and 23". */
+const isAged = (tokens: Stretch["tokens"], at: number): boolean =>
+  [1, 2, 3, 4].some((n) => /^(?:aged|ages)$/.test(form(tokens, at - n)));
+
 /** "Fourteen were …", "Of these, 123 …". */
 function isOpening({ tokens, first }: Stretch, { from }: NumberSpan): boolean {
   if (from === first || (from === first + 1 && form(tokens, first) === '"')) return true;
@@ -65,7 +80,7 @@ function isOpening({ tokens, first }: Stretch, { from }: NumberSpan): boolean {
 }
 const LINKS = new Set(", and or plus another while – — of than against compared".split(" "));
 const LEADS = new Set(
-  "to at from with ( : for by put counted had sent reached reported only received remaining other another further while took lost won".split(
+  "to at from with ( : for by put counted had sent gave gives reached reported only received remaining other another further while took lost won".split(
     " ",
   ),
 );

@@ -2,7 +2,7 @@ import { continued } from "./continued.ts";
 import { type CountedNoun, countedNoun } from "./countedNoun.ts";
 import { type Stretch, stateBetween, verbAfter, verbBefore } from "./governingVerb.ts";
 import { countedBy, isPerson, isPersonAt, isPlural } from "./measureNouns.ts";
-import { TARGETING } from "./measureVerbs.ts";
+import { STATES, TARGETING } from "./measureVerbs.ts";
 import { form } from "./neighbours.ts";
 import { isSlight, isUncounted } from "./notCounted.ts";
 import type { NumberSpan } from "./numberSpan.ts";
@@ -43,11 +43,15 @@ export function counts(reading: Reading): Count[] {
     found.push(count);
     share = count.unit === "percent" ? count : null;
     const isAside = count.unit === "percent" || count.measure === "countries";
-    if (!isAside && !(count.who?.isAnaphor && count.before !== null)) carrier = count;
+    if (!isAside && !isPartOf(count, carrier)) carrier = count;
     if (count.measure === "travelled") travellers = count;
   }
   return found;
 }
+
+/** "960, of whom 303 had come back, and Britain with 850": what follows goes on with the whole. */
+const isPartOf = ({ who, sentence, measure }: Count, carrier: Count | null): boolean =>
+  who?.isAnaphor === true && carrier?.sentence === sentence && carrier.measure !== measure;
 
 /** What a number goes on with: where countries are listed, the travellers counted before. */
 function carrierOf(
@@ -114,8 +118,16 @@ function countOf(
   if (carried !== null) return travelling(stretch, { ...base, ...carried });
   if (noun === null || noun.isAnaphor || isSlight(stretch, span, noun)) return null;
   if (plain !== null) return { ...base, ...plain, rule: "noun" };
+  const isComing = before?.measure === "travelled" && comesFrom(tokens, noun.last + 1);
+  if (isComing) return { ...base, measure: "travelled", unit: "people", rule: "origin" };
   const own = thing === "people" && head !== "people" ? "people" : many(head);
   return travelling(stretch, { ...base, measure: own, unit: own, rule: "counted" });
+}
+
+/** "had come from". */
+function comesFrom(tokens: Stretch["tokens"], at: number): boolean {
+  const verb = /^(?:had|have|has|were)$/.test(form(tokens, at)) ? at + 1 : at;
+  return /^(?:come|came|hailed)$/.test(form(tokens, verb)) && form(tokens, verb + 1) === "from";
 }
 
 const SENT = new Set("flown sent deployed recruited ferried brought taken".split(" "));
@@ -151,13 +163,18 @@ function measured(
     form(tokens, span.from - 1) === "of" &&
     /^(?:percent|cent|%|half|thirds?|quarters?)$/.test(form(tokens, span.from - 2));
   const object = verbBefore(stretch, span);
-  const isThing = noun !== null && !noun.isAnaphor && !isPersonAt(tokens, noun.head);
+  const isThing =
+    noun !== null &&
+    !noun.isAnaphor &&
+    !isPersonAt(tokens, noun.head) &&
+    !STATES.has(form(tokens, noun.head));
   if (isThing && TARGETING.has(form(tokens, span.from - 1)))
     return { measure: "targets", rule: "target" };
   const isApt = (measure: string) =>
     !(isThing && OF_PEOPLE.has(measure) && measure !== "killed" && measure !== "missing");
   if (object !== null && isApt(object)) return { measure: object, rule: "object" };
   const subject = verbAfter(stretch, span, noun, isShared ? "relative" : "main");
+  if (subject === "returned" && isShared) return { measure: "travelled", rule: "whole" };
   if (subject !== null && isApt(subject)) return { measure: subject, rule: "subject" };
   return inside === null ? null : { measure: inside, rule: "state" };
 }

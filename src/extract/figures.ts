@@ -2,14 +2,13 @@ import { type Count, counts } from "./counts.ts";
 import { destinationsOf } from "./destinationsOf.ts";
 import { distinct } from "./distinct.ts";
 import type { Context } from "./events.ts";
-import { type Drawn, figureRecord } from "./figureRecord.ts";
+import { figureRecord } from "./figureRecord.ts";
 import type { FoundEvent, FoundFigure } from "./found.ts";
 import { groupOf } from "./groupOf.ts";
 import { type Named, ORIGINATING, type Origin, originsOf } from "./originOf.ts";
 import type { ReadSentence } from "./reading.ts";
 import { type Setting, settingOf } from "./settingOf.ts";
 import { shares } from "./shares.ts";
-import type { TimeSpan } from "./timeSpan.ts";
 import { whenOf } from "./whenOf.ts";
 
 /** What the text counts: number, what is counted, who, where, when, by whom; in the order of the text. */
@@ -39,11 +38,25 @@ export function figures(context: Context, events: readonly FoundEvent[]): FoundF
           destinations,
           group: groupOf(context.reading, count),
           where: (where = whereOf(context, { count, named, until, origin, previous }, settings)),
-          when: whenOf(count, timesAt(count.sentence), events, where.place),
+          when: whenOf(count, {
+            tokens: context.reading.tokens,
+            times: timesAt(count.sentence),
+            events,
+            places: around(named, where.place),
+            isDenied: context.speech.voiceAt(count.span.first).stance === "denies",
+          }),
         }),
       );
   });
   return distinct(shares(context.reading, all, found));
+}
+
+/** A place and what it is within, at most four deep. */
+function around({ entry }: Named, place: string | null): string[] {
+  const found: string[] = [];
+  for (let at = place; at !== null && found.length < 4; at = entry(at)?.within ?? null)
+    found.push(at);
+  return found;
 }
 
 const NOWHERE: Setting = { place: null, country: null, span: null };

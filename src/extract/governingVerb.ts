@@ -73,7 +73,7 @@ const RELATIVES = list("who which that whom thought believed suspected estimated
 const HALTS = list("when after as while because before since although though until if whereas");
 const ASIDES = list(
   `including among some most many mostly mainly all aged who whom whose which one two three four five six seven eight nine ten
-  both at half officials police according the his her their`,
+  both at half or officials police according the his her their`,
 );
 const SAYINGS = list("said says say reported added told according");
 const REACH = 30;
@@ -93,6 +93,7 @@ export function verbAfter(
   let isRelative = false;
   for (let at = from; at <= end; at += 1) {
     const word = form(tokens, at);
+    if (word === "," && noun === null) return relative;
     if (word === "," || word === "(" || word === "–" || word === "—") {
       const past = pastAside(stretch, at, end);
       if (past === null) return relative;
@@ -114,6 +115,7 @@ export function verbAfter(
       isRelative = false;
     } else if (FINITE.has(word)) {
       const found = predicate(stretch, at, end);
+      if (prefer === "relative" && relative !== null && !isRelative) return relative;
       if (found.measure !== null && !isRelative) return found.measure;
       relative ??= found.measure;
       if (!isRelative) return relative;
@@ -176,9 +178,11 @@ const doubleState = (tokens: readonly Token[], at: number): string | undefined =
   if (word === "held" && next === "up") return undefined;
   if (word === "on" && next === "trial") return "on-trial";
   if (word === "go" || word === "gone" || word === "went" || word === "come" || word === "came")
-    return next === "to" && !/^(?:fight|join|wage)/.test(form(tokens, at + 2))
+    return next === "home" && word === "go"
       ? undefined
-      : GOINGS.get(next);
+      : next === "to" && !/^(?:fight|join|wage)/.test(form(tokens, at + 2))
+        ? undefined
+        : GOINGS.get(next);
   if (word === "left" && (form(tokens, at + 2) === "for" || form(tokens, at + 3) === "for"))
     return "travelled";
   if (
@@ -187,6 +191,7 @@ const doubleState = (tokens: readonly Token[], at: number): string | undefined =
   )
     return "displaced";
   if (word === "among" && next === "the") return STATES.get(form(tokens, at + 2));
+  if ((word === "on" && next === "board") || word === "aboard") return "on board";
   if (word === "awaiting" && next === "trial") return "on-trial";
   if ((word === "back" || word === "home") && BEING.test(form(tokens, at - 1))) return "returned";
   if (word === "leave" || word === "left" || word === "lost" || word === "lose")
