@@ -204,7 +204,7 @@ function isTitleCase(tokens: readonly Token[], at: number): boolean {
     count(token);
     if (token.newline) break;
   }
-  for (let i = at + 1, n = 0; n < 12; i++, n++) {
+  for (let i = at + 1, n = 0; n < 24; i++, n++) {
     const token = tokens[i];
     if (token === undefined || token.newline) break;
     count(token);
