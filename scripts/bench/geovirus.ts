@@ -43,9 +43,9 @@ export function geovirus(
 }
 
 function pointsOf(text: string): Point[] {
-  return settle(text).flatMap(({ start, end, not, sense, inside }) => {
-    const where = sense ?? inside?.sense ?? null;
-    if (not !== null || where === null) return [];
+  return settle(text).flatMap(({ start, end, not, sense, inside, candidates }) => {
+    const where = sense ?? inside?.sense ?? (not === "demonym" ? (candidates[0] ?? null) : null);
+    if (where === null || where.name === "European Union") return [];
     return [{ name: text.slice(start, end), start, lat: where.lat, lon: where.lon }];
   });
 }
