@@ -53,7 +53,9 @@ function inBody({ tokens, name }: NameContext): boolean {
   if (bare(tokens[of - 1]) === "state" && bare(tokens[of - 2]) === "islamic") return true;
   if (tokens[of]?.form === "and") return true;
   if (tokens[of]?.form === "in") return false;
+  if (/^governments?$/.test(bare(tokens[of - 1])) && tokens[of]?.form === "of") return false;
   for (let i = of - 1; i > of - REACH && isPartOfBody(tokens[i]); i--) {
+    if (TITLES.has(bare(tokens[i]))) break;
     if (BODIES.has(bare(tokens[i]))) return true;
     if (tokens[i]?.newline) break;
   }
@@ -108,6 +110,7 @@ function inPerson({ text, tokens, name, persons }: NameContext): boolean {
     if (!isCapitalised(prior) && TITLES.has(word) && !isCountry(name)) return true;
   }
   if (isInitial(tokens, name.first - 1)) return true;
+  if (isNamed(tokens, name)) return true;
   if (!alone) return false;
   if (!isCountry(name) && /^(?:al|el|bin|ibn)(?:-|$)/.test(second?.text ?? "")) return true;
   const follows = isJoined(tokens, name.last + 1) && !BESIDE.has(bare(second));
@@ -116,6 +119,14 @@ function inPerson({ text, tokens, name, persons }: NameContext): boolean {
   if (GIVEN.has(form.toLowerCase()))
     return !isLocative(prior) && second?.text !== "," && !BESIDE.has(bare(second));
   return persons.has(form) && !isCountry(name) && !isLocative(prior);
+}
+
+/** "Defense Secretary Ash Carter": a title, a first name that no list has, and the name. */
+function isNamed(tokens: readonly Token[], name: PlaceName): boolean {
+  const [title, given] = [tokens[name.first - 2], tokens[name.first - 1]];
+  if (!isNeighbour(given) || !isCapitalised(given) || given.newline || isCountry(name)) return false;
+  const isTitle = isNeighbour(title) && isCapitalised(title) && TITLES.has(bare(title));
+  return isTitle && !BESIDE.has(bare(given)) && tokens[name.first]?.newline === false;
 }
 
 const isGiven = (word: string, name: PlaceName) =>
@@ -204,7 +215,7 @@ function isTitleCase(tokens: readonly Token[], at: number): boolean {
     count(token);
     if (token.newline) break;
   }
-  for (let i = at + 1, n = 0; n < 12; i++, n++) {
+  for (let i = at + 1, n = 0; n < 24; i++, n++) {
     const token = tokens[i];
     if (token === undefined || token.newline) break;
     count(token);

@@ -23,10 +23,13 @@ export function position(tokens: readonly Token[], { first, last }: PlaceName): 
   if (SAYS.has(after?.form ?? "")) return -1;
   if (after && !after.newline && placeType(after.form) !== null && after.form === after.text)
     return 2;
-  if (before === undefined) return 0;
+  const joins = after !== undefined && after.spaced && !after.newline && /^[A-Z]/.test(after.text);
+  const none =
+    joins && placeType(after.form) === null && tokens[last]?.text.includes("'") === false ? -1 : 0;
+  if (before === undefined) return none;
   if (before.text !== before.form)
-    return /^(?:In|Near|Outside|Around|From|Across)$/.test(before.text) ? 2 : 0;
+    return /^(?:In|Near|Outside|Around|From|Across)$/.test(before.text) ? 2 : none;
   if (SURE.has(before.form)) return 2;
   if (before.form === "of" && placeType(tokens[at - 1]?.form ?? "") !== null) return 2;
-  return PERHAPS.has(before.form) ? 1 : 0;
+  return PERHAPS.has(before.form) ? 1 : none;
 }

@@ -5,6 +5,7 @@ import type { Settled } from "./settled.ts";
 export type Reach = { country: string; lat: number; lon: number };
 
 const NEAR = 8;
+const CROSSED = /^(?:cross(?:ed|es|ing)?)$/;
 const SEA = /\b(?:sea|ocean|gulf|strait|straits|bay|channel)\b/i;
 
 /** The one country of the other places in the sentence that first names a river, and the most precise of them. */
@@ -13,6 +14,14 @@ export function reachOf(reading: Reading, names: readonly Settled[], river: Sett
   const sentence =
     isWater && !SEA.test(river.sense?.name ?? "") ? sentenceAt(reading, river.first) : null;
   if (!sentence) return null;
+  if (
+    CROSSED.test(
+      reading.tokens[river.first - 1]?.form === "the"
+        ? (reading.tokens[river.first - 2]?.form ?? "")
+        : (reading.tokens[river.first - 1]?.form ?? ""),
+    )
+  )
+    return null;
   const at = indexOf(names, river.start);
   const beside = names.slice(Math.max(0, at - NEAR), at + NEAR + 1);
   const isInto = ({ first }: Settled) => reading.tokens[first - 1]?.form === "into";

@@ -84,13 +84,14 @@ function best(group: Group, groups: ReadonlyMap<string, Group>, tally: Votes): C
 const fits = ({ kind, spots, key }: Group, tally: Votes, candidate: Candidate): boolean => {
   const { precision, population, country } = candidate;
   const small = spots.some(({ type }) => type === "part" || type === "spot");
-  if (small && population > LARGE_FOR_A_CAMP && voteOf(tally, country, key) === 0) return false;
+  if (small && population > 0 && voteOf(tally, country, key) === 0) return false;
   if (kind === "water") return precision === "water";
   if (kind === "province") return precision !== "country" || spots[0]?.candidates.length === 1;
   return true;
 };
 
-const LARGE_FOR_A_CAMP = 50_000;
+/** Inhabitants of a place of the list by hand: it is there because the news names it. */
+const UNKNOWN = 5_000;
 const PRIORS = {
   country: 8,
   region: 6,
@@ -103,7 +104,7 @@ const PRIORS = {
 
 function prior({ precision, population }: Candidate): number {
   if (precision !== "settlement" && precision !== "province") return PRIORS[precision];
-  return Math.log10(population + 200) + PRIORS[precision];
+  return Math.log10(population || UNKNOWN) + PRIORS[precision];
 }
 
 /** What the words around its spots say for a candidate: what it is in, whose it is, its type. */
@@ -157,9 +158,11 @@ const SHORTEST_SOUND = 4;
 function bySound(group: Group, gazetteer: Gazetteer, tally: Votes): Candidate | null {
   const [spot] = group.spots;
   if (!spot || spot.candidates.length > 0 || spot.name.length < SHORTEST_SOUND) return null;
-  const { ordered } = tally;
+  const ordered = tally.ordered.slice(0, 3);
   const found = gazetteer
-    .lookupRoman(spot.name, ordered.slice(0, 3))
+    .lookup(spot.name.replace(/^(?:El|La|Las|Los|Le|Les) /, ""))
+    .filter(({ country }) => country !== null && ordered.includes(country))
+    .concat(gazetteer.lookupRoman(spot.name, ordered))
     .filter((one) => fits(group, tally, one));
   if (group.kind === "water") return found[0] ?? null;
   return found.find(({ country }) => country === ordered[0]) ?? found[0] ?? null;

@@ -70,14 +70,14 @@ function settleReport(all: readonly Spot[], gazetteer: Gazetteer, base: Votes | 
   return { names: [...meant.values()], tally };
 }
 
-const [SMALL, MIDDLING] = [15_000, 100_000];
+const [SMALL, MIDDLING, LARGE] = [15_000, 100_000, 1_000_000];
 
 /** A small place that no word around any of its names says to be one: rather a person or a thing. */
 function isDoubtful({ key, spots, sense, within, parts }: Group, tally: Votes): boolean {
-  const sure = spots.reduce((most, spot) => Math.max(most, spot.position), 0);
+  const sure = spots.reduce((most, spot) => Math.max(most, spot.position), -1);
   if (sense === null) return sure < 2;
   if (sense.precision !== "settlement" && sense.precision !== "district") return false;
   if (sure > 0 || within !== null || parts.length > 0) return false;
-  if (sense.population < SMALL) return true;
+  if (sense.population < SMALL || (sure < 0 && sense.population < LARGE)) return true;
   return sense.population < MIDDLING && voteOf(tally, sense.country, key) === 0;
 }
