@@ -74,8 +74,8 @@ export function cast(fullNames: ReadonlyMap<string, string>): Cast {
       const one = all[i];
       if (!one || one.known !== "indefinite" || one.kind !== "body" || one.same !== null) continue;
       if (sentence - one.first > 2) continue;
-      one.same = at;
       if (!isForetold(one, body)) continue;
+      one.same = at;
       if (one.role !== "") body.role = one.role;
       return;
     }

@@ -13,11 +13,12 @@ export type Counting = Stretch & {
 
 /** Whether a sentence goes on with the count of the one before, so that the same source stands behind it. */
 export function continues(view: View, before: Counting, now: Counting): boolean {
-  if (before.numbers.length === 0 || now.numbers.length === 0 || isHearsay(view, now)) return false;
+  if (now.numbers.length === 0 || isHearsay(view, now)) return false;
   if (refersBack(view, now)) return true;
+  if (before.numbers.length === 0) return false;
+  if (COUNTS.some((verb) => has(view, now, verb))) return true;
   if (now.times.some((time) => !isBareYear(time))) return false;
-  if (COUNTS.some((verb) => has(view, now, verb)) || now.numbers.some((one) => isElliptic(view, one)))
-    return true;
+  if (now.numbers.some((one) => isElliptic(view, one))) return true;
   if (before.paragraph === now.paragraph && (now.numbers[0]?.from ?? 0) <= now.first + 1) return true;
   const counted = new Set(before.numbers.flatMap((one) => nouns(view, one)));
   return now.numbers.some((one) => nouns(view, one).some((noun) => counted.has(noun)));

@@ -51,6 +51,8 @@ export function staged(reading: Reading): Stage {
       for (let i = first; i <= last; i++) kinds[i] = (kinds[i] ?? 0) | kind;
   };
   mark(times, KIND.time);
+  for (const { first, last } of numbers)
+    for (let i = first; i <= last; i++) kinds[i] = (kinds[i] ?? 0) & ~KIND.capital;
   mark(numbers, KIND.number);
   const view = { tokens, kinds };
   return {

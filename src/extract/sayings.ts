@@ -508,22 +508,14 @@ function claimsThat(view: View, at: number, ceiling: number): boolean {
 }
 
 /** Whether the words before "X said" are X's too: after a sign, with nothing more after it. */
-function reachOf(
-  view: View,
-  who: Phrase,
-  last: number,
-  { first, last: end }: Stretch,
-): Saying["reach"] {
+function reachOf(view: View, who: Phrase, last: number, { first, last: end }: Stretch): Saying["reach"] {
   const led = who.first > first;
   const next = last + 1;
-  const before = view.tokens[who.first - 1]?.text ?? "";
-  const parted = led && /^[,;"”’»–—-]$/.test(before);
+  const parted = led && /^[,;"”’»–—-]$/.test(view.tokens[who.first - 1]?.text ?? "");
   const ended = next > end || is(view, next, KIND.breaks) || isTail(view, next, end);
-  if (form(view, next) === ":" || (!ended && !(parted && isLoneTail(view, next, end))))
-    return "after";
-  if (parted) return "around";
-  if (led && /^(?:as)$/.test(form(view, who.first - 1))) return "around";
-  return led && next > end ? "before" : led && is(view, next, KIND.breaks) ? "before" : "after";
+  if (!ended && !(parted && isLoneTail(view, next, end))) return "after";
+  if (parted || (led && form(view, who.first - 1) === "as")) return "around";
+  return led && form(view, next) !== ":" && (next > end || is(view, next, KIND.breaks)) ? "before" : "after";
 }
 
 /** "with 99 per cent counted", "the court": an end that has no finite verb. */
