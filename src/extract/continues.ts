@@ -37,7 +37,7 @@ const isBareYear = ({ kind, granularity, first, last }: TimeSpan) =>
 /** "reportedly", "was reported killed", "is estimated": hearsay of nobody. */
 function isHearsay(view: View, { first, last }: Stretch): boolean {
   for (let i = first; i <= last; i++) {
-    if (form(view, i) === "reportedly") return true;
+    if (form(view, i) === "reportedly" || is(view, i, KIND.says)) return true;
     if (is(view, i, KIND.be) && /^(?:reported|estimated|believed|thought|said|feared)$/.test(form(view, i + 1))) return true;
   }
   return false;

@@ -39,6 +39,8 @@ export function sayings(view: View, { first, last }: Stretch): Saying[] {
     if (one === null) continue;
     const prior = found.at(-1);
     if (one.rule === "claim" && prior?.force === "denies") continue;
+    if (prior?.rule === "citing" && one.inner !== null && one.first < prior.first) found.pop();
+    else
     if (prior && one.first <= prior.last) {
       if (one.last <= prior.last) continue;
       if (one.who !== null && one.who.first <= prior.last) one.who = null;
@@ -76,6 +78,13 @@ const around = (first: number, who: Phrase, rule: string): Saying => ({
 type Rule = (view: View, at: number, within: Stretch) => Saying | null;
 
 const PHRASES: { readonly [word: string]: Rule } = {
+  by: (view, at, { last }) => {
+    const who = is(view, at - 1, KIND.verb | KIND.says) ? null : phraseAfter(view, at + 1, last);
+    if (who === null || !is(view, who.last, KIND.paper)) return null;
+    for (let i = who.first; i < who.last; i++)
+      if (is(view, i, KIND.possessive)) return around(at, who, "according-to");
+    return null;
+  },
   according: (view, at, { last }) => {
     if (form(view, at + 1) !== "to") return null;
     const who = phraseAfter(view, at + 2, last);
@@ -253,20 +262,19 @@ function active(view: View, at: number, within: Stretch): Saying | null {
   if (who === null || (!is(view, at, KIND.says) && !isSource(view, who))) return null;
   if (is(view, at, KIND.says) && !couldSpeak(view, who)) return null;
   const reach = reachOf(view, who, last, within);
-  return {
-    first: who.first,
-    last,
-    who,
-    inner: null,
-    reach,
-    force,
-    rule: ruleOf(form(view, at)),
-  };
+  const inner = citedIn(view, who);
+  return { first: who.first, last, who, inner, reach, force, rule: ruleOf(form(view, at)) };
 }
 
 /** What a body does as well as says: who tells of it is the source. */
 const WEAK =
   /^(?:recorded|records|registered|registers|listed|lists|counted|counts|logged|found|tracked|detected|identified|announced|reported|reports)$/;
+
+/** "Reuters, citing officials, reported": what stands between the commas is another source. */
+function citedIn(view: View, { aside }: Phrase): Phrase | null {
+  if (aside === null || !/^(?:citing|quoting)$/.test(form(view, aside[0]))) return null;
+  return phraseAfter(view, aside[0] + 1, aside[1]);
+}
 
 const ruleOf = (verb: string) =>
   WEAK.test(verb) ? "counts" : verb.startsWith("accus") ? "accused" : "said";
@@ -391,6 +399,7 @@ const NEEDS: readonly (readonly [verbs: RegExp, needs: Need])[] = [
     givesToll,
   ],
   [/^claim(?:s|ed|ing)?$/, claimsThat],
+  [/^st(?:ands?|ood)$/, isToll],
   [
     /^(?:report|record|count|list|claim|deny|reject|dismiss|show|confirm|register|estimate|say|tell|believe|put|suggest|indicate|announce|warn|call)$/,
     isPlural,
@@ -488,6 +497,13 @@ function isFinding(view: View, at: number): boolean {
   if (form(view, at + 1) === "that") return true;
   for (let i = at - 1; i > at - 7; i--) if (is(view, i, KIND.paper)) return true;
   return !is(view, at - 1, KIND.people) && !is(view, at + 1, KIND.number | KIND.determiner);
+}
+
+/** "The ministry's toll stands at". */
+function isToll(view: View, at: number): boolean {
+  if (form(view, at + 1) !== "at" || !is(view, at - 1, KIND.paper | KIND.claim)) return false;
+  for (let i = at - 2; i > at - 6; i--) if (is(view, i, KIND.possessive)) return true;
+  return false;
 }
 
 /** "accused Y of killing". */

@@ -137,6 +137,8 @@ const skipSuch = (view: View, first: number, last: number) =>
 function ofPaper(view: View, first: number, last: number): Parts | null {
   for (let i = first; i <= last && i < first + 10; i++) {
     if (!is(view, i, KIND.paper) || (is(view, i, KIND.capital) && i > first)) continue;
+    const owner = ownerBefore(view, first, i);
+    if (owner !== null) return owner;
     const by = makerAfter(view, i, last);
     if (by !== null) return within(view, by, last);
     const run = runFrom(view, first, i - 1);
@@ -144,6 +146,17 @@ function ofPaper(view: View, first: number, last: number): Parts | null {
     return run[1] === i - 1 || is(view, run[1], KIND.possessive)
       ? { name: run, role: null, kind: "body", known: "name" }
       : null;
+  }
+  return null;
+}
+
+/** "the ministry's figures": the ministry. */
+function ownerBefore(view: View, first: number, paper: number): Parts | null {
+  for (let i = first; i < paper; i++) {
+    if (!is(view, i, KIND.possessive)) continue;
+    if (is(view, i, KIND.capital)) return null;
+    const owner = generic(view, [first, i], false, "the");
+    return is(view, i, KIND.body | KIND.people | KIND.role) ? owner : null;
   }
   return null;
 }

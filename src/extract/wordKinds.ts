@@ -47,7 +47,7 @@ const LISTS: readonly (readonly [kind: number, words: string])[] = [
   ],
   [
     KIND.counts,
-    "reported reports report confirmed confirms confirm recorded records record registered registers documented documents counted counts count listed lists verified verifies tallied logged put puts placed showed shows show shown indicated indicates indicate suggested suggests suggest found finds claimed claims claim estimate projected projects forecast denied denies deny rejected rejects reject dismissed dismisses refuted refutes disputed disputes dispute questioned questions contested doubted doubts cited cites quoted quotes accused accuses raised revised lowered gave gives called calls published released issued spoke speaks promised pledged vowed suspect suspects believed suspected feared identified detected tracked blamed blames announce warn",
+    "reported reports report confirmed confirms confirm recorded records record registered registers documented documents counted counts count listed lists verified verifies tallied logged put puts placed showed shows show shown indicated indicates indicate suggested suggests suggest found finds claimed claims claim estimate projected projects forecast denied denies deny rejected rejects reject dismissed dismisses refuted refutes disputed disputes dispute questioned questions contested doubted doubts cited cites quoted quotes accused accuses raised revised lowered gave gives called calls published released issued spoke speaks promised pledged vowed stands stand stood suspect suspects believed suspected feared identified detected tracked blamed blames announce warn",
   ],
   [
     KIND.saying,
