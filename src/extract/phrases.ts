@@ -48,7 +48,8 @@ function withAside(view: View, comma: number, floor: number): Phrase | null {
     if (left === null) return null;
     right = left;
     const head = endingAt(view, left - 1, floor);
-    if (head === null || startsAside(view, head.first) || isFronted(view, head.first)) continue;
+    const opens = (commaBefore(view, left, Math.max(floor - 1, comma - REACH)) ?? floor - 1) + 1;
+    if (head === null || startsAside(view, head.first) || startsAside(view, opens) || isFronted(view, head.first)) continue;
     if (!isAside(view, left + 1)) return null;
     return { ...head, aside: [left + 1, comma - 1] };
   }
@@ -64,8 +65,7 @@ function startsAside(view: View, at: number): boolean {
 
 /** "a …", "the …", "who …", "of …", "head of …", or a name: what may stand between commas behind a name. */
 function isAside(view: View, at: number): boolean {
-  const kinds =
-    KIND.determiner | KIND.role | KIND.capital | KIND.preposition | KIND.body | KIND.possessive;
+  const kinds = KIND.saying | KIND.determiner | KIND.role | KIND.capital | KIND.preposition | KIND.body | KIND.possessive;
   return (
     is(view, at, kinds) ||
     /^(?:wh(?:o|ose|ich)|aged|senior|based)$/.test(form(view, at)) ||
@@ -125,7 +125,7 @@ const isAdjective = (view: View, at: number) =>
   is(view, at, KIND.verb) && is(view, at - 1, KIND.determiner);
 
 /** The point of "Mr.", "Gen." or "J.". */
-const isInitial = (view: View, at: number) =>
+export const isInitial = (view: View, at: number) =>
   view.tokens[at]?.spaced === false &&
   ((view.tokens[at - 1]?.text.length ?? 9) === 1 || is(view, at - 1, KIND.role));
 
@@ -231,7 +231,11 @@ function isJoint(view: View, and: number, ceiling: number): boolean {
 }
 
 /** "…, a security analyst" behind a name. */
-function asideAfter(view: View, last: number, ceiling: number): readonly [number, number] | null {
+export function asideAfter(
+  view: View,
+  last: number,
+  ceiling: number,
+): readonly [number, number] | null {
   if (form(view, last + 1) !== "," || !isAside(view, last + 2)) return null;
   let end = last + 2;
   while (end < ceiling && end - last < REACH && !is(view, end + 1, KIND.breaks | KIND.contrast))

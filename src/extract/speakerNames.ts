@@ -137,6 +137,8 @@ const skipSuch = (view: View, first: number, last: number) =>
 function ofPaper(view: View, first: number, last: number): Parts | null {
   for (let i = first; i <= last && i < first + 10; i++) {
     if (!is(view, i, KIND.paper) || (is(view, i, KIND.capital) && i > first)) continue;
+    const owner = ownerBefore(view, first, i);
+    if (owner !== null) return owner;
     const by = makerAfter(view, i, last);
     if (by !== null) return within(view, by, last);
     const run = runFrom(view, first, i - 1);
@@ -144,6 +146,17 @@ function ofPaper(view: View, first: number, last: number): Parts | null {
     return run[1] === i - 1 || is(view, run[1], KIND.possessive)
       ? { name: run, role: null, kind: "body", known: "name" }
       : null;
+  }
+  return null;
+}
+
+/** "the ministry's figures": the ministry. */
+function ownerBefore(view: View, first: number, paper: number): Parts | null {
+  for (let i = first; i < paper; i++) {
+    if (!is(view, i, KIND.possessive)) continue;
+    if (is(view, i, KIND.capital)) return null;
+    const owner = generic(view, [first, i], false, "the");
+    return is(view, i, KIND.body | KIND.people | KIND.role) ? owner : null;
   }
   return null;
 }
@@ -257,7 +270,7 @@ function isPerson(view: View, [first, last]: Range): boolean {
   if (GIVEN.has(form(view, first)) && first < last) return true;
   if (bodied(view, [first, last])) return false;
   const text = view.tokens[first]?.text ?? "";
-  if (first === last) return !/^[A-Z][A-Z0-9-]+$/.test(text);
+  if (first === last) return false;
   return last - first < 5 && !/^[A-Z]{2,}$/.test(text);
 }
 
@@ -265,6 +278,7 @@ function isPerson(view: View, [first, last]: Range): boolean {
 function namedAfter(view: View, first: number, last: number): Parts | null {
   for (let i = first; i <= last && i < first + 12; i++) {
     if (is(view, i, KIND.preposition) && i > first) return null;
+    if (form(view, i - 1) === "." && view.tokens[i]?.spaced === false) continue;
     if (
       !is(view, i, KIND.capital) ||
       is(view, i, KIND.possessive) ||
@@ -290,8 +304,8 @@ function generic(view: View, [first, to]: Range, indefinite: boolean, article: s
     last -= 1;
   let head = first;
   for (let i = first; i <= last && !(i > first && is(view, i, KIND.preposition)); i++) head = i;
-  const kind = is(view, head, KIND.people)
-    ? "people"
+  const many = /[^s]s$/.test(form(view, head)) && !is(view, head, KIND.role | KIND.body | KIND.capital | KIND.paper);
+  const kind = many || is(view, head, KIND.people) ? "people"
     : is(view, head, KIND.role)
       ? "person"
       : "body";
