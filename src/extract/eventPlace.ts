@@ -100,7 +100,7 @@ const ENDS = new Set(
 /** Where the sentence set the scene before: "In Omdurman, ...", then the clauses that it follows from. */
 function farZones(
   tokens: Context["reading"]["tokens"],
-  { sentence, clauses, verbs }: SentenceParts,
+  { sentence, clauses, verbs, times }: SentenceParts,
   { clause, noun }: Governor,
 ): Zone[] {
   const front: Zone = [
@@ -110,7 +110,9 @@ function farZones(
   const index = clauses.indexOf(clause);
   const follows =
     FOLLOWING.has(clause.opener ?? "") || (noun !== null && clause.verbs.length === 0);
-  const before = clauses.slice(0, index).filter((one) => isTold(tokens, one));
+  const isTimed = ({ first, last }: Clause) =>
+    times.some((time) => first <= time.first && time.last <= last);
+  const before = clauses.slice(0, index).filter((one) => isTold(tokens, one) && !isTimed(one));
   const zones: Zone[] = index > 0 || noun !== null ? [front] : [];
   if (follows) for (const { first, last } of before.reverse()) zones.push([first, last]);
   return zones;

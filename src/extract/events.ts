@@ -29,7 +29,7 @@ export function events(context: Context): FoundEvent[] {
   for (const parts of timed(context.reading))
     for (const event of eventsOf(context, parts)) {
       const occurrence = occurrenceOf(context, event.governor, event.record);
-      if (told.some((other) => isSameOccurrence(occurrence, other, nested))) continue;
+      if (told.some((other) => isSameOccurrence(other, occurrence, nested))) continue;
       told.push(occurrence);
       found.push(event.record);
     }
@@ -80,15 +80,27 @@ function occurrenceOf({ reading }: Context, governor: Governor, record: FoundEve
   const { verb, noun } = governor;
   const form = reading.tokens[noun ?? -1]?.form ?? "";
   const byVerb = verb === null ? "other" : verbFamily(verb.key);
+  const named = form === "" ? subjectNoun(reading.tokens, governor) : form;
   return {
     when: record.when ?? "",
     place: record.place,
-    family: byVerb === "other" ? (nounFamily(form) ?? "other") : byVerb,
+    family: byVerb === "other" ? (nounFamily(named) ?? "other") : byVerb,
     key: verb?.key ?? form,
     known: isKnown(reading.tokens, governor),
     what: record.what,
   };
 }
+
+/** The noun of happening that a clause tells of: "The strikes were reported". */
+function subjectNoun(tokens: Reading["tokens"], { verb, clause }: Governor): string {
+  const past = Math.min(verb?.first ?? clause.first, clause.first + SUBJECT);
+  const form = (at: number) => tokens[at]?.form ?? "";
+  for (let at = clause.first; at < past; at += 1)
+    if (nounFamily(form(at)) !== null) return form(at);
+  return "";
+}
+
+const SUBJECT = 8;
 
 /** Whether one of two places lies in the other, as far as the entries say. */
 function nesting({ places }: Located): (a: string, b: string) => boolean {

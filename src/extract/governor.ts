@@ -17,13 +17,28 @@ export type Governor = {
 /** The verb or noun that a time belongs to; null: the sentence has none. */
 export function governor(reading: Reading, parts: SentenceParts, time: TimeSpan): Governor | null {
   const noun = timedNoun(reading, parts, time);
-  if (noun?.attributive) return { verb: null, noun: noun.at, clause: home(parts, time) };
+  const clause = home(parts, time);
+  const named = noun && { verb: null, noun: noun.at, clause };
+  if (noun?.attributive) return named;
   const verb = timedVerb(reading, parts, time);
-  if (verb === null) return noun && { verb: null, noun: noun.at, clause: home(parts, time) };
-  const clause = clauseAt(parts, verb.last) ?? home(parts, time);
-  if (noun && prefersNoun(verb)) return { verb: null, noun: noun.at, clause: home(parts, time) };
-  return { verb, noun: noun?.at ?? null, clause };
+  if (verb === null) return named;
+  if (noun && (prefersNoun(verb) || isApart(reading.tokens, verb, noun.at))) return named;
+  return { verb, noun: noun?.at ?? null, clause: clauseAt(parts, verb.last) ?? clause };
 }
+
+/** Whether the verb comes after the noun, or a dash or semicolon stands between: "including, – the attack on Sunday". */
+function isApart(tokens: Reading["tokens"], verb: Verb, noun: number): boolean {
+  if (verb.first > noun) {
+    for (let at = noun + 1; at < verb.first; at += 1) if (tokens[at]?.form === ",") return true;
+    return false;
+  }
+  for (let at = Math.max(verb.last, noun - NEAR); at < noun; at += 1)
+    if (APART.has(tokens[at]?.form ?? "")) return true;
+  return false;
+}
+
+const NEAR = 12;
+const APART = new Set("– — - ; ( including".split(" "));
 
 const prefersNoun = ({ key, mood, negated }: Verb) =>
   isSaying(key) || isState(key) || isReaction(key) || mood !== "real" || negated;
@@ -42,11 +57,19 @@ function timedVerb({ tokens }: Reading, parts: SentenceParts, time: TimeSpan): V
   const own = before && before.first >= clause.first ? before : null;
   if (own?.finite) return own;
   if (after && isNext(tokens, after, time)) return after;
-  if (own) return own;
+  if (own) return climbed(parts, own, clause);
   if (isFront(tokens, clause, time)) return fronted(parts, time) ?? before ?? null;
   if (before && isSaying(before.key) && time.first - before.last <= BY_SAYING) return before;
-  return clause.verbs[0] ?? null;
+  return clause.verbs.find(({ finite }) => finite) ?? null;
 }
+
+/** "conducted 23 strikes consisting of 61 engagements yesterday": a state told in passing leaves the time to its clause. */
+const climbed = ({ verbs }: SentenceParts, verb: Verb, clause: Clause): Verb =>
+  isState(verb.key)
+    ? (verbs.findLast(
+        ({ first, last, finite }) => finite && clause.first <= first && last < verb.first,
+      ) ?? verb)
+    : verb;
 
 /** Tokens between a saying and its time: "said late on Monday", "told reporters in Geneva on Monday". */
 const AT_SAYING = 3;

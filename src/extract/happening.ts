@@ -20,16 +20,36 @@ export function happening(
   if (!isDated(time, parts.sentence.story.published)) return null;
   if (isCompared(reading.tokens, parts, time)) return null;
   const { verb, noun, clause } = governor;
-  if (noun !== null && verb === null) return isPlanned(parts, time) ? null : "dated-noun";
+  if (noun !== null && verb === null)
+    return isPlanned(parts, time) || isOpen(time) ? null : "dated-noun";
   if (verb === null || (time.kind === "since" && clause.opener !== "when")) return null;
+  if (isDenied(reading.tokens, governor) || isPerfect(reading.tokens, verb, time)) return null;
   if (verb.negated || verb.mood === "ahead" || CONDITIONS.has(clause.opener ?? "")) return null;
   if (isSaying(verb.key) && !verb.passive) return isNews(context, parts, verb, time);
   if (verb.mood === "infinitive" && isAhead(parts, verb)) return null;
   if (isPlan(verb.key) && verb.passive) return null;
   if (isState(verb.key)) return isNamed(reading, governor) ? "dated-state" : null;
-  if (isStatistic(reading.tokens, governor, time)) return null;
+  if (isStatistic(reading.tokens, governor, time)) return noun === null ? null : "dated-noun";
   return verb.finite ? "dated-clause" : "dated-participle";
 }
+
+/** "since 2012", where "since Monday's attack" is not. */
+const isOpen = ({ kind, edtf }: TimeSpan) => kind === "since" && edtf?.endsWith("..") === true;
+
+/** "No claims were reported", "No one was hurt". */
+function isDenied(tokens: Reading["tokens"], { verb, clause }: Governor): boolean {
+  const past = Math.min(verb?.first ?? clause.last, clause.first + SUBJECT);
+  for (let at = clause.first; at < past; at += 1) if (NONE.has(tokens[at]?.form ?? "")) return true;
+  return false;
+}
+
+const SUBJECT = 4;
+const NONE = new Set(["no", "none", "nobody", "neither", "nothing"]);
+
+/** "Three years later, he has changed much": what has happened is not of that time. */
+const isPerfect = (tokens: Reading["tokens"], { first, passive }: Verb, time: TimeSpan) =>
+  HAVE.has(tokens[first]?.form ?? "") && !passive && time.rule === "anaphora";
+const HAVE = new Set(["has", "have"]);
 
 const CONDITIONS = new Set(["if", "unless", "whether"]);
 

@@ -33,12 +33,14 @@ export function locativeAt(
     if (form === "from") return AWAY.has(verb?.key ?? "") ? 0 : null;
     const weight = PREPOSITIONS.get(form);
     if (weight !== undefined) {
+      if (form === "to" && !MOVES.has(verb?.key ?? "")) return null;
       if (SEATED.has(head) || isFrom(tokens, others, at)) return null;
       if (nounFamily(head) !== null && !BETWEEN.has(form)) return 0;
       return weight === null ? null : weight + (chain ?? 0);
     }
     if (form === "," || form === "and") {
       const listed = others.find(({ last }) => last < at && at - last <= 2);
+      if (!listed && form === "," && TYPES.has(head)) continue;
       if (!listed) break;
       at = listed.first;
     } else if (tokens[at]?.kind !== "word" || STOPS.has(form)) break;
@@ -77,7 +79,7 @@ function isSubject(
   from: number,
 ): boolean {
   if (verb === null || last >= verb.first) return false;
-  const opens = first <= from + 1 || first <= sentence.opens + 1;
+  const opens = first <= Math.max(from, sentence.opens) + SUBJECT && first >= sentence.opens;
   const between = verbs.some((other) => other.first < first);
   return opens && !between && (verb.passive ? LOCUS.has(verb.key) : SUFFERED.has(verb.key));
 }
@@ -113,4 +115,11 @@ const LOCUS = new Set(
     "struck hit shook captured entered left reached seized attacked bombed shelled besieged invaded devastated took retook recaptured overran stormed flooded battered pounded swept visited occupied liberated surrounded targeted rocked ravaged destroyed raided approached lost annexed inundated lashed blockaded toured evacuated",
   ),
 );
-const SUFFERED = new Set(list("came saw fell suffered witnessed"));
+const SUBJECT = 4;
+/** Verbs of which "to" tells the place. */
+const MOVES = new Set(
+  list(
+    "flew travelled traveled went came moved sent returned brought evacuated fled arrived deployed crossed sailed transferred taken took airlifted marched withdrew headed spread flown sent",
+  ),
+);
+const SUFFERED = new Set(list("was were came saw fell suffered witnessed"));

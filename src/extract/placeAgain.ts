@@ -33,6 +33,7 @@ const isPlace = (next: string | undefined) => next !== "was" && next !== "were" 
 /** Whether "the" or "that" stands before a noun, adjectives between, and no "of" after it. */
 function pointsBack({ reading: { tokens } }: Context, at: number): boolean {
   if (tokens[at + 1]?.form === "of") return false;
+  if (tokens[at + 1]?.form === ",") return isLoose(tokens[at + 2]?.text ?? "");
   for (let back = at - 1; back >= at - 3; back -= 1) {
     const token = tokens[back];
     if (token?.form === "the" || token?.form === "that") return true;
@@ -40,6 +41,9 @@ function pointsBack({ reading: { tokens } }: Context, at: number): boolean {
   }
   return false;
 }
+
+/** Whether what follows a comma is no name: "in the capital, police said", not "the capital, Tunis". */
+const isLoose = (text: string) => text !== "" && text.charAt(0) === text.charAt(0).toLowerCase();
 
 const STOPS = new Set("a an in on of at near its their and".split(" "));
 const ANY: ReadonlySet<Precision> = new Set(["point", "district", "settlement", "province"]);

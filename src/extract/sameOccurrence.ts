@@ -24,22 +24,21 @@ export function isSameOccurrence(
     a.place !== null && b.place !== null && (a.place === b.place || nested(a.place, b.place));
   if (a.place !== null && b.place !== null && !here) return false;
   const kin = a.family === b.family && a.family !== "other";
-  if (a.family === "word" || (!kin && a.key !== b.key))
-    return a.key === b.key && isAlike(a.what, b.what);
-  return b.known || here || isAlike(a.what, b.what);
+  if (a.family === "word" || (!kin && a.key !== b.key)) return a.key === b.key && isAlike(a, b);
+  return b.known || here || isAlike(a, b);
 }
 
-const words = (label: string) =>
+const words = ({ what, key }: Occurrence) =>
   new Set(
-    label
+    what
       .toLowerCase()
       .split(/[^a-z]+/)
-      .filter((word) => word.length > 3),
+      .filter((word) => word.length > 3 && word !== key),
   );
 
-/** Whether two labels share half of the longer words of the shorter. */
-function isAlike(a: string, b: string): boolean {
+/** Whether two labels share half of the longer words of the shorter, the verb aside. */
+function isAlike(a: Occurrence, b: Occurrence): boolean {
   const [x, y] = [words(a), words(b)];
   const common = [...x].filter((word) => y.has(word)).length;
-  return common > 0 && common * 2 >= Math.min(x.size, y.size);
+  return common > 2 || (common > 0 && common * 2 >= Math.min(x.size, y.size));
 }

@@ -9,6 +9,8 @@ export function isCompared(
   { sentence }: SentenceParts,
   { first }: TimeSpan,
 ): boolean {
+  if (ASIDE.has(tokens[first - 1]?.form ?? "")) return true;
+  if (tokens[first - 1]?.form === "of" && tokens[first - 2]?.form === "as") return true;
   for (let at = first - 1; at >= Math.max(first - BEFORE, sentence.opens); at -= 1) {
     const form = tokens[at]?.form ?? "";
     if (COMPARING.has(form)) return true;
@@ -36,6 +38,7 @@ export function isStatistic(
 const BEFORE = 6;
 const SUBJECT = 10;
 const list = (words: string) => new Set(words.split(" "));
+const ASIDE = list("for until by");
 const COMPARING = list("than versus compared unlike");
 const FROM = list("from against");
 const CHANGED = list(

@@ -1,4 +1,4 @@
-import { isParticiple, isPastForm, pastKey } from "./pastForms.ts";
+import { isParticiple, isPastForm, isPastOnly, pastKey } from "./pastForms.ts";
 import type { Token } from "./tokens.ts";
 
 /** Words that form one verb: "struck", "was on Monday rammed", "may have killed", "to withdraw". */
@@ -76,11 +76,12 @@ function verbAt(
 ): Verb | null {
   const token = tokens[at];
   if (token?.kind !== "word") return null;
-  if (auxiliary(token.form)) return group(tokens, [at, end], timeAt);
+  if (auxiliary(token.form) && !isAcronym(token)) return group(tokens, [at, end], timeAt);
   if (token.form === "to") return infinitive(tokens, at, end);
   const simple = { first: at, last: at, mood: "real" as const, negated: false };
   if (isPast(tokens, at)) {
-    const bare = isParticiple(token.form) || tokens[at + 1]?.form === "by";
+    const bare =
+      isParticiple(token.form) || (tokens[at + 1]?.form === "by" && !isPastOnly(token.form));
     return { ...simple, key: token.form, finite: !bare, passive: bare };
   }
   if (isGerund(tokens, at))
@@ -102,7 +103,7 @@ function group(
   let [last, negated, ahead, possible, kind] = [first, false, false, false, "be" as Kind];
   for (let at = first; at <= Math.min(end, last + REACH); at += 1) {
     const form = tokens[at]?.form ?? "";
-    const aux = auxiliary(form);
+    const aux = isAcronym(tokens[at]) ? null : auxiliary(form);
     if (aux) {
       [last, kind] = [at, aux.kind];
       negated ||= aux.negated;
@@ -201,4 +202,7 @@ const isObject = (token: Token | undefined) =>
 const BEFORE_OBJECT = list(
   "the a an at some several dozens hundreds more nearly about around one two three four five six seven eight nine ten",
 );
+/** "IS", the body, is no verb. */
+const isAcronym = (token: Token | undefined) =>
+  token !== undefined && token.text.length > 1 && token.text === token.text.toUpperCase();
 const isLower = ({ text }: Token) => text.charAt(0) !== text.charAt(0).toUpperCase();

@@ -49,22 +49,26 @@ function subject(
       ? clause.first + 1
       : clause.first;
   if (first <= past && !isRelative(clause)) return [[afterFront(tokens, first, past), past]];
+  const index = clauses.indexOf(clause);
+  const earlier = clauses.slice(0, index);
   const before = isRelative(clause)
-    ? clauses[clauses.indexOf(clause) - 1]
-    : clauses.find(({ verbs }) => verbs.length > 0);
-  if (!before || before === clause) return [];
-  const verbs = before.verbs;
+    ? earlier.at(-1)
+    : (earlier.find((one) => one.verbs.length > 0 && !isRelative(one)) ?? earlier[0]);
+  if (!before) return [];
+  const { verbs } = before;
+  const head = before.verbs.find(({ finite }) => finite) ?? verbs[0];
   const [from, to] = isRelative(clause)
     ? [(verbs.at(-1)?.last ?? before.first - 1) + 1, before.last]
-    : [before.first, (verbs[0]?.first ?? before.last + 1) - 1];
-  return from <= to ? [[afterFront(tokens, from, to), to]] : [];
+    : [before.first, (head?.first ?? before.last + 1) - 1];
+  const bare = isRelative(clause) && FRONTED.has(tokens[from]?.form ?? "") ? from + 1 : from;
+  return bare <= to ? [[afterFront(tokens, bare, to), to]] : [];
 }
 
 /** Where a clause goes on after what it puts in front: "In the state of Assam, a landslide". */
 function afterFront(tokens: readonly Token[], first: number, last: number): number {
   if (!FRONTED.has(tokens[first]?.form ?? "")) return first;
-  for (let at = last; at > first; at -= 1)
-    if (tokens[at]?.form === ",") return Math.min(at + 1, last);
+  for (let at = first + 1; at < last; at += 1)
+    if (tokens[at]?.form === "," && tokens[at + 2]?.form !== ",") return at + 1;
   return first;
 }
 
