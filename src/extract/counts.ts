@@ -112,7 +112,8 @@ function countOf(
     const found = { ...base, ...verb, unit: unitOf(verb.measure, noun, thing) };
     const isAbroad = FIGHTERS.has(head) && SENT.has(verb.measure);
     if (isAbroad) return { ...found, measure: "travelled", unit: "people" };
-    return isPart ? { ...found, before } : found;
+    const isNext = noun === null && verb.rule === "subject" && before?.sentence === sentence;
+    return isPart || isNext ? { ...found, before } : found;
   }
   const carried = continued(stretch, span, noun, before);
   if (carried !== null) return travelling(stretch, { ...base, ...carried });

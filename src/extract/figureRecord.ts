@@ -4,7 +4,7 @@ import type { Count } from "./counts.ts";
 import type { Destinations } from "./destinationsOf.ts";
 import type { Context } from "./events.ts";
 import type { FoundFigure } from "./found.ts";
-import { singular } from "./measureNouns.ts";
+import { isPerson, singular } from "./measureNouns.ts";
 import type { NumberSpan } from "./numberSpan.ts";
 import { ORIGINATING, type Origin } from "./originOf.ts";
 import { recordId } from "./recordId.ts";
@@ -113,7 +113,7 @@ function whoOf(
   const own = who !== null && isNamed(tokens, who) ? who : null;
   const noun = own ?? before?.who ?? null;
   if (noun === null) return null;
-  const isUnit = noun.first === noun.last && unit !== "people" && unit !== "percent";
+  const isUnit = noun.first === noun.last && !isPerson(unit) && unit !== "percent";
   if (isUnit && singular(tokens[noun.head]?.form ?? "") === singular(unit)) return null;
   const range: [number, number] = [tokens[noun.first]?.start ?? 0, tokens[noun.last]?.end ?? 0];
   return { text: text.slice(...range), range };

@@ -25,7 +25,8 @@ export function figures(context: Context, events: readonly FoundEvent[]): FoundF
     const [previous, next] = [all[n - 1], all[n + 1]];
     const floor = previous?.sentence === count.sentence ? previous.span.next : count.sentence.first;
     const until = next?.sentence === count.sentence ? next.span.from : count.sentence.last + 1;
-    const own = withInherited(originsOf(named, count, floor), count, origins);
+    const inherited = inheritedBy(count, origins);
+    const own = inherited.length > 0 ? inherited : originsOf(named, count, floor);
     origins.set(count, own);
     const destinations = destinationsOf(named, count, to);
     if (destinations.ids.length > 0) to = destinations.ids;
@@ -81,10 +82,12 @@ function whereOf(
   const own = settingOf(named, count, until);
   const isStock =
     count.unit === "percent" &&
-    previous !== undefined &&
-    ORIGINATING.has(previous.measure) &&
+    previous?.measure === "travelled" &&
     count.sentence.index - previous.sentence.index < 3;
-  const carried = count.before === null ? undefined : settings.get(count.before);
+  const isListed = count.unit === "percent" && previous?.unit === "percent";
+  const isGoingOn = isListed && previous.sentence === count.sentence;
+  const whole = isGoingOn ? previous : count.before;
+  const carried = whole === null ? undefined : settings.get(whole);
   const where =
     own ?? (isStock ? NOWHERE : carried ? { ...carried, span: null } : { ...scene, span: null });
   settings.set(count, where);
@@ -92,14 +95,13 @@ function whereOf(
 }
 
 /** "960 from Germany, of whom 303 …": the part is of the same country. */
-function withInherited(
-  own: Origin[],
+function inheritedBy(
   { who, before, measure }: Count,
   origins: ReadonlyMap<Count, Origin[]>,
 ): Origin[] {
-  if (own.length > 0 || before === null) return own;
+  if (before === null) return [];
   const isPart = who === null ? before.measure !== measure : who.isPart;
-  return isPart && ORIGINATING.has(before.measure) ? (origins.get(before) ?? []) : own;
+  return isPart && ORIGINATING.has(before.measure) ? (origins.get(before) ?? []) : [];
 }
 
 /** The spans within a sentence, asked in order. */

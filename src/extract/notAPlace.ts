@@ -124,7 +124,8 @@ function inPerson({ text, tokens, name, persons }: NameContext): boolean {
 /** "Defense Secretary Ash Carter": a title, a first name that no list has, and the name. */
 function isNamed(tokens: readonly Token[], name: PlaceName): boolean {
   const [title, given] = [tokens[name.first - 2], tokens[name.first - 1]];
-  if (!isNeighbour(given) || !isCapitalised(given) || given.newline || isCountry(name)) return false;
+  if (!isNeighbour(given) || !isCapitalised(given) || given.newline || isCountry(name))
+    return false;
   const isTitle = isNeighbour(title) && isCapitalised(title) && TITLES.has(bare(title));
   return isTitle && !BESIDE.has(bare(given)) && tokens[name.first]?.newline === false;
 }

@@ -1,6 +1,7 @@
 import type { Place } from "../model/story.ts";
 import type { Count } from "./counts.ts";
 import type { PeopleMention, PlaceMention } from "./located.ts";
+import { isPerson } from "./measureNouns.ts";
 import { form } from "./neighbours.ts";
 import type { Token } from "./tokens.ts";
 
@@ -59,7 +60,7 @@ const COMING =
   /^(?:each|were|was|are|is|came|come|coming|hailed|hail|originally|all|both|mostly|citizens)$/;
 
 /** "N (people) (each) (came) from A, B and C". */
-function fromAfter(named: Named, { span, who, before }: Count): Origin[] {
+function fromAfter(named: Named, { span, who, before, measure }: Count): Origin[] {
   const { tokens } = named;
   let at = who !== null && before === null && who.first >= span.next ? who.last + 1 : span.next;
   let isEach = false;
@@ -67,7 +68,8 @@ function fromAfter(named: Named, { span, who, before }: Count): Origin[] {
     isEach ||= form(tokens, at) === "each";
   const left = leaving(named, at);
   if (left !== null) return [originIn(left)];
-  if (form(tokens, at) !== "from") return [];
+  const isFor = ORIGINATING.has(measure) && form(tokens, at) === "for";
+  if (form(tokens, at) !== "from" && !isFor) return [];
   const spots = listFrom(named, at + 1);
   const [first] = spots;
   if (first === undefined) return [];
@@ -132,9 +134,14 @@ function peopleOf(named: Named, { who, before }: Count, isOrigin: boolean): Orig
   if (people === undefined) return null;
   const isHead = people.last === who.head;
   const isNational = /^(?:nationals?|citizens?)$/.test(form(tokens, who.head));
-  if (!isHead && !isNational && !isOrigin) return null;
+  const isAbroad = isPerson(form(tokens, who.head)) && !ARMED.test(form(tokens, who.head));
+  if (!isHead && !isNational && !isOrigin && !isAbroad) return null;
   return { country: people.country, place: null, span: [people.start, people.end] };
 }
+
+/** Who is counted where it happened, whatever their flag. */
+const ARMED =
+  /^(?:soldiers|troops|police|policemen|officers|fighters|militants|rebels|gunmen|forces|personnel|members|guards|pilots|officials|peacekeepers|marines|airmen|sailors|commandos|rangers)$/;
 
 const hasEach = (tokens: readonly Token[], { span, who }: Count): boolean => {
   const at = who !== null && who.first >= span.next ? who.last + 1 : span.next;

@@ -49,7 +49,13 @@ function withAside(view: View, comma: number, floor: number): Phrase | null {
     right = left;
     const head = endingAt(view, left - 1, floor);
     const opens = (commaBefore(view, left, Math.max(floor - 1, comma - REACH)) ?? floor - 1) + 1;
-    if (head === null || startsAside(view, head.first) || startsAside(view, opens) || isFronted(view, head.first)) continue;
+    if (
+      head === null ||
+      startsAside(view, head.first) ||
+      startsAside(view, opens) ||
+      isFronted(view, head.first)
+    )
+      continue;
     if (!isAside(view, left + 1)) return null;
     return { ...head, aside: [left + 1, comma - 1] };
   }
@@ -65,7 +71,14 @@ function startsAside(view: View, at: number): boolean {
 
 /** "a …", "the …", "who …", "of …", "head of …", or a name: what may stand between commas behind a name. */
 function isAside(view: View, at: number): boolean {
-  const kinds = KIND.saying | KIND.determiner | KIND.role | KIND.capital | KIND.preposition | KIND.body | KIND.possessive;
+  const kinds =
+    KIND.saying |
+    KIND.determiner |
+    KIND.role |
+    KIND.capital |
+    KIND.preposition |
+    KIND.body |
+    KIND.possessive;
   return (
     is(view, at, kinds) ||
     /^(?:wh(?:o|ose|ich)|aged|senior|based)$/.test(form(view, at)) ||

@@ -40,8 +40,7 @@ export function sayings(view: View, { first, last }: Stretch): Saying[] {
     const prior = found.at(-1);
     if (one.rule === "claim" && prior?.force === "denies") continue;
     if (prior?.rule === "citing" && one.inner !== null && one.first < prior.first) found.pop();
-    else
-    if (prior && one.first <= prior.last) {
+    else if (prior && one.first <= prior.last) {
       if (one.last <= prior.last) continue;
       if (one.who !== null && one.who.first <= prior.last) one.who = null;
       one.first = prior.last + 1;
@@ -524,14 +523,21 @@ function claimsThat(view: View, at: number, ceiling: number): boolean {
 }
 
 /** Whether the words before "X said" are X's too: after a sign, with nothing more after it. */
-function reachOf(view: View, who: Phrase, last: number, { first, last: end }: Stretch): Saying["reach"] {
+function reachOf(
+  view: View,
+  who: Phrase,
+  last: number,
+  { first, last: end }: Stretch,
+): Saying["reach"] {
   const led = who.first > first;
   const next = last + 1;
   const parted = led && /^[,;"”’»–—-]$/.test(view.tokens[who.first - 1]?.text ?? "");
   const ended = next > end || is(view, next, KIND.breaks) || isTail(view, next, end);
   if (!ended && !(parted && isLoneTail(view, next, end))) return "after";
   if (parted || (led && form(view, who.first - 1) === "as")) return "around";
-  return led && form(view, next) !== ":" && (next > end || is(view, next, KIND.breaks)) ? "before" : "after";
+  return led && form(view, next) !== ":" && (next > end || is(view, next, KIND.breaks))
+    ? "before"
+    : "after";
 }
 
 /** "with 99 per cent counted", "the court": an end that has no finite verb. */

@@ -65,7 +65,7 @@ function authority({ tokens, peoples, places, entry }: Named, count: Count): Set
 const APART = new Set(["actor", "dateline", "comparison", "title-only"]);
 
 const PREPOSITIONS =
-  /^(?:in|at|near|around|on|off|outside|across|inside|of|from|to|into|throughout|over|between|along|within|neighbouring)$/;
+  /^(?:in|at|near|around|on|off|outside|across|inside|of|from|to|into|throughout|over|between|along|within|neighbouring|crossing)$/;
 const TELLING =
   /^(?:said|told|says|reporters|journalists|based|reported|spoke|speaking|tells|announced|conference|signed|agreed|talks|met|meeting|summit)$/;
 const RECORDING = /^(?:reported|recorded|registered|confirmed|counted|has|had|seen|suffered|lost)$/;
@@ -82,10 +82,20 @@ function isAfter({ tokens }: Named, { first, last }: PlaceMention, floor: number
   for (let at = first - 1; at >= Math.max(floor, first - REACH); at -= 1) {
     const word = form(tokens, at);
     if ((/^[,;:]$/.test(word) && at < first - 1) || STOPS.test(word)) return false;
+    if (NEAR.test(word) && at < first - 2) return false;
+    if (word === "of" && at > floor && !isPlaced(tokens, at)) return false;
     if (PREPOSITIONS.test(word)) return !TELLING.test(form(tokens, at - 1));
   }
   return false;
 }
+
+const NEAR = /^(?:to|from|into|of)$/;
+
+/** "in the north of Mali", not "the leaders of Mali". */
+const isPlaced = (tokens: Named["tokens"], at: number): boolean =>
+  [1, 2, 3, 4, 5].some((n) =>
+    /^(?:in|at|near|around|on|outside|across|inside)$/.test(form(tokens, at - n)),
+  );
 
 /** A country that acts, "Russia handed over 90", is no setting; "in Russia", "Russia's south" and towns are. */
 function isBefore(named: Named, mention: PlaceMention, isRecorded: boolean): boolean {

@@ -304,11 +304,11 @@ function generic(view: View, [first, to]: Range, indefinite: boolean, article: s
     last -= 1;
   let head = first;
   for (let i = first; i <= last && !(i > first && is(view, i, KIND.preposition)); i++) head = i;
-  const many = /[^s]s$/.test(form(view, head)) && !is(view, head, KIND.role | KIND.body | KIND.capital | KIND.paper);
-  const kind = many || is(view, head, KIND.people) ? "people"
-    : is(view, head, KIND.role)
-      ? "person"
-      : "body";
+  const many =
+    /[^s]s$/.test(form(view, head)) &&
+    !is(view, head, KIND.role | KIND.body | KIND.capital | KIND.paper);
+  const kind =
+    many || is(view, head, KIND.people) ? "people" : is(view, head, KIND.role) ? "person" : "body";
   const role: Range | null = kind === "people" ? null : [head, head];
   const capitals = hasCapital(view, first + 1, last);
   const known = indefinite ? "indefinite" : article === "the" && !capitals ? "definite" : "name";

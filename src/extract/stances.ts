@@ -28,7 +28,11 @@ function scope(view: View, at: number, stance: Stance, within: Stretch): Stretch
   if (FALSE.test(form(view, at)) && form(view, at + 1) === "that")
     return { first: at, last: clause(view, at + 2, within).last };
   const noun = claimNounBefore(view, at, within.first);
-  if (noun !== null) return { first: strongStart(view, noun - 2, within.first), last: clause(view, at, within).last };
+  if (noun !== null)
+    return {
+      first: strongStart(view, noun - 2, within.first),
+      last: clause(view, at, within).last,
+    };
   if (
     stance === "denies" &&
     (FALSE.test(form(view, at)) || /^(?:denied|rejected|refuted)$/.test(form(view, at)))

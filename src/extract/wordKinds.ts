@@ -143,7 +143,11 @@ export function wordKinds(tokens: readonly Token[]): Uint32Array {
 }
 
 /** Whether a capital is only that of a sentence. */
-function isCommon({ form, text }: Token, next: Token | undefined, small: ReadonlySet<string>): boolean {
+function isCommon(
+  { form, text }: Token,
+  next: Token | undefined,
+  small: ReadonlySet<string>,
+): boolean {
   if (text.length > 1 && text === text.toUpperCase()) return false;
   if (((words.get(form) ?? 0) & ~(KIND.says | KIND.counts)) !== 0 && !isName(next)) return true;
   return !isName(next) && (small.has(form) || COMMON.has(form) || STARTERS.has(form));
