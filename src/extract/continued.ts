@@ -2,7 +2,7 @@ import { type CountedNoun, countedNoun } from "./countedNoun.ts";
 import type { Count } from "./counts.ts";
 import { type Stretch, stateBetween } from "./governingVerb.ts";
 import { countedBy, isPerson, isPersonAt } from "./measureNouns.ts";
-import { form } from "./neighbours.ts";
+import { form, isCapital } from "./neighbours.ts";
 import { isClosed } from "./notCounted.ts";
 import type { NumberSpan } from "./numberSpan.ts";
 
@@ -37,8 +37,8 @@ export function continued(
   const carried = { measure: before.measure, unit: before.unit, rule: "continued" };
   if (isBare) {
     if (isAged(tokens, span.from)) return null;
-    if (head === null && !isClosed(stretch, span.next) && !MORE.has(form(tokens, span.next)))
-      return null;
+    const isNamed = MORE.has(form(tokens, span.next)) || isCapital(tokens, span.next);
+    if (head === null && !isClosed(stretch, span.next) && !isNamed) return null;
     const lead = form(tokens, span.from - 1);
     if (
       head === null &&
@@ -78,7 +78,7 @@ function isOpening({ tokens, first }: Stretch, { from }: NumberSpan): boolean {
   if (from === first || (from === first + 1 && form(tokens, first) === '"')) return true;
   return form(tokens, first) === "of" && from - first < 7 && form(tokens, from - 1) === ",";
 }
-const LINKS = new Set(", and or plus another while – — of than against compared".split(" "));
+const LINKS = new Set(", and or plus another while – — of than against compared were".split(" "));
 const LEADS = new Set(
   "to at from with ( : for by put counted had sent gave gives reached reported only received remaining other another further while took lost won".split(
     " ",

@@ -112,11 +112,13 @@ function countOf(
     const found = { ...base, ...verb, unit: unitOf(verb.measure, noun, thing) };
     const isAbroad = FIGHTERS.has(head) && SENT.has(verb.measure);
     if (isAbroad) return { ...found, measure: "travelled", unit: "people" };
-    const isNext = noun === null && verb.rule === "subject" && before?.sentence === sentence;
+    const isNext = noun === null && verb.rule === "subject" && isNextTo(before, sentence);
     return isPart || isNext ? { ...found, before } : found;
   }
   const carried = continued(stretch, span, noun, before);
   if (carried !== null) return travelling(stretch, { ...base, ...carried });
+  if (noun === null && form(tokens, span.next) === "who")
+    return { ...base, measure: form(tokens, span.next + 1), unit: "people", rule: "who" };
   if (noun === null || noun.isAnaphor || isSlight(stretch, span, noun)) return null;
   if (plain !== null) return { ...base, ...plain, rule: "noun" };
   const isComing = before?.measure === "travelled" && comesFrom(tokens, noun.last + 1);
@@ -125,11 +127,25 @@ function countOf(
   return travelling(stretch, { ...base, measure: own, unit: own, rule: "counted" });
 }
 
+/** "the confirmed deaths are fourteen civilians". */
+function nounIs({ tokens, first }: Stretch, { from }: NumberSpan): string | null {
+  const isLinked =
+    from - 2 >= first && /^(?:are|were|include|includes|included)$/.test(form(tokens, from - 1));
+  return isLinked ? (countedBy(form(tokens, from - 2))?.measure ?? null) : null;
+}
+
+const ANIMALS =
+  /^(?:animals|cattle|cows|sheep|goats|camels|livestock|horses|dogs|birds|pigs|elephants)$/;
+
 /** "had come from". */
 function comesFrom(tokens: Stretch["tokens"], at: number): boolean {
   const verb = /^(?:had|have|has|were)$/.test(form(tokens, at)) ? at + 1 : at;
   return /^(?:come|came|hailed)$/.test(form(tokens, verb)) && form(tokens, verb + 1) === "from";
 }
+
+/** "three villagers were killed and 11 wounded": the same people go on. */
+const isNextTo = (before: Count | null, sentence: ReadSentence): boolean =>
+  before?.sentence === sentence && before.rule === "subject";
 
 const SENT = new Set("flown sent deployed recruited ferried brought taken".split(" "));
 
@@ -163,7 +179,7 @@ function measured(
   const isShared =
     form(tokens, span.from - 1) === "of" &&
     /^(?:percent|cent|%|half|thirds?|quarters?)$/.test(form(tokens, span.from - 2));
-  const object = verbBefore(stretch, span);
+  const object = verbBefore(stretch, span) ?? nounIs(stretch, span);
   const isThing =
     noun !== null &&
     !noun.isAnaphor &&
@@ -171,8 +187,9 @@ function measured(
     !STATES.has(form(tokens, noun.head));
   if (isThing && TARGETING.has(form(tokens, span.from - 1)))
     return { measure: "targets", rule: "target" };
+  const isAlive = isThing && ANIMALS.test(form(tokens, noun.head));
   const isApt = (measure: string) =>
-    !(isThing && OF_PEOPLE.has(measure) && measure !== "killed" && measure !== "missing");
+    !isThing || isAlive || !OF_PEOPLE.has(measure) || measure === "missing";
   if (object !== null && isApt(object)) return { measure: object, rule: "object" };
   const subject = verbAfter(stretch, span, noun, isShared ? "relative" : "main");
   if (subject === "returned" && isShared) return { measure: "travelled", rule: "whole" };
@@ -198,7 +215,7 @@ const FIGHTERS = new Set(
   "fighters jihadists jihadis militants recruits foreigners volunteers".split(" "),
 );
 const JOURNEYS = new Set(
-  "foreign source joined join travelled traveled travelling traveling contingent contingents".split(
+  "foreign source sent joined join travelled traveled travelling traveling contingent contingents".split(
     " ",
   ),
 );

@@ -37,6 +37,18 @@ const pairOf = (a: string, b: string): string =>
 
 const PHRASES: ReadonlyMap<string, string> = new Map([
   ["pulled", "rescued"],
+  ["trial", "on-trial"],
+  ["death", "killed"],
+  ["deaths", "killed"],
+  ["bodies", "killed"],
+  ["execution", "killed"],
+  ["abduction", "kidnapped"],
+  ["evacuation", "evacuated"],
+  ["detention", "detained"],
+  ["return", "returned"],
+  ["deportation", "deported"],
+  ["deployment", "deployed"],
+  ["destruction", "destroyed"],
   ["handed over", "released"],
   ["handing over", "released"],
   ["taken away", "detained"],
@@ -58,7 +70,8 @@ function phraseBefore(tokens: readonly Token[], at: number): string | null {
   const pair = PHRASES.get(`${form(tokens, at - 1)} ${word}`);
   if (pair !== undefined) return pair;
   if (word === "dead" && /^sh[oo]+t/.test(form(tokens, at - 1))) return "killed";
-  return PHRASES.get(word) ?? null;
+  const isOf = word === "pulled" || form(tokens, at + 1) === "of";
+  return isOf ? (PHRASES.get(word) ?? null) : null;
 }
 
 const AUXILIARIES = list(
@@ -76,6 +89,7 @@ const ASIDES = list(
   both at half or officials police according the his her their`,
 );
 const SAYINGS = list("said says say reported added told according");
+const INCLUDING = /^(?:including|among|some|most|mostly|mainly)$/;
 const REACH = 30;
 
 /** The measure of the verb or state that what is counted is subject of: "22 were killed", "22 dead"; null: none. */
@@ -93,7 +107,7 @@ export function verbAfter(
   let isRelative = false;
   for (let at = from; at <= end; at += 1) {
     const word = form(tokens, at);
-    if (word === "," && noun === null) return relative;
+    if (word === "," && noun === null && !INCLUDING.test(form(tokens, at + 1))) return relative;
     if (word === "," || word === "(" || word === "–" || word === "—") {
       const past = pastAside(stretch, at, end);
       if (past === null) return relative;

@@ -9,7 +9,7 @@ const TABLE: readonly Verbs[] = [
   {
     measure: "killed",
     verbs: "kill murder massacre execute behead assassinate slaughter lynch electrocute crush",
-    forms: "slain slew slaying",
+    forms: "slain slew slaying lost losing",
     states:
       "dead died die dies dying perished perish drowned drown drowning fatal starved buried suffocated",
   },

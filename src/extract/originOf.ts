@@ -61,11 +61,13 @@ const COMING =
 
 /** "N (people) (each) (came) from A, B and C". */
 function fromAfter(named: Named, { span, who, before, measure }: Count): Origin[] {
-  const { tokens } = named;
+  const { tokens, peoples } = named;
   let at = who !== null && before === null && who.first >= span.next ? who.last + 1 : span.next;
   let isEach = false;
   for (let n = 0; n < 4 && COMING.test(form(tokens, at)); n += 1, at += 1)
     isEach ||= form(tokens, at) === "each";
+  const people = who === null ? peoples.find(({ first }) => first === at) : undefined;
+  if (people) return [{ country: people.country, place: null, span: [people.start, people.end] }];
   const left = leaving(named, at);
   if (left !== null) return [originIn(left)];
   const isFor = ORIGINATING.has(measure) && form(tokens, at) === "for";
