@@ -47,9 +47,9 @@ export function cast(fullNames: ReadonlyMap<string, string>): Cast {
     return at;
   };
   const enter = (named: Named, sentence: number): number => {
-    const full =
-      named.kind === "person" ? (fullNames.get(formOf(named.name)) ?? named.name) : named.name;
-    const kind = named.kind === "pronoun" ? "body" : named.kind;
+    const whole = named.known === "name" ? fullNames.get(formOf(named.name)) : undefined;
+    const full = whole ?? named.name;
+    const kind = whole ? "person" : named.kind === "pronoun" ? "body" : named.kind;
     all.push({
       name: full,
       role: named.role,
@@ -102,7 +102,7 @@ export function cast(fullNames: ReadonlyMap<string, string>): Cast {
     if (exact !== undefined && !(named.known === "indefinite")) return root(exact);
     if (named.known === "definite") return last((one) => isMeant(one, wordsOf(named.name)));
     if (named.known === "indefinite") return null;
-    if (named.kind === "people") return null;
+    if (named.kind === "people" || named.known === "common") return null;
     return last((one) => one.known === "name" && one.kind !== "people" && isForm(one, named));
   };
   const meet = (named: Named, sentence: number): number | null => {
@@ -125,7 +125,7 @@ export function cast(fullNames: ReadonlyMap<string, string>): Cast {
     mention: (named, sentence) => {
       const found = find(named);
       if (found === null) {
-        if (named.kind !== "pronoun" && named.known === "name") enter(named, sentence);
+        if (named.kind !== "pronoun") enter(named, sentence);
       } else if (named.kind !== "pronoun") note(found, named, sentence);
     },
     settle: () => settled(all, root),

@@ -311,6 +311,7 @@ const isNegated = (view: View, at: number) =>
 
 /** "an estimate of", "the report", "three counts". */
 const isNoun = (view: View, at: number) =>
+  /^(?:first|second|third|\w+th)$/.test(form(view, at - 1)) ||
   is(view, at - 1, KIND.determiner | KIND.preposition | KIND.possessive | KIND.number);
 
 /** What speaks in no case: a thing without a capital that is no source. */

@@ -158,6 +158,8 @@ function kindOf({ kind, text, form }: Token): number {
   const owned = form.endsWith("'s") || form.endsWith("s'");
   const bare = owned ? form.slice(0, -2) : form;
   const own = (words.get(bare) ?? 0) | (owned ? KIND.possessive : 0);
+  if (text.length > 1 && /^[A-Z][A-Z]+(?:['’]s)?$/.test(text))
+    return (own & ~SMALL) | KIND.capital;
   if (
     text.charAt(0) !== text.charAt(0).toLowerCase() ||
     /^(?:al|el|a[lnrsz]|dela)-[A-Z]/.test(text)
