@@ -125,7 +125,11 @@ export function cast(fullNames: ReadonlyMap<string, string>): Cast {
     mention: (named, sentence) => {
       const found = find(named);
       if (found === null) {
-        if (named.kind !== "pronoun") enter(named, sentence);
+        const lone =
+          named.known === "name" &&
+          !/ |^[A-Z]{2}/.test(named.name) &&
+          !fullNames.has(formOf(named.name));
+        if (named.kind !== "pronoun" && !lone) enter(named, sentence);
       } else if (named.kind !== "pronoun") note(found, named, sentence);
     },
     settle: () => settled(all, root),
@@ -173,7 +177,13 @@ function isMeant({ words, role, kind }: Member, said: readonly string[]): boolea
   if (said.length === 2)
     return said.every((word) => words.includes(word) || wordsOf(role).includes(word));
   if (words.includes(head) || wordsOf(role).includes(head)) return true;
-  if (GENERAL.has(head)) return kind === "body";
+  if (GENERAL.has(head))
+    return (
+      kind === "body" &&
+      !words.some((word) =>
+        /^(?:government|ministry|army|police|military|court|council|parliament)$/.test(word),
+      )
+    );
   return (SAME[head] ?? []).some((word) => words.includes(word) || wordsOf(role).includes(word));
 }
 

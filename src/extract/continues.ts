@@ -19,7 +19,8 @@ export function continues(view: View, before: Counting, now: Counting): boolean 
   if (COUNTS.some((verb) => has(view, now, verb))) return true;
   if (now.times.some((time) => !isBareYear(time))) return false;
   if (now.numbers.some((one) => isElliptic(view, one))) return true;
-  if (before.paragraph === now.paragraph && (now.numbers[0]?.from ?? 0) <= now.first + 1) return true;
+  if (before.paragraph === now.paragraph && (now.numbers[0]?.from ?? 0) <= now.first + 1)
+    return true;
   const counted = new Set(before.numbers.flatMap((one) => nouns(view, one)));
   return now.numbers.some((one) => nouns(view, one).some((noun) => counted.has(noun)));
 }
@@ -38,14 +39,20 @@ const isBareYear = ({ kind, granularity, first, last }: TimeSpan) =>
 function isHearsay(view: View, { first, last }: Stretch): boolean {
   for (let i = first; i <= last; i++) {
     if (form(view, i) === "reportedly" || is(view, i, KIND.says)) return true;
-    if (is(view, i, KIND.be) && /^(?:reported|estimated|believed|thought|said|feared)$/.test(form(view, i + 1))) return true;
+    if (/^(?:den|reject|dismiss|accus|blam|claim)[a-z]*[ds]$/.test(form(view, i))) return true;
+    if (
+      is(view, i, KIND.be) &&
+      /^(?:reported|estimated|believed|thought|said|feared)$/.test(form(view, i + 1))
+    )
+      return true;
   }
   return false;
 }
 
 /** "rose to 148, from": a number without the thing it counts. */
 const isElliptic = (view: View, { next }: NumberSpan) =>
-  is(view, next, KIND.breaks | KIND.preposition | KIND.be | KIND.auxiliary | KIND.verb) || form(view, next) === "came";
+  is(view, next, KIND.breaks | KIND.preposition | KIND.be | KIND.auxiliary | KIND.verb) ||
+  form(view, next) === "came";
 
 const PLAIN = /^(?:people|persons|others|more|were|have|that|from|with|than|been|them|of|the|and)$/;
 
@@ -54,7 +61,8 @@ function nouns(view: View, { next, value }: NumberSpan): string[] {
   const found: string[] = value && /%|per ?cent/.test(value.text) ? ["percent"] : [];
   for (let i = next; i < next + 3 && !is(view, i, KIND.breaks); i++) {
     if (/^per$/.test(form(view, i)) || /^(?:percent|%)$/.test(form(view, i))) found.push("percent");
-    if (form(view, i).length > 3 && !PLAIN.test(form(view, i))) found.push(form(view, i).replace(/s$/, ""));
+    if (form(view, i).length > 3 && !PLAIN.test(form(view, i)))
+      found.push(form(view, i).replace(/s$/, ""));
   }
   if (/%|per ?cent/.test(`${form(view, next - 1)} ${form(view, next - 2)}`)) found.push("percent");
   return found;
@@ -83,4 +91,3 @@ function refersBack(view: View, { first, last }: Stretch): boolean {
     `${form(view, first)} ${form(view, first) === "the" ? `${two(first + 1)}` : form(view, first + 1)}`,
   );
 }
-

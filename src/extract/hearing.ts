@@ -180,17 +180,33 @@ function inherit(stage: Stage, sentence: ReadSentence, quoted: readonly Quotatio
     stage.last = { draft, sentence };
   }
   const near = last && sentence.index - last.sentence.index <= 1 && last.draft.speaker !== null;
-  if (quoted.length === 0 && near && continues(view, counting(stage, last.sentence, last.draft), counting(stage, sentence))) {
+  if (
+    quoted.length === 0 &&
+    near &&
+    continues(view, counting(stage, last.sentence, last.draft), counting(stage, sentence))
+  ) {
     fill(stage, within, remote(last.draft, "continues"));
     stage.last = { draft: last.draft, sentence };
   }
 }
 
 /** A sentence with its numbers, of a speaker's those in his voice only, and its times. */
-function counting({ reading, drafts, owner }: Stage, sentence: ReadSentence, whose?: Draft): Counting {
+function counting(
+  { reading, drafts, owner }: Stage,
+  sentence: ReadSentence,
+  whose?: Draft,
+): Counting {
   const within = { first: sentence.opens, last: sentence.last };
-  const numbers = spansIn(reading.numbers, within).filter(({ excluded, first }) => excluded === null && (!whose || drafts[owner[first] ?? 0]?.speaker === whose.speaker));
-  return { ...within, paragraph: sentence.paragraph, numbers, times: spansIn(reading.times, within) };
+  const numbers = spansIn(reading.numbers, within).filter(
+    ({ excluded, first }) =>
+      excluded === null && (!whose || drafts[owner[first] ?? 0]?.speaker === whose.speaker),
+  );
+  return {
+    ...within,
+    paragraph: sentence.paragraph,
+    numbers,
+    times: spansIn(reading.times, within),
+  };
 }
 
 /** Those of a list in order that lie in a stretch. */
@@ -222,7 +238,11 @@ function ahead(stage: Stage, { index, last }: ReadSentence, quote: Quotation): D
 }
 
 /** Who spoke just before a sentence that opens with a quotation. */
-function justBefore({ last }: Stage, { index, opens }: ReadSentence, quote: Quotation): Draft | null {
+function justBefore(
+  { last }: Stage,
+  { index, opens }: ReadSentence,
+  quote: Quotation,
+): Draft | null {
   if (!last || (quote.first !== opens && !quote.goesOn)) return null;
   return index - last.sentence.index <= 1 ? last.draft : null;
 }

@@ -49,7 +49,13 @@ function withAside(view: View, comma: number, floor: number): Phrase | null {
     right = left;
     const head = endingAt(view, left - 1, floor);
     const opens = (commaBefore(view, left, Math.max(floor - 1, comma - REACH)) ?? floor - 1) + 1;
-    if (head === null || startsAside(view, head.first) || startsAside(view, opens) || isFronted(view, head.first)) continue;
+    if (
+      head === null ||
+      startsAside(view, head.first) ||
+      startsAside(view, opens) ||
+      isFronted(view, head.first)
+    )
+      continue;
     if (!isAside(view, left + 1)) return null;
     return { ...head, aside: [left + 1, comma - 1] };
   }
@@ -60,6 +66,9 @@ function withAside(view: View, comma: number, floor: number): Phrase | null {
 const isRelative = (view: View, at: number) =>
   is(view, at, KIND.subordinate) && /^wh(?:o|ose|ich)$/.test(form(view, at));
 
+const isWho = (view: View, at: number) =>
+  is(view, at, KIND.subordinate) && form(view, at) === "who";
+
 const isFronted = (view: View, at: number) => is(view, at, KIND.preposition | KIND.time);
 
 function startsAside(view: View, at: number): boolean {
@@ -69,7 +78,14 @@ function startsAside(view: View, at: number): boolean {
 
 /** "a …", "the …", "who …", "of …", "head of …", or a name: what may stand between commas behind a name. */
 function isAside(view: View, at: number): boolean {
-  const kinds = KIND.saying | KIND.determiner | KIND.role | KIND.capital | KIND.preposition | KIND.body | KIND.possessive;
+  const kinds =
+    KIND.saying |
+    KIND.determiner |
+    KIND.role |
+    KIND.capital |
+    KIND.preposition |
+    KIND.body |
+    KIND.possessive;
   return (
     is(view, at, kinds) ||
     /^(?:wh(?:o|ose|ich)|aged|senior|based)$/.test(form(view, at)) ||
@@ -98,7 +114,7 @@ export function endingAt(view: View, end: number, floor: number): Phrase | null 
   let first = last + 1;
   for (let j = last; j >= floor && last - j < REACH; j--) {
     if (form(view, j) === ")") j = Math.max(opening(view, j), floor);
-    else if (isRelative(view, j) && form(view, j - 1) !== ",") last = j - 1;
+    else if (isWho(view, j) && form(view, j - 1) !== ",") last = j - 1;
     else if (form(view, j) === "." && isInitial(view, j)) first = j;
     else if (isCapitalVerb(view, j)) first = j;
     else if (is(view, j, ENDS)) break;
@@ -112,7 +128,7 @@ export function endingAt(view: View, end: number, floor: number): Phrase | null 
     } else if (form(view, j) === "and" && !joinsNames(view, j, floor)) break;
     else first = j;
     if (j <= last) first = Math.min(first, j);
-    if (is(view, j - 1, ENDS) && !/^[.)]$/.test(form(view, j - 1)) && !isRelative(view, j - 1)) break;
+    if (is(view, j - 1, ENDS) && !/^[.)]$/.test(form(view, j - 1)) && !isWho(view, j - 1)) break;
   }
   return first > last ? null : trimmed(view, first, last);
 }
@@ -143,7 +159,7 @@ function opening(view: View, close: number): number {
 
 function relativeBefore(view: View, at: number, floor: number): number | null {
   for (let i = at - 1; i > Math.max(floor, at - 14); i--) {
-    if (isRelative(view, i) && form(view, i - 1) !== ",") return i;
+    if (isWho(view, i) && form(view, i - 1) !== ",") return i;
     if (is(view, i, KIND.breaks)) return null;
   }
   return null;
@@ -249,6 +265,13 @@ export function asideAfter(
   while (end < ceiling && end - last < REACH && goesOn(end + 1)) end += 1;
   const who = isRelative(view, last + 2);
   for (let i = last + 2; i <= end && !who; i++)
-    if (is(view, i, KIND.be | KIND.auxiliary | KIND.says) || (is(view, i, KIND.verb) && !is(view, i, KIND.capital) && !isAdjective(view, i) && !isParticiple(view, i))) return null;
+    if (
+      is(view, i, KIND.be | KIND.auxiliary | KIND.says) ||
+      (is(view, i, KIND.verb) &&
+        !is(view, i, KIND.capital) &&
+        !isAdjective(view, i) &&
+        !isParticiple(view, i))
+    )
+      return null;
   return [last + 2, end];
 }

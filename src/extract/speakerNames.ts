@@ -36,6 +36,7 @@ export function named(text: string, view: View, phrase: Phrase): Named | null {
     return { name: one, role: "", kind: "pronoun", span, short: null, known: "definite" };
   }
   const found = parts(view, phrase);
+  if (is(view, found.name[1], KIND.claim) && NOBODY.test(form(view, found.name[0]))) return null;
   const name = words(found.name);
   if (name === "") return null;
   return {
@@ -47,6 +48,10 @@ export function named(text: string, view: View, phrase: Phrase): Named | null {
     known: found.known,
   };
 }
+
+/** Reports that nobody stands for. */
+const NOBODY =
+  /^(?:reports?|unconfirmed|initial|preliminary|early|some|other|several|earlier|first|many)$/;
 
 type Range = readonly [number, number];
 type Parts = { name: Range; role: Range | null; kind: Named["kind"]; known: Named["known"] };
@@ -198,9 +203,10 @@ function lastGiven(view: View, from: number, to: number): number | null {
 
 /** "Government data", "Police figures": a small word with the capital of a sentence. */
 const isCommon = (view: View, [first, last]: Range) =>
-  first === last &&
-  is(view, first, KIND.body | KIND.people | KIND.role) &&
-  !is(view, first, KIND.possessive);
+  NOBODY.test(form(view, first)) ||
+  (first === last &&
+    is(view, first, KIND.body | KIND.people | KIND.role) &&
+    !is(view, first, KIND.possessive));
 
 const PARTICLE =
   /^(?:dela|de|da|del|dos|la|le|van|von|der|den|bin|ibn|bint|al|el|ben|y|e|of|for|the|and|&|st|ul|ur)$/;
@@ -296,11 +302,11 @@ function generic(view: View, [first, to]: Range, indefinite: boolean, article: s
     last -= 1;
   let head = first;
   for (let i = first; i <= last && !(i > first && is(view, i, KIND.preposition)); i++) head = i;
-  const many = /[^s]s$/.test(form(view, head)) && !is(view, head, KIND.role | KIND.body | KIND.capital | KIND.paper);
-  const kind = many || is(view, head, KIND.people) ? "people"
-    : is(view, head, KIND.role)
-      ? "person"
-      : "body";
+  const many =
+    /[^s]s$/.test(form(view, head)) &&
+    !is(view, head, KIND.role | KIND.body | KIND.capital | KIND.paper);
+  const kind =
+    many || is(view, head, KIND.people) ? "people" : is(view, head, KIND.role) ? "person" : "body";
   const role: Range | null = kind === "people" ? null : [head, head];
   const capitals = hasCapital(view, first + 1, last);
   const known = indefinite ? "indefinite" : article === "the" && !capitals ? "definite" : "common";
