@@ -47,9 +47,9 @@ export function cast(fullNames: ReadonlyMap<string, string>): Cast {
     return at;
   };
   const enter = (named: Named, sentence: number): number => {
-    const full =
-      named.kind === "person" ? (fullNames.get(formOf(named.name)) ?? named.name) : named.name;
-    const kind = named.kind === "pronoun" ? "body" : named.kind;
+    const whole = named.known === "name" ? fullNames.get(formOf(named.name)) : undefined;
+    const full = whole ?? named.name;
+    const kind = whole ? "person" : named.kind === "pronoun" ? "body" : named.kind;
     all.push({
       name: full,
       role: named.role,
@@ -102,7 +102,7 @@ export function cast(fullNames: ReadonlyMap<string, string>): Cast {
     if (exact !== undefined && !(named.known === "indefinite")) return root(exact);
     if (named.known === "definite") return last((one) => isMeant(one, wordsOf(named.name)));
     if (named.known === "indefinite") return null;
-    if (named.kind === "people") return null;
+    if (named.kind === "people" || named.known === "common") return null;
     return last((one) => one.known === "name" && one.kind !== "people" && isForm(one, named));
   };
   const meet = (named: Named, sentence: number): number | null => {
@@ -120,7 +120,11 @@ export function cast(fullNames: ReadonlyMap<string, string>): Cast {
     mention: (named, sentence) => {
       const found = find(named);
       if (found === null) {
-        if (named.kind !== "pronoun" && named.known === "name") enter(named, sentence);
+        const lone =
+          named.known === "name" &&
+          !/ |^[A-Z]{2}/.test(named.name) &&
+          !fullNames.has(formOf(named.name));
+        if (named.kind !== "pronoun" && !lone) enter(named, sentence);
       } else if (named.kind !== "pronoun") note(found, named, sentence);
     },
     settle: () => settled(all, root),
@@ -168,7 +172,13 @@ function isMeant({ words, role, kind }: Member, said: readonly string[]): boolea
   if (said.length === 2)
     return said.every((word) => words.includes(word) || wordsOf(role).includes(word));
   if (words.includes(head) || wordsOf(role).includes(head)) return true;
-  if (GENERAL.has(head)) return kind === "body";
+  if (GENERAL.has(head))
+    return (
+      kind === "body" &&
+      !words.some((word) =>
+        /^(?:government|ministry|army|police|military|court|council|parliament)$/.test(word),
+      )
+    );
   return (SAME[head] ?? []).some((word) => words.includes(word) || wordsOf(role).includes(word));
 }
 
