@@ -1,4 +1,4 @@
-import { groupKey } from "./senses.ts";
+import { groupKey } from "./nameGroups.ts";
 import type { Settled } from "./settled.ts";
 
 /** The mentions of one place. */

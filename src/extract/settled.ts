@@ -1,5 +1,6 @@
 import type { Candidate, Gazetteer } from "./gazetteer.ts";
-import { type Group, grouped, groupKey, senses } from "./senses.ts";
+import { type Group, grouped, groupKey } from "./nameGroups.ts";
+import { senses } from "./senses.ts";
 import { type Spot, spots } from "./spots.ts";
 import type { Token } from "./tokens.ts";
 import { type Votes, voteOf, votes } from "./votes.ts";
