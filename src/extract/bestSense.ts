@@ -14,7 +14,7 @@ export function bestSense(
   let found: Candidate | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (const candidate of (group.spots[0]?.candidates ?? []).slice(0, WIDEST_CHOICE)) {
-    if (!fits(group, tally, candidate)) continue;
+    if (!fits(group, tally, candidate) || isElsewhere(group, groups, candidate)) continue;
     const score =
       prior(candidate) +
       1.2 * Math.log(1 + voteOf(tally, candidate.country, group.key)) +
@@ -24,6 +24,17 @@ export function bestSense(
     [found, most] = [candidate, score];
   }
   return found;
+}
+
+/** Whether it is said to be in a country that it is not in: "Turkey's Economy" is no town of Pennsylvania. */
+function isElsewhere(
+  { within }: Group,
+  groups: ReadonlyMap<string, Group>,
+  { country, precision }: Candidate,
+): boolean {
+  const [whole] = (within === null ? undefined : groups.get(within)?.spots[0])?.candidates ?? [];
+  const isTown = precision === "settlement" || precision === "district";
+  return isTown && whole?.precision === "country" && whole.country !== country;
 }
 
 /** Whether a candidate may be meant at all, by its kind. */
