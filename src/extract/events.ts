@@ -1,8 +1,15 @@
+import { nounFamily, verbFamily } from "./eventNouns.ts";
+import { eventRecord } from "./eventRecord.ts";
 import type { FoundEvent } from "./found.ts";
+import { type Governor, governor } from "./governor.ts";
+import { happening } from "./happening.ts";
 import type { Located } from "./located.ts";
 import type { Reading } from "./reading.ts";
+import { isSameOccurrence, type Occurrence } from "./sameOccurrence.ts";
 import type { Scene } from "./scene.ts";
+import { type SentenceParts, sentenceParts } from "./sentenceParts.ts";
 import type { Speech } from "./speech.ts";
+import type { TimeSpan } from "./timeSpan.ts";
 
 /** What the relaters before it found. */
 export type Context = {
@@ -12,7 +19,79 @@ export type Context = {
   scenes: readonly Scene[];
 };
 
-/** What happened at a time that the text gives, in the order of the text. */
-export function events(_context: Context): FoundEvent[] {
-  return [];
+/** What happened at a time that the text gives, in the order of the text; an occurrence told again is left out. */
+export function events(context: Context): FoundEvent[] {
+  const told: Occurrence[] = [];
+  const nested = nesting(context.located);
+  const found: FoundEvent[] = [];
+  for (const parts of timed(context.reading))
+    for (const event of eventsOf(context, parts)) {
+      const occurrence = occurrenceOf(context, event.governor, event.record);
+      if (told.some((other) => isSameOccurrence(occurrence, other, nested))) continue;
+      told.push(occurrence);
+      found.push(event.record);
+    }
+  return found;
+}
+
+/** The sentences that a time stands in, taken apart, in order. */
+function timed(reading: Reading): SentenceParts[] {
+  const { sentences, times } = reading;
+  let at = 0;
+  return sentences.flatMap((sentence) => {
+    while ((times[at]?.first ?? Number.POSITIVE_INFINITY) < sentence.first) at += 1;
+    const from = at;
+    while ((times[at]?.last ?? Number.POSITIVE_INFINITY) <= sentence.last) at += 1;
+    const own = times.slice(from, at);
+    return own.some(({ edtf }) => edtf !== null) ? [sentenceParts(reading, sentence, own)] : [];
+  });
+}
+
+type Told = { governor: Governor; record: FoundEvent };
+
+function eventsOf(context: Context, parts: SentenceParts): Told[] {
+  const { reading } = context;
+  const taken: { head: number; time: TimeSpan }[] = [];
+  return parts.times.flatMap((time) => {
+    const found = governor(reading, parts, time);
+    const rule = found && happening(reading, parts, found, time);
+    if (!found || rule === null) return [];
+    const head = found.verb?.last ?? found.noun ?? time.first;
+    if (taken.some((other) => other.head === head && !isAgain(reading, other.time, time)))
+      return [];
+    taken.push({ head, time });
+    return [
+      { governor: found, record: eventRecord(context, parts, { governor: found, time, rule }) },
+    ];
+  });
+}
+
+/** Whether a second time of one verb is another occasion: "on Monday and again on Tuesday". */
+function isAgain({ tokens }: Reading, before: TimeSpan, time: TimeSpan): boolean {
+  if (before.edtf === time.edtf || before.granularity !== time.granularity) return false;
+  for (let at = before.last + 1; at < time.first; at += 1)
+    if (tokens[at]?.form === "and") return time.first - before.last <= 6;
+  return false;
+}
+
+function occurrenceOf(
+  { reading }: Context,
+  { verb, noun }: Governor,
+  record: FoundEvent,
+): Occurrence {
+  const form = reading.tokens[noun ?? -1]?.form ?? "";
+  const byVerb = verb === null ? null : verbFamily(verb.key);
+  const family = (byVerb !== "other" ? byVerb : null) ?? nounFamily(form) ?? "other";
+  return { when: record.when ?? "", place: record.place, family, key: verb?.key ?? form };
+}
+
+/** Whether one of two places lies in the other, as far as the entries say. */
+function nesting({ places }: Located): (a: string, b: string) => boolean {
+  const byId = new Map(places.map((place) => [place.id, place]));
+  const isIn = (inner: string, outer: string) => {
+    const [a, b] = [byId.get(inner), byId.get(outer)];
+    if (!a || !b) return false;
+    return a.within === outer || (b.precision === "country" && a.country === b.country);
+  };
+  return (a, b) => isIn(a, b) || isIn(b, a);
 }

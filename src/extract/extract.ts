@@ -1,17 +1,17 @@
-import type { Edtf, Event, Figure, Story, StoryRecord } from "../model/story.ts";
-import { answers } from "./answers.ts";
+import type { Edtf, Story, StoryRecord } from "../model/story.ts";
 import { events } from "./events.ts";
 import { figures } from "./figures.ts";
-import type { FoundEvent, FoundFigure } from "./found.ts";
+import { fitting } from "./fitting.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { located } from "./located.ts";
 import { mentions } from "./mentions.ts";
 import type { Problem } from "./problem.ts";
-import { quote } from "./quote.ts";
-import { type Reading, reading } from "./reading.ts";
+import { reading } from "./reading.ts";
 import { scenes } from "./scene.ts";
+import { sourceAt } from "./sourceAt.ts";
 import { sources, type TextFacts } from "./sources.ts";
 import { speech } from "./speech.ts";
+import { statements } from "./statements.ts";
 
 /** What is known of the text from outside, and the gazetteer to read its places with. */
 export type ExtractOptions = TextFacts & {
@@ -24,7 +24,7 @@ export type ExtractOptions = TextFacts & {
 
 export type Extracted = {
   story: Story;
-  /** What could not be settled, in the order of the text. */
+  /** What could not be settled: asked for or listed, never guessed. */
   issues: Problem[];
 };
 
@@ -39,13 +39,11 @@ export function extract(text: string, options: ExtractOptions): Extracted {
   const said = speech(read, places);
   const context = { reading: read, located: places, speech: said, scenes: scenes(read, places) };
   const happened = events(context);
-  const counted = figures(context, happened);
-  const sourceAt = (at: number) => sourceOf(read, byStory, at);
-  const statements = quoted(read, byStory, [...counted, ...happened]);
-  const records: StoryRecord[] = [
-    ...statements,
-    ...mentions(read, places, sourceAt, [...counted, ...happened]),
-  ];
+  const found = [...figures(context, happened), ...happened];
+  const { records, problems } = fitting([
+    ...statements(read, byStory, places.places, found),
+    ...mentions(read, places, sourceAt(read.zones, byStory), found),
+  ]);
   const all = [...byStory.values()];
   return {
     story: {
@@ -58,37 +56,10 @@ export function extract(text: string, options: ExtractOptions): Extracted {
       places: places.places,
       records: records.sort(byOffset),
     },
-    issues: [...issues.map((issue) => ({ ...issue, range: null })), ...places.problems],
+    issues: [...issues, ...places.problems, ...problems],
   };
 }
 
 const byOffset = (a: StoryRecord, b: StoryRecord) =>
   a.quote.start - b.quote.start || first(a) - first(b);
 const first = ({ spans, quote }: StoryRecord) => spans[0]?.start ?? quote.start;
-
-function quoted(
-  read: Reading,
-  byStory: ReturnType<typeof sources>["byStory"],
-  found: readonly (FoundFigure | FoundEvent)[],
-): (Figure | Event)[] {
-  const statements = found.flatMap(({ sentence: index, ...statement }) => {
-    const sentence = read.sentences[index];
-    const source = sentence && byStory.get(sentence.story);
-    if (!sentence || !source) return [];
-    const where = quote(read.text, source.id, [sentence.start, sentence.end]);
-    return [{ ...statement, quote: where, answers: [] as string[], review: "suggested" as const }];
-  }) as (Figure | Event)[];
-  const linked = answers(statements);
-  return statements.map((one) => ({ ...one, answers: linked.get(one.id) ?? [] }));
-}
-
-/** The source that an offset belongs to: of its zone, else of the report that the zone's title is of, else the first. */
-function sourceOf(
-  { zones }: Reading,
-  byStory: ReturnType<typeof sources>["byStory"],
-  at: number,
-): string | null {
-  const zone = zones.find(({ start, end }) => start <= at && at < end);
-  const own = zone?.story ? byStory.get(zone.story) : undefined;
-  return (own ?? [...byStory.values()][0])?.id ?? null;
-}

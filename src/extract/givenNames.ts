@@ -43,7 +43,7 @@ export const GIVEN: ReadonlySet<string> = new Set(
 
 /** Places whose names are given names as well: before a capitalised surname a person is meant. */
 export const GIVEN_TOO: ReadonlySet<string> = new Set(
-  `adelaide alexandria asia austin brooklyn cameron carolina charlotte chelsea clinton dallas darwin denver diego
+  `adelaide alexandria asia austin brooklyn cameron carolina chad charlotte chelsea clinton dallas darwin denver diego
   douglas florence francisco georgia hamilton houston howard israel jackson jordan kingston lincoln london lourdes
   lincoln madison marion mercedes milan montana nelson odessa orlando paris phoenix preston regina roma salvador
   santiago savannah sidney sydney trenton tyler victoria vienna virginia warren washington wellington winston`.split(

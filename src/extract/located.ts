@@ -1,7 +1,10 @@
 import type { Place, Role } from "../model/story.ts";
+import { entries } from "./entries.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import type { Problem } from "./problem.ts";
 import type { Reading } from "./reading.ts";
+import { roleOf } from "./roles.ts";
+import { settled } from "./settled.ts";
 
 /** A place where the text names it. */
 export type PlaceMention = {
@@ -37,6 +40,62 @@ export type Located = {
 };
 
 /** Settles which places the names of a text mean. A name that nothing resolves is a problem, never a guess. */
-export function located(_reading: Reading, _gazetteer: Gazetteer): Located {
-  return { places: [], mentions: [], peoples: [], problems: [] };
+export function located(reading: Reading, gazetteer: Gazetteer): Located {
+  const { names, votesOf } = settledIn(reading, gazetteer);
+  const { places, entryOf, problems } = entries(reading, names, votesOf);
+  const inBody = new Set<string>();
+  for (const name of names) {
+    const entry = entryOf.get(name);
+    if (entry && name.body) inBody.add(entry.id);
+  }
+  const mentions = names.flatMap((name): PlaceMention[] => {
+    const entry = entryOf.get(name);
+    if (!entry || (!name.body && inBody.has(entry.id))) return [];
+    const { start, end, first, last, directed, typed } = name;
+    const from = entry.precision === "region" && directed !== null ? directed : start;
+    const to = typed === entry.name ? start + typed.length : end;
+    const role = name.body ? roleOf(reading, name) : "title-only";
+    return [{ start: from, end: Math.max(end, to), first, last, place: entry.id, role }];
+  });
+  const peoples = names.flatMap(({ people, not, body, start, end, first, last }) =>
+    people !== null && not === "demonym" && body
+      ? [{ start, end, first, last, country: people }]
+      : [],
+  );
+  return { places, mentions, peoples, problems };
+}
+
+const CREDITS =
+  /\bcontributed (?:to )?(?:this report|reporting)|^\(?(?:additional )?(?:reporting|writing|editing) by\b/i;
+
+/** What the names in titles and bodies of reports mean. */
+export function settledIn(reading: Reading, gazetteer: Gazetteer) {
+  const { text, tokens, zones, sentences } = reading;
+  const stories = [...new Set(zones.map(({ story }) => story))].filter((story) => story !== null);
+  const credits = sentences.filter(({ start, end }) => CREDITS.test(text.slice(start, end)));
+  const zoneAt = finder(zones);
+  const creditAt = finder(credits);
+  const isBody = (at: number) => ["body", "teaser"].includes(zoneAt(at)?.kind ?? "");
+  return settled(text, tokens, gazetteer, {
+    isBody,
+    reportAt: (at) => {
+      const zone = zoneAt(at);
+      if (!zone || creditAt(at) || !(isBody(at) || zone.kind === "title")) return null;
+      return zone.story === null ? 0 : stories.indexOf(zone.story);
+    },
+  });
+}
+
+/** Finds the stretch that an offset lies in, of stretches in order. */
+function finder<Stretch extends { start: number; end: number }>(all: readonly Stretch[]) {
+  return (at: number): Stretch | null => {
+    let [low, high] = [0, all.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((all[middle]?.end ?? 0) <= at) low = middle + 1;
+      else high = middle;
+    }
+    const found = all[low];
+    return found && found.start <= at ? found : null;
+  };
 }

@@ -1,92 +1,79 @@
-import type { Mention, Role } from "../model/story.ts";
+import type { Mention, Place, Role, Source } from "../model/story.ts";
 import type { FoundEvent, FoundFigure } from "./found.ts";
 import type { Located, PlaceMention } from "./located.ts";
 import { quote } from "./quote.ts";
 import { type Reading, sentenceAt } from "./reading.ts";
 import { recordId } from "./recordId.ts";
 
-/** Half-open stretch of the text that quotes a mention, and the source that it is of. */
-type Cited = { source: string; range: [number, number] };
+type Statements = readonly (FoundFigure | FoundEvent)[];
 
-/** One mention record per place and role, in the order of the text; those of one place are first found in a body. */
+/** One mention record per place and role, in the order of the text, with its further mentions by offset. */
 export function mentions(
   reading: Reading,
   { mentions, places }: Located,
-  sourceOf: (at: number) => string | null,
-  statements: readonly (FoundFigure | FoundEvent)[],
+  sourceOf: (offset: number) => Source | null,
+  statements: Statements,
 ): Mention[] {
   const roles = rolesGiven(statements);
-  const groups = new Map<string, PlaceMention[]>();
+  const groups = new Map<string, { role: Role; all: PlaceMention[] }>();
   for (const mention of mentions) {
     const role = roles.get(`${mention.place} ${mention.start}`) ?? mention.role;
     const key = `${mention.place} ${role}`;
-    groups.set(key, [...(groups.get(key) ?? []), { ...mention, role }]);
+    const group = groups.get(key);
+    if (group) group.all.push(mention);
+    else groups.set(key, { role, all: [mention] });
   }
-  const countryOf = new Map(places.map(({ id, country }) => [id, country]));
-  return [...groups.values()].flatMap((group) => {
-    const cited = group.map((mention) => citing(reading, mention, sourceOf));
-    const at = Math.max(
-      0,
-      cited.findIndex((one) => one !== null),
-    );
-    const [first, where] = [group[at], cited[at]];
-    if (!first || !where) return [];
-    const { place, role, start, end } = first;
-    const country = countryOf.get(place) ?? null;
-    const isCountry =
-      country !== null && places.some((p) => p.id === place && p.precision === "country");
-    return [
-      {
-        kind: "mention" as const,
-        id: recordId("mention", start, end, role),
-        quote: quote(reading.text, where.source, where.range),
-        spans: [{ part: "place" as const, start, end }],
-        place,
-        role,
-        also: group
-          .filter((mention) => mention !== first)
-          .map((mention): [number, number] => [mention.start, mention.end]),
-        parts: {
-          ...(country === null
-            ? {}
-            : { country: isCountry ? ("stated" as const) : ("inferred" as const) }),
-          place: "stated" as const,
-        },
-        review: "suggested" as const,
-        rule: `place-${role}`,
-      },
-    ];
+  const byId = new Map(places.map((place) => [place.id, place]));
+  return [...groups.values()].flatMap(({ role, all: [first, ...also] }) => {
+    const source = first && sourceOf(first.start);
+    const place = first && byId.get(first.place);
+    if (!source || !place) return [];
+    const { start, end } = first;
+    return {
+      kind: "mention" as const,
+      id: recordId("mention", start, end, role),
+      quote: quote(reading.text, source.id, around(reading, first)),
+      spans: [{ part: "place" as const, start, end }],
+      ...{ place: place.id, role },
+      also: also.map((mention): [number, number] => [mention.start, mention.end]),
+      parts: partsOf(place),
+      review: "suggested" as const,
+      rule: `place-${role}`,
+    };
   });
 }
 
+function partsOf({ country, precision }: Place): Mention["parts"] {
+  if (country === null) return { place: "stated" };
+  return { country: precision === "country" ? "stated" : "inferred", place: "stated" };
+}
+
 /** What figures and events make of the places that they name, by entry and offset. */
-function rolesGiven(statements: readonly (FoundFigure | FoundEvent)[]): Map<string, Role> {
+function rolesGiven(statements: Statements): Map<string, Role> {
   const roles = new Map<string, Role>();
-  for (const { kind, spans, place, ...rest } of statements) {
-    if (place === null) continue;
-    const measure = kind === "figure" && "measure" in rest ? rest.measure : null;
-    const role = measure === "travelled" || measure === "returned" ? "origin" : "event-location";
-    if (measure === "territory") continue;
-    for (const { part, start } of spans)
-      if (part === "place" || part === "country") roles.set(`${place} ${start}`, role);
+  for (const one of statements) {
+    const { kind, spans, place } = one;
+    if (place === null || (kind === "figure" && one.measure === "territory")) continue;
+    const came = kind === "figure" && (one.measure === "travelled" || one.measure === "returned");
+    for (const { part, start } of spans) {
+      if (part === "place" || part === "country") {
+        roles.set(`${place} ${start}`, came ? "origin" : "event-location");
+      }
+    }
   }
   return roles;
 }
 
-/** The sentence that a place stands in; outside of sentences its line. */
-function citing(
-  reading: Reading,
-  { first, start, end }: PlaceMention,
-  sourceOf: (at: number) => string | null,
-): Cited | null {
+/** How far the line of a headline is looked for. */
+const LONGEST_LINE = 2000;
+
+/** The sentence that a place stands in; outside of sentences its line. Half-open. */
+function around(reading: Reading, { first, start, end }: PlaceMention): [number, number] {
   const sentence = sentenceAt(reading, first);
-  const source = sourceOf(start);
-  if (source === null) return null;
-  if (sentence) return { source, range: [sentence.start, sentence.end] };
-  const { text } = reading;
-  const from = text.lastIndexOf("\n", start) + 1;
-  const to = text.indexOf("\n", end);
-  const line = text.slice(from, to < 0 ? text.length : to);
-  const begin = from + (line.length - line.trimStart().length);
-  return { source, range: [begin, begin + line.trim().length] };
+  if (sentence) return [sentence.start, sentence.end];
+  const before = reading.text.slice(Math.max(0, start - LONGEST_LINE), start);
+  const after = reading.text.slice(end, end + LONGEST_LINE);
+  const lead = before.split(/[\n\r\u2028\u2029]/).at(-1) ?? "";
+  const rest = after.split(/[\n\r\u2028\u2029]/)[0] ?? "";
+  return [start - lead.trimStart().length, end + rest.trimEnd().length];
 }

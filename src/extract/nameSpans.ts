@@ -1,7 +1,8 @@
 import type { Candidate, Gazetteer } from "./gazetteer.ts";
 import { GIVEN } from "./givenNames.ts";
 import type { PlaceName } from "./names.ts";
-import { BODIES, COMMON, LOCATIVES, NEVER, PLACE_TYPES, TITLES } from "./nameWords.ts";
+import { BODIES, COMMON, LOCATIVES, NEVER, PLACE_TYPES, REACHING, TITLES } from "./nameWords.ts";
+import { placeType } from "./placeTypes.ts";
 import type { Token } from "./tokens.ts";
 
 /** The longest place name, in tokens: "Saint Vincent and the Grenadines" has five. */
@@ -63,6 +64,8 @@ function longest(tokens: readonly Token[], first: number, find: Find): PlaceName
       const end = token.end - cut;
       const { candidates, people } = find(start, end);
       if (candidates.length === 0 && people === null) continue;
+      if (cut === 0 && isOwner(token) && !candidates.some(({ name }) => /['’]/.test(name)))
+        continue;
       if (first === last && isAcronym(tokens, first, candidates)) continue;
       if (isOverlong(tokens[first], candidates)) return longest(tokens, first + 1, find);
       const not = compound ? "compound" : people !== null ? "demonym" : null;
@@ -71,6 +74,9 @@ function longest(tokens: readonly Token[], first: number, find: Find): PlaceName
   }
   return null;
 }
+
+/** "Victoria's" is of Victoria, and not the town of Victorias; "St. John's" is a town. */
+const isOwner = ({ text }: Token) => /['’]s$/.test(text);
 
 /** "The Vatican" is the Vatican, "The Hague" keeps its article. */
 const isOverlong = (token: Token | undefined, [first]: readonly Candidate[]) =>
@@ -151,16 +157,32 @@ function unknown(tokens: readonly Token[], first: number): PlaceName[] {
   while (last < first + LONGEST && isCapitalised(tokens[last + 1]) && !tokens[last + 1]?.newline)
     last++;
   const run = tokens.slice(first, last + 1);
-  const before = tokens[first - 1];
   const after = tokens[last + 1];
   const placed =
-    (before !== undefined && before.text === before.form && LOCATIVES.has(before.form)) ||
-    (after !== undefined && PLACE_TYPES.has(after.form));
+    isPlaced(tokens, first) ||
+    (after !== undefined && PLACE_TYPES.has(after.form)) ||
+    isExplained(tokens, last);
   const [token, end] = [run[0], run.at(-1)];
   if (!placed || token === undefined || end === undefined || !run.every(mayName)) return [];
   const cut = /['’]s?$/.exec(end.text)?.[0].length ?? 0;
   const span = { start: token.start, end: end.end - cut, first, last };
   return [{ ...span, candidates: [], not: null, people: null }];
+}
+
+/** Whether a name stands after a word that leads to a place: "in", "reached", "the island of". */
+function isPlaced(tokens: readonly Token[], first: number): boolean {
+  const at = tokens[first - 1]?.form === "the" ? first - 2 : first - 1;
+  const before = tokens[at];
+  if (before === undefined || before.text !== before.form) return false;
+  if (LOCATIVES.has(before.form) || REACHING.has(before.form)) return true;
+  return before.form === "of" && placeType(tokens[at - 1]?.form ?? "") !== null;
+}
+
+/** "X, a district of": said to be a place by what follows. */
+function isExplained(tokens: readonly Token[], last: number): boolean {
+  if (tokens[last + 1]?.form !== "," || !/^(?:a|an|the)$/.test(tokens[last + 2]?.form ?? ""))
+    return false;
+  return [3, 4, 5].some((step) => placeType(tokens[last + step]?.form ?? "") !== null);
 }
 
 /** Not a month, a body, a title, a given name, an acronym or a common word. */

@@ -112,3 +112,8 @@ export const LOCATIVES = words(
 export const PLACE_TYPES = words(`
   province governorate district county region prefecture municipality oblast raion neighbourhood neighborhood suburb
   village town city river valley island camp crossing airbase`);
+
+/** Verbs whose object may be a place that no gazetteer knows. */
+export const REACHING = words(
+  "reached entered struck captured recaptured seized retook reaching entering",
+);

@@ -39,7 +39,12 @@ export function placeNames(
   return names.map((name) => {
     if (name.not !== null) return name;
     const not = notAPlace({ text, tokens, name, small, persons });
-    if (not === "person") persons.add(text.slice(name.start, name.end));
+    if (not === "person" && !goesOn(tokens, name.last))
+      persons.add(text.slice(name.start, name.end));
     return not === null ? name : { ...name, not };
   });
 }
+
+/** Whether a capitalised word follows: of "Sydney Harrow" the text says "Harrow" further down. */
+const goesOn = (tokens: readonly Token[], last: number): boolean =>
+  /^[A-Z\u00c0-\u00de]/.test(tokens[last + 1]?.text ?? "") && tokens[last + 1]?.newline === false;

@@ -36,8 +36,8 @@ export type Reading = {
 export function reading(text: string, facts: PageFacts): Reading {
   const tokens = tokensOf(text);
   const zones = zonesOf(text, facts);
-  const read = zones.flatMap((zone) => sentencesOf(text, tokens, zone));
-  const all = read.map((sentence, index) => ({ ...sentence, index }));
+  const all: ReadSentence[] = [];
+  for (const zone of zones) addSentences(all, text, tokens, zone);
   return {
     text,
     tokens,
@@ -60,23 +60,20 @@ export function sentenceAt({ sentences }: Reading, token: number): ReadSentence 
   return found !== undefined && found.first <= token ? found : null;
 }
 
-function sentencesOf(
+function addSentences(
+  all: ReadSentence[],
   text: string,
   tokens: readonly Token[],
   { kind, start, end, story }: Zone,
-): Omit<ReadSentence, "index">[] {
-  if ((kind !== "body" && kind !== "teaser") || story === null) return [];
+) {
+  if ((kind !== "body" && kind !== "teaser") || story === null) return;
   let paragraph = start;
-  return sentences(text, tokens, [start, end]).map((sentence) => {
+  for (const sentence of sentences(text, tokens, [start, end])) {
     const begins = tokens[sentence.first]?.newline === true || sentence.start === start;
     if (begins) paragraph = sentence.start;
-    return {
-      ...sentence,
-      story,
-      paragraph,
-      opens: begins ? opening(text, tokens, sentence) : sentence.first,
-    };
-  });
+    const opens = begins ? opening(text, tokens, sentence) : sentence.first;
+    all.push({ ...sentence, index: all.length, story, paragraph, opens });
+  }
 }
 
 const LONGEST_DATELINE = 140;

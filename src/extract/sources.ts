@@ -1,5 +1,6 @@
 import type { Source } from "../model/story.ts";
 import { datelineOf } from "./datelines.ts";
+import type { Problem } from "./problem.ts";
 import type { Substory } from "./substories.ts";
 import type { Zone } from "./zones.ts";
 
@@ -11,13 +12,10 @@ export type TextFacts = {
   url?: string | null;
 };
 
-/** A date that nothing gives, with the id of the source that lacks it. */
-export type MissingDate = { rule: "missing-date"; message: string; source: string };
-
 /** A source for each report of the zones, in order, by report; and what to ask the reader for. */
 export function sources(text: string, zones: readonly Zone[], facts: TextFacts) {
   const byStory = new Map<Substory, Source>();
-  const issues: MissingDate[] = [];
+  const issues: Problem[] = [];
   for (const { story, kind } of zones) {
     if (!story || kind === "title" || byStory.has(story)) continue;
     const source = sourceOf(text, story, facts, `s${byStory.size + 1}`);
@@ -66,8 +64,9 @@ function label(text: string): string {
   return line.length <= LABEL ? line : `${line.slice(0, LABEL).replace(/\s\S*$/, "")} …`;
 }
 
-const missingDate = ({ id, title }: Source): MissingDate => ({
+const missingDate = ({ id, title }: Source): Problem => ({
   rule: "missing-date",
   message: `missing date: ${title}; give the day on which it was published`,
   source: id,
+  range: null,
 });

@@ -14,37 +14,83 @@ export type Token = {
   newline: boolean;
 };
 
-// Letters are spelt out as ranges, since engines differ in the Unicode version behind \p{L}: Latin, Greek, Cyrillic,
-// Hebrew, Arabic and everything from U+0900 to the CJK signs; marks and soft hyphens go on with a word.
-const LETTER =
-  "A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02af\\u0370-\\u0373\\u0376-\\u037d\\u0386-\\u03ff\\u0400-\\u0481\\u048a-\\u052f\\u0531-\\u0587\\u05d0-\\u05ea\\u0620-\\u064a\\u066e-\\u06d3\\u0900-\\u1fff\\u3040-\\ud7ff\\uf900-\\ufdff";
-const MARK = "\\u00ad\\u0300-\\u036f\\u064b-\\u065f";
-const WORD = `[${LETTER}][${LETTER}${MARK}]*(?:['’\\u2010\\u2011-](?=[${LETTER}])[${LETTER}${MARK}]+)*`;
-/** Digits with points, commas, apostrophes or narrow spaces between them, each followed by a digit. */
-const NUMBER = "\\d+(?:[.,'’\\u00a0\\u2009\\u202f](?=\\d)\\d+)*";
-const TOKEN = new RegExp(`(${WORD})|(${NUMBER})|[^\\s\\u200b-\\u200d\\ufeff]`, "g");
-const BREAK = /[\n\r\u2028\u2029]/;
+const [SPACE, LETTER, MARK, DIGIT] = [1, 2, 3, 4];
+
+/**
+ * What a UTF-16 unit is. Letters are spelt out, since engines differ in the Unicode version behind \p{L}: Latin, Greek,
+ * Cyrillic, Hebrew, Arabic and all from U+0900 to the CJK signs; marks and soft hyphens go on with a word.
+ */
+const KINDS = new Uint8Array(0x10000);
+const RANGES: readonly (readonly [kind: number, units: string])[] = [
+  [
+    LETTER,
+    `41-5a 61-7a aa b5 ba c0-d6 d8-f6 f8-2af 370-373 376-37d 386-3ff 400-481 48a-52f 531-587 5d0-5ea 620-64a 66e-6d3
+    900-1fff 3040-d7ff f900-fdff`,
+  ],
+  [MARK, "ad 300-36f 64b-65f"],
+  [DIGIT, "30-39"],
+  [SPACE, "9-d 20 a0 1680 2000-200d 2028 2029 202f 205f 3000 feff"],
+];
+for (const [kind, units] of RANGES) {
+  for (const range of units.split(/\s+/)) {
+    const [from = 0, to = from] = range.split("-").map((unit) => Number.parseInt(unit, 16));
+    KINDS.fill(kind, from, to + 1);
+  }
+}
+const units = (signs: string): ReadonlySet<number> =>
+  new Set([...signs].map((sign) => sign.charCodeAt(0)));
+const WORD_TIES = units("'’\u2010\u2011-");
+const NUMBER_TIES = units(".,'’\u00a0\u2009\u202f");
+const BREAKS = units("\n\r\u2028\u2029");
 
 /** The tokens of a text in order, in time linear in its length; no two overlap. Knows no locale. */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
-  let before = 0;
-  for (const match of text.matchAll(TOKEN)) {
-    const [whole, word, number] = match;
-    const start = match.index;
-    const gap = text.slice(before, start);
+  let [spaced, newline] = [true, true];
+  for (let start = 0; start < text.length; ) {
+    const unit = text.charCodeAt(start);
+    const kind = KINDS[unit];
+    if (kind === SPACE) {
+      spaced = true;
+      newline ||= BREAKS.has(unit);
+      start += 1;
+      continue;
+    }
+    const end =
+      kind === LETTER ? wordEnd(text, start) : kind === DIGIT ? numberEnd(text, start) : start + 1;
+    const whole = text.slice(start, end);
     found.push({
-      kind: word !== undefined ? "word" : number !== undefined ? "number" : "sign",
+      kind: kind === LETTER ? "word" : kind === DIGIT ? "number" : "sign",
       text: whole,
       form: formOf(whole),
       start,
-      end: start + whole.length,
-      spaced: start === 0 || gap !== "",
-      newline: found.length === 0 || BREAK.test(gap),
+      end,
+      spaced,
+      newline,
     });
-    before = start + whole.length;
+    [spaced, newline] = [false, false];
+    start = end;
   }
   return found;
+}
+
+/** Letters and marks; an apostrophe or hyphen between two letters goes on with the word. */
+function wordEnd(text: string, start: number): number {
+  for (let at = start + 1; ; at += 1) {
+    const unit = text.charCodeAt(at);
+    const kind = KINDS[unit];
+    if (kind === LETTER || kind === MARK) continue;
+    if (!WORD_TIES.has(unit) || KINDS[text.charCodeAt(at + 1)] !== LETTER) return at;
+  }
+}
+
+/** Digits with points, commas, apostrophes or narrow spaces between them, each followed by a digit. */
+function numberEnd(text: string, start: number): number {
+  for (let at = start + 1; ; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (KINDS[unit] === DIGIT) continue;
+    if (!NUMBER_TIES.has(unit) || KINDS[text.charCodeAt(at + 1)] !== DIGIT) return at;
+  }
 }
 
 const PLAIN: { readonly [sign: string]: string } = {
@@ -57,5 +103,13 @@ const PLAIN: { readonly [sign: string]: string } = {
   "\u00ad": "",
 };
 
-const formOf = (text: string): string =>
-  text.toLowerCase().replace(/[’‘“”\u2010\u2011\u00ad]/g, (sign) => PLAIN[sign] ?? sign);
+const TYPOGRAPHIC = /[’‘“”\u2010\u2011\u00ad]/g;
+
+function formOf(text: string): string {
+  const lower = text.toLowerCase();
+  for (let at = 0; at < lower.length; at += 1) {
+    if (lower.charCodeAt(at) > 0x7f)
+      return lower.replace(TYPOGRAPHIC, (sign) => PLAIN[sign] ?? sign);
+  }
+  return lower;
+}

@@ -35,6 +35,10 @@ export function About() {
               Inhabitants: The World Bank, World Development Indicators (CC BY 4.0), by way of tidyr
               (MIT).
             </li>
+            <li>
+              Place names in what Dateline extracts: GeoNames (CC BY 4.0), changed; names of
+              countries and peoples by i18n-iso-countries and i18n-nationality (MIT).
+            </li>
             <li>Typefaces: Source Serif 4 and Inter (SIL Open Font License).</li>
             <li>Map: Leaflet and React Leaflet; charts: D3 and React.</li>
           </ul>

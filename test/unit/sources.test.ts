@@ -61,6 +61,7 @@ test("what the reader has to give is listed, and the parser lets the sources in"
       message:
         "missing date: Two people died in Dol on Tuesday.; give the day on which it was published",
       source: "s3",
+      range: null,
     },
   ]);
   const file = { format: "dateline/1", title: "Dol", sources: [...byStory.values()], records: [] };

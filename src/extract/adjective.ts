@@ -1,0 +1,34 @@
+import type { PlaceName } from "./names.ts";
+import type { Token } from "./tokens.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Words that may follow a country without making an adjective of its name: "US and", "US has", "US last week". */
+const FUNCTION =
+  set(`and or but nor as at by for from in into of on to with within without after before since until while
+  when where which who that than then because if though although over under against between about amid during despite
+  through via per not also still now again alone has have had is are was were will would could should may might can must
+  does did do be been being itself however instead too a an the this these those his her its their last next this early
+  late earlier later yesterday today monday tuesday wednesday thursday friday saturday sunday there here all both says
+  say said told tells wants want plans began begins begun sent sends gave gives takes took made makes put puts led went
+  goes came comes saw sees held holds kept keeps left leaves lost loses met meets built fought backs supports accuses
+  denies claims remains became becomes hopes calls urges insists intends needs knew knows let set spent hit won cut got
+  only ever never already recently reportedly allegedly currently first once twice so more most`);
+const NOUNS = set("armed based listed registered");
+const SHORT =
+  /^(?:U\.?S\.?(?:A\.?)?|U\.?K\.?|UAE|U\.?A\.?E\.?|EU|United States|United Kingdom|European Union)$/;
+
+/** "US forces", "a UK minister": the name of a country as an adjective is a people and no place. */
+export function adjective(tokens: readonly Token[], name: PlaceName): PlaceName {
+  const country = name.candidates[0]?.country ?? null;
+  const token = tokens[name.last];
+  const after = tokens[name.last + 1];
+  if (name.not !== null || !token || !after || token.end !== name.end) return name;
+  if (after.kind !== "word" || after.newline || !after.spaced) return name;
+  const form = tokens.slice(name.first, name.last + 1).map(({ text }) => text);
+  if (!SHORT.test(form.join(name.last === name.first + 1 && form[1] !== "." ? " " : "")))
+    return name;
+  if (FUNCTION.has(after.form)) return name;
+  if (/(?:[^e]ed|ly)$/.test(after.form) && !NOUNS.has(after.form)) return name;
+  return { ...name, not: "demonym", people: country };
+}

@@ -1,0 +1,111 @@
+import { type CountedNoun, countedNoun } from "./countedNoun.ts";
+import type { Count } from "./counts.ts";
+import { type Stretch, stateBetween } from "./governingVerb.ts";
+import { countedBy, isPerson } from "./measureNouns.ts";
+import { form } from "./neighbours.ts";
+import { isClosed } from "./notCounted.ts";
+import type { NumberSpan } from "./numberSpan.ts";
+
+/** What a number takes from the words or the number before it. */
+export type Carried = Pick<Count, "measure" | "unit" | "rule"> & Partial<Count>;
+
+const REACH = 16;
+
+/** What a number counts that does not say so itself: "a toll of 12", "four more", "including five children"; null: nothing. */
+export function continued(
+  stretch: Stretch,
+  span: NumberSpan,
+  noun: CountedNoun | null,
+  before: Count | null,
+): Carried | null {
+  const { tokens } = stretch;
+  const head = noun === null ? null : form(tokens, noun.head);
+  const isBare = head === null || ANAPHORS.has(head);
+  if (head === null) {
+    const named = toll(stretch, span) ?? numberOf(stretch, span) ?? bracketed(stretch, span);
+    if (named !== null) return named;
+  }
+  if (before === null || before.sentence.story.range[0] > span.start) return null;
+  const near = before.sentence.last >= stretch.first;
+  if (!near && stretch.first - before.sentence.last > FAR) return null;
+  const carried = { measure: before.measure, unit: before.unit, rule: "continued" };
+  if (isBare) {
+    if (head === null && !isClosed(stretch, span.next) && !MORE.has(form(tokens, span.next)))
+      return null;
+    if (!near && head === null && !LEADS.has(form(tokens, span.from - 1))) return null;
+    return { ...carried, who: null, before };
+  }
+  if (!near || before.unit !== "people" || noun === null) return null;
+  const isSubset = subset(stretch, span, before);
+  return isSubset && isPerson(head ?? "") ? { ...carried, who: noun, before: null } : null;
+}
+
+const FAR = 120;
+const MORE = new Set(["more", "others", "elsewhere"]);
+const ANAPHORS = new Set(["them", "whom", "us", "others", "those"]);
+const LEADS = new Set(
+  "to at from of with ( : for by than put counted had sent and reached reported only about was is".split(
+    " ",
+  ),
+);
+
+/** "N people, including five children", "… and 12 police": the numbers belong together. */
+function subset({ tokens }: Stretch, { from }: NumberSpan, before: Count): boolean {
+  const end = before.who?.last ?? before.span.next - 1;
+  if (end >= from) return false;
+  const gap = from - end;
+  for (let at = from - 1; at > from - 4 && at > end; at -= 1)
+    if (/^(?:including|among|whom|them|mostly|includes|included)$/.test(form(tokens, at)))
+      return true;
+  if (gap > 4) return false;
+  for (let at = end + 1; at < from; at += 1)
+    if (!/^(?:,|and|or|plus|another|a|further|as|well)$/.test(form(tokens, at))) return false;
+  return true;
+}
+
+/** "The death toll rose to 18", "put the toll at 19". */
+function toll({ tokens, first }: Stretch, { from }: NumberSpan): Carried | null {
+  for (let at = from; at >= first && at > from - REACH; at -= 1) {
+    const word = form(tokens, at);
+    if (/^tolls?$/.test(word)) {
+      const kind = form(tokens, at - 1);
+      const measure = kind === "injury" ? "wounded" : kind === "casualty" ? "casualties" : "killed";
+      return { measure, unit: "people", rule: "toll", who: null };
+    }
+    if (word === ";" || (at < from - 1 && tokens[at]?.kind === "number")) return null;
+  }
+  return null;
+}
+
+/** "The number of foreigners who had travelled to … at some 39,000". */
+function numberOf({ tokens, first, last, opens }: Stretch, span: NumberSpan): Carried | null {
+  for (let at = span.from - 2; at >= first && at > span.from - 24; at -= 1) {
+    if (!/^(?:number|numbers|total|tally)$/.test(form(tokens, at))) continue;
+    if (form(tokens, at + 1) !== "of") return null;
+    const stretch = { tokens, first, last, opens };
+    const noun = countedNoun(tokens, { ...span, next: at + 2, value: null }, last);
+    const state = stateBetween(stretch, at + 2, span.from - 1);
+    const head = noun === null ? "" : form(tokens, noun.head);
+    const plain = countedBy(head);
+    if (noun === null && state === null) return null;
+    const unit = noun === null || isPerson(head) ? "people" : head;
+    return {
+      measure: state ?? plain?.measure ?? head,
+      unit: plain?.unit ?? unit,
+      rule: "number-of",
+      who: noun,
+    };
+  }
+  return null;
+}
+
+/** "jihadists (3,417)". */
+function bracketed({ tokens, first }: Stretch, { from }: NumberSpan): Carried | null {
+  const at = from - 2;
+  const head = form(tokens, at);
+  if (form(tokens, from - 1) !== "(" || at < first || !isPerson(head) || !/s$/.test(head))
+    return null;
+  const plain = countedBy(head);
+  const who = { first: at, last: at, head: at, isPart: false };
+  return { measure: plain?.measure ?? head, unit: "people", rule: "bracketed", who };
+}

@@ -1,0 +1,111 @@
+import { isPlural } from "./measureNouns.ts";
+import { STATES } from "./measureVerbs.ts";
+import { form, isCapital } from "./neighbours.ts";
+import type { NumberSpan } from "./numberSpan.ts";
+import type { Token } from "./tokens.ts";
+
+/** The words that name what a number counts. */
+export type CountedNoun = {
+  /** Indices of the first and last token, both inclusive; adjectives are part of it. */
+  first: number;
+  last: number;
+  /** Index of the noun itself. */
+  head: number;
+  /** "nine of the dead", "two of them": a part of what the words name. */
+  isPart: boolean;
+};
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Words that no name of what is counted goes on over. */
+export const CLOSERS: ReadonlySet<string> = list(
+  `in on at by of from to with without for as into onto over under near inside outside around across through between among
+  amid during after before since until till when while where who whom whose which that than but and or nor if because
+  although though so then was were is are am be been being has have had having do does did will would can could may might
+  must should shall the a an this these those it its he she they them his her their we you i us our your my not no said
+  says say told tells tell reported reporting claimed also still now already there here only just even ever never
+  yesterday today tomorrow tonight later earlier ago each every both all any per via towards toward against
+  behind beyond above below along up down off out about within upon due including excluding plus according
+  monday tuesday wednesday thursday friday saturday sunday overnight`,
+);
+const PRONOUNS = list("them those these whom us");
+const LONGEST = 8;
+
+/** What stands after a number and names what it counts, up to the token `last`; null: nothing does. */
+export function countedNoun(
+  tokens: readonly Token[],
+  { next, value }: NumberSpan,
+  last: number,
+): CountedNoun | null {
+  const isOne = value?.low === 1 && value.high === 1;
+  return form(tokens, next) === "of"
+    ? partOf(tokens, next + 1, last)
+    : noun(tokens, next, last, isOne);
+}
+
+/** "of the dead", "of them", "of his men", "of those killed": not "of 12 men", which another number counts. */
+function partOf(tokens: readonly Token[], at: number, last: number): CountedNoun | null {
+  if (PRONOUNS.has(form(tokens, at)) && form(tokens, at + 1) !== "who") {
+    const named = form(tokens, at) === "those" ? noun(tokens, at + 1, last, false) : null;
+    return named ? { ...named, isPart: true } : { first: at, last: at, head: at, isPart: true };
+  }
+  let from = at;
+  while (
+    from < at + 3 &&
+    /^(?:the|its|their|his|her|these|those|all|our)$/.test(form(tokens, from))
+  )
+    from += 1;
+  if (STATES.has(form(tokens, from)) && !isAdjective(tokens, from))
+    return { first: at, last: from, head: from, isPart: true };
+  const found = noun(tokens, from, last, false) ?? noun(tokens, from, last, true);
+  return found && { ...found, first: at, isPart: true };
+}
+
+function noun(
+  tokens: readonly Token[],
+  from: number,
+  last: number,
+  isOne: boolean,
+): CountedNoun | null {
+  let at = from;
+  if (form(tokens, at) === '"') at += 1;
+  const first = at;
+  let head = -1;
+  for (; at <= last && at < first + LONGEST; at += 1) {
+    if (!isInside(tokens, at, head)) break;
+    const { form: word } = tokens[at] as Token;
+    if (isOne ? isSingularHead(tokens, at) : isPlural(word)) {
+      head = at;
+      if (!goesOn(tokens, at + 1, last)) break;
+    }
+  }
+  return head < 0 ? null : { first, last: head, head, isPart: false };
+}
+
+function isInside(tokens: readonly Token[], at: number, head: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== "word" || CLOSERS.has(token.form)) return false;
+  if (token.newline && head >= 0) return false;
+  return !STATES.has(token.form) || isAdjective(tokens, at);
+}
+
+/** "two wounded soldiers", "five missing": a state is an adjective where a noun follows. */
+function isAdjective(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.kind !== "word" || CLOSERS.has(next.form) || STATES.has(next.form)) return false;
+  return isPlural(next.form) || isPlural(form(tokens, at + 2));
+}
+
+const isSingularHead = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return next?.kind !== "word" || CLOSERS.has(next.form) || STATES.has(next.form);
+};
+
+/** After a plural: "arms dealers" is one name, "troops withdrew" is not. */
+function goesOn(tokens: readonly Token[], at: number, last: number): boolean {
+  const next = tokens[at];
+  if (at > last || next?.kind !== "word" || next.newline) return false;
+  if (CLOSERS.has(next.form) || STATES.has(next.form)) return false;
+  if (isCapital(tokens, at - 1) && isPlural(form(tokens, at + 1))) return true;
+  return isPlural(next.form) && !isCapital(tokens, at);
+}

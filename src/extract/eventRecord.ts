@@ -1,0 +1,109 @@
+import { type EventPlace, eventPlace } from "./eventPlace.ts";
+import type { Context } from "./events.ts";
+import type { FoundEvent } from "./found.ts";
+import type { Governor } from "./governor.ts";
+import { recordId } from "./recordId.ts";
+import type { SentenceParts } from "./sentenceParts.ts";
+import type { Voice } from "./speech.ts";
+import type { TimeSpan } from "./timeSpan.ts";
+import { isDenial } from "./verbKinds.ts";
+import { whatWords } from "./whatWords.ts";
+
+type Timed = { governor: Governor; time: TimeSpan; rule: string };
+
+/** The record of what happened at a time. */
+export function eventRecord(
+  context: Context,
+  parts: SentenceParts,
+  { governor, time, rule }: Timed,
+): FoundEvent {
+  const { tokens } = context.reading;
+  const { verb, noun } = governor;
+  const [first, last] = [verb?.first ?? noun ?? time.first, verb?.last ?? noun ?? time.last];
+  const where = eventPlace(context, parts, governor, time);
+  const voice = voiceOf(context, parts, governor, rule);
+  const start = tokens[first]?.start ?? time.start;
+  return {
+    id: recordId("event", start, tokens[last]?.end ?? time.end, time.edtf ?? ""),
+    kind: "event",
+    sentence: parts.sentence.index,
+    rule,
+    what: whatWords(context.reading, parts, governor, time),
+    when: time.edtf,
+    place: where?.place ?? null,
+    speaker: voice.speaker,
+    via: voice.via,
+    stance: voice.stance,
+    spans: spansOf(where, time, voice),
+    parts: partsOf(context, where, time, voice),
+  };
+}
+
+/** The voice that tells of the event; of a denial the one who denies, of a report that is the news the one reported. */
+function voiceOf(
+  { speech }: Context,
+  { sentence, verbs }: SentenceParts,
+  { verb, noun }: Governor,
+  rule: string,
+): Voice {
+  if (rule === "report-as-news") return speech.voiceAt(sentence.opens);
+  const voice = speech.voiceAt(verb?.last ?? noun ?? sentence.opens);
+  if (verb === null || !isDenial(verb.key) || verb.passive) return voice;
+  const content = verbs.find(({ first }) => first > verb.last);
+  const denial = content ? speech.voiceAt(content.last) : voice;
+  return denial.stance === "denies" ? denial : { ...voice, stance: "denies" };
+}
+
+function spansOf(where: EventPlace | null, time: TimeSpan, voice: Voice): FoundEvent["spans"] {
+  const spans: FoundEvent["spans"] = [];
+  if (where?.mention)
+    spans.push({ part: "place", start: where.mention.start, end: where.mention.end });
+  spans.push({ part: "when", start: time.start, end: time.end });
+  if (voice.span) spans.push({ part: "speaker", start: voice.span[0], end: voice.span[1] });
+  return spans;
+}
+
+function partsOf(
+  { located }: Context,
+  where: EventPlace | null,
+  { stated }: TimeSpan,
+  voice: Voice,
+): FoundEvent["parts"] {
+  const place = located.places.find(({ id }) => id === where?.place);
+  const parts: FoundEvent["parts"] = {};
+  if (where && place) {
+    if (place.country !== null)
+      parts.country = isCountryNamed(located, where, place) ? "stated" : "inferred";
+    parts.place = where.mention ? "stated" : "inferred";
+  }
+  parts.when = "stated";
+  if (stated !== "whole") for (const piece of stated) parts[piece] = "inferred";
+  if (voice.speaker !== null) {
+    parts.speaker = voice.span ? "stated" : "inferred";
+    if (voice.span && !voice.named) parts.name = "inferred";
+  }
+  if (voice.via !== null) parts.via = voice.viaSpan ? "stated" : "inferred";
+  return parts;
+}
+
+const NEAR = 5;
+
+/** Whether the country of a place stands beside it: it is the country, or "the Syrian city of", or ", Syria". */
+function isCountryNamed(
+  { places, mentions, peoples }: Context["located"],
+  { mention }: EventPlace,
+  { country, precision }: Context["located"]["places"][number],
+): boolean {
+  if (!mention) return false;
+  if (precision === "country") return true;
+  const before = (last: number) => last < mention.first && mention.first - last <= NEAR;
+  if (peoples.some((people) => people.country === country && before(people.last))) return true;
+  const countries = new Set(
+    places.flatMap((place) =>
+      place.precision === "country" && place.country === country ? [place.id] : [],
+    ),
+  );
+  return mentions.some(
+    (other) => countries.has(other.place) && Math.abs(other.first - mention.last) <= NEAR,
+  );
+}

@@ -1,0 +1,49 @@
+import type { StoryRecord } from "../model/story.ts";
+import type { Problem } from "./problem.ts";
+
+/** The longest sentence that a story file takes, in UTF-16 code units, and the most records. */
+const LONGEST = 5000;
+const MOST = 5000;
+
+/** The records that a story file can hold, and what is said of the others: nothing is left out in silence. */
+export function fitting(records: readonly StoryRecord[]): {
+  records: StoryRecord[];
+  problems: Problem[];
+} {
+  const problems: Problem[] = [];
+  const said = new Set<number>();
+  const kept = distinct(records).filter(({ quote: { start, end, source } }) => {
+    const fits = end - start <= LONGEST;
+    if (!fits && !said.has(start)) {
+      said.add(start);
+      const count = records.filter((record) => record.quote.start === start).length;
+      problems.push({
+        rule: "too-long-sentence",
+        message: `a sentence of ${end - start} characters, of at most ${LONGEST}: ${count} records of it were left out; break it with full stops or lines`,
+        source,
+        range: [start, end],
+      });
+    }
+    return fits;
+  });
+  if (kept.length > MOST) {
+    problems.push({
+      rule: "too-many",
+      message: `too many records for a story: ${kept.length}, of at most ${MOST}; split the text`,
+      source: null,
+      range: null,
+    });
+  }
+  return { records: kept, problems };
+}
+
+/** Two records whose hashes are alike get ids of their own. */
+function distinct(records: readonly StoryRecord[]): StoryRecord[] {
+  const used = new Set<string>();
+  return records.map((record) => {
+    let { id } = record;
+    for (let twin = 2; used.has(id); twin += 1) id = `${record.id}-${twin}`;
+    used.add(id);
+    return id === record.id ? record : { ...record, id };
+  });
+}

@@ -1,0 +1,65 @@
+import { type Clause, isRelative } from "./clauses.ts";
+import type { Reading } from "./reading.ts";
+import { clauseAt, type SentenceParts } from "./sentenceParts.ts";
+import { timedNoun } from "./timedNoun.ts";
+import type { TimeSpan } from "./timeSpan.ts";
+import { isReaction, isSaying, isState } from "./verbKinds.ts";
+import type { Verb } from "./verbs.ts";
+
+/** What a time is the time of. */
+export type Governor = {
+  verb: Verb | null;
+  /** Index of a noun of happening that the time stands at: "Sunday's vote", "an assault in Ghazni in August 2018". */
+  noun: number | null;
+  clause: Clause;
+};
+
+/** The verb or noun that a time belongs to; null: the sentence has none. */
+export function governor(reading: Reading, parts: SentenceParts, time: TimeSpan): Governor | null {
+  const noun = timedNoun(reading, parts, time);
+  if (noun?.attributive) return { verb: null, noun: noun.at, clause: home(parts, time) };
+  const verb = timedVerb(reading, parts, time);
+  if (verb === null) return noun && { verb: null, noun: noun.at, clause: home(parts, time) };
+  const clause = clauseAt(parts, verb.last) ?? home(parts, time);
+  if (noun && prefersNoun(verb)) return { verb: null, noun: noun.at, clause: home(parts, time) };
+  return { verb, noun: noun?.at ?? null, clause };
+}
+
+const prefersNoun = ({ key, mood, negated }: Verb) =>
+  isSaying(key) || isState(key) || isReaction(key) || mood !== "real" || negated;
+
+const home = (parts: SentenceParts, { first, last }: TimeSpan): Clause =>
+  clauseAt(parts, first) ?? { first, last, opener: null, verbs: [] };
+
+function timedVerb({ tokens }: Reading, parts: SentenceParts, time: TimeSpan): Verb | null {
+  const clause = home(parts, time);
+  const inside = parts.verbs.find(({ first, last }) => first < time.first && time.last < last);
+  if (inside) return inside;
+  const after = parts.verbs.find(({ first }) => first > time.last);
+  const before = parts.verbs.findLast(({ last }) => last < time.first);
+  if (before && isAtVerb(before, time) && isSaying(before.key)) return before;
+  if (after && isNext(tokens, after, time)) return after;
+  const own = before && before.first >= clause.first ? before : null;
+  if (own) return own;
+  return fronted(parts, time) ?? before ?? null;
+}
+
+/** Whether nothing but prepositions and adverbs stand between a verb and a time after it: "said late on Monday". */
+const isAtVerb = ({ last }: Verb, { first }: TimeSpan) => first - last <= 3;
+
+function isNext(tokens: Reading["tokens"], { first, finite }: Verb, { last }: TimeSpan): boolean {
+  if (!finite) return false;
+  for (let at = last + 1; at < first; at += 1)
+    if (!(tokens[at]?.form.endsWith("ly") || tokens[at]?.form === "also")) return false;
+  return true;
+}
+
+/** The verb that a time at the beginning of a clause looks forward to, over the relative clauses between. */
+function fronted({ verbs, clauses }: SentenceParts, time: TimeSpan): Verb | null {
+  const later = verbs.filter(({ first, finite }) => first > time.last && finite);
+  const main = later.find(({ last }) => {
+    const clause = clauses.find((one) => one.first <= last && last <= one.last);
+    return clause !== undefined && (!isRelative(clause) || clause.first <= time.first);
+  });
+  return main ?? later[0] ?? null;
+}

@@ -1,0 +1,76 @@
+import { CLOSERS, type CountedNoun } from "./countedNoun.ts";
+import type { Stretch } from "./governingVerb.ts";
+import { countedBy, isPerson, singular } from "./measureNouns.ts";
+import { form } from "./neighbours.ts";
+import type { NumberSpan } from "./numberSpan.ts";
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** What no story shows a count of. */
+const ABSTRACT = list(
+  `campaign phase side question way thing point reason issue step part front occasion option time round factor aspect type
+  kind form sort stage level category theme topic problem challenge goal aim objective principle condition demand proposal
+  idea view meaning chapter version scenario measure law rule decade name word sentence statement letter tweet article
+  paragraph page line hand end half third quarter theory purpose sense lesson message track path avenue set pair piece
+  term matter example detail element feature fact subject area sector field pillar element approach attempt chance visit
+  trip meeting session speech interview season episode film book song story report study course lap game match goal set
+  storey story floor room minute hour day week month year lane language colour color copy tonne ton barrel kilometre mile
+  metre degree acre hectare dollar euro pound star generation direction dimension theatre fold digit grade mandate
+  role move offer deal truce ceasefire clause draft resolution amendment prong`,
+);
+/** What is seldom counted for its own sake when there are few. */
+const FEW = 10;
+const DEFINITE = list("the these those both its their his her our my whose");
+const SAYINGS = list(
+  "said says say told tell tells added reported claimed confirmed described spoke warned recalled acknowledged denied",
+);
+const SOURCES = list("source official witness diplomat resident person people analyst aide expert");
+const COUNTING_TAILS = list("strong odd plus victim death soldier fighter vehicle");
+const PARENTS = list("father mother parent parents grandfather grandmother");
+
+/** Whether a number, whatever its verb, counts nothing that a story shows. */
+export function isUncounted(
+  { tokens, last }: Stretch,
+  { tail, kind, from }: NumberSpan,
+  noun: CountedNoun | null,
+): boolean {
+  if (tail !== null && !COUNTING_TAILS.has(tail)) return true;
+  if (kind === "percent" || noun === null) return false;
+  const head = singular(form(tokens, noun.head));
+  if (ABSTRACT.has(head)) return true;
+  if (form(tokens, from - 1) === "of" && PARENTS.has(form(tokens, from - 2))) return true;
+  const isSpeaking =
+    noun.last < last &&
+    (SAYINGS.has(form(tokens, noun.last + 1)) ||
+      (SAYINGS.has(form(tokens, noun.last + 2)) && form(tokens, noun.last + 1) === "also"));
+  return isSpeaking && (SOURCES.has(head) || isPerson(head));
+}
+
+/** Whether a number that no verb tells of is too slight to be a figure: "the two sides", "three towns", "one man". */
+export function isSlight(
+  { tokens }: Stretch,
+  { from, value }: NumberSpan,
+  noun: CountedNoun,
+): boolean {
+  const head = form(tokens, noun.head);
+  const size = value?.high ?? value?.low ?? 0;
+  if (size === 1 && countedBy(head) === null) return true;
+  if (size >= FEW || noun.isPart) return false;
+  if (DEFINITE.has(form(tokens, from - 1))) return true;
+  return !isPerson(head) && countedBy(head) === null && !COUNTABLE.has(singular(head));
+}
+
+const COUNTABLE = list(
+  `attack explosion blast bombing raid missile rocket shell drone mine bomb vote seat ballot house home school hospital
+  vehicle truck car tank plane jet aircraft helicopter ship boat vessel building flight family household tent camp base
+  rifle weapon gun grave mosque church bridge shot violation breach incident clash earthquake tremor landslide wildfire
+  fire outbreak dose test bed ventilator ward station protest demonstration`,
+);
+
+/** Whether a word may stand between a bare number and the end of what it counts. */
+export const isClosed = (stretch: Stretch, at: number): boolean => {
+  const token = stretch.tokens[at];
+  return (
+    at > stretch.last || token === undefined || token.kind !== "word" || CLOSERS.has(token.form)
+  );
+};

@@ -1,0 +1,139 @@
+import type { Place } from "../model/story.ts";
+import type { Count } from "./counts.ts";
+import type { PeopleMention, PlaceMention } from "./located.ts";
+import { form } from "./neighbours.ts";
+import type { Token } from "./tokens.ts";
+
+/** What a sentence names, in order, and what its places are. */
+export type Named = {
+  tokens: readonly Token[];
+  places: readonly PlaceMention[];
+  peoples: readonly PeopleMention[];
+  entry: (id: string) => Place | undefined;
+};
+
+/** A country that those counted are of. */
+export type Origin = {
+  /** ISO 3166-1 alpha-2; null: several together. */
+  country: string | null;
+  /** Id of the country's own entry; null: named by its people, or several. */
+  place: string | null;
+  /** Where the text names it, half-open; null: several together. */
+  span: [number, number] | null;
+};
+
+export const ORIGINATING: ReadonlySet<string> = new Set(["travelled", "returned"]);
+
+/** The origins that a count names: one a figure. "3,000 each from A and B" has two; []: none named. */
+export function originsOf(named: Named, count: Count, floor: number): Origin[] {
+  const { tokens } = named;
+  const isOrigin = ORIGINATING.has(count.measure);
+  const after = fromAfter(named, count);
+  if (after.length > 0) return after;
+  const people = peopleOf(named, count, isOrigin);
+  if (people !== null) return [people];
+  if (!isOrigin) return [];
+  const before = namedBefore(named, count, floor);
+  const isEach = form(tokens, count.span.from - 1) === "each" || hasEach(tokens, count);
+  if (before.length > 1 && !isEach) return [SEVERAL];
+  return before.map(originIn);
+}
+
+const SEVERAL: Origin = { country: null, place: null, span: null };
+const originIn = ({ start, end, place, country }: Spot): Origin => ({
+  country,
+  place,
+  span: [start, end],
+});
+
+type Spot = { first: number; last: number; start: number; end: number } & {
+  country: string | null;
+  place: string | null;
+};
+
+const COMING = /^(?:each|were|was|are|is|came|come|coming|hailed|hail|originally|all|both|mostly|citizens)$/;
+
+/** "N (people) (each) (came) from A, B and C". */
+function fromAfter(named: Named, { span, who, before }: Count): Origin[] {
+  const { tokens } = named;
+  let at = who !== null && before === null && who.first >= span.next ? who.last + 1 : span.next;
+  let isEach = false;
+  for (let n = 0; n < 4 && COMING.test(form(tokens, at)); n += 1, at += 1)
+    isEach ||= form(tokens, at) === "each";
+  if (form(tokens, at) !== "from") return [];
+  const spots = listFrom(named, at + 1);
+  const [first] = spots;
+  if (first === undefined) return [];
+  if (spots.length > 1 && !isEach) return [SEVERAL];
+  return spots.map(originIn);
+}
+
+/** The countries that a list names from a token on: "A, B and the C". */
+function listFrom(named: Named, from: number): Spot[] {
+  const { tokens } = named;
+  const found: Spot[] = [];
+  for (let at = from; ; ) {
+    if (form(tokens, at) === "the" || form(tokens, at) === "both") at += 1;
+    const spot = countryAt(named, at);
+    if (spot === null) return found;
+    found.push(spot);
+    at = spot.last + 1;
+    const joins = form(tokens, at);
+    if (joins !== "," && joins !== "and" && joins !== "or") return found;
+    at += joins === "," && form(tokens, at + 1) === "and" ? 2 : 1;
+  }
+}
+
+function countryAt({ places, entry }: Named, at: number): Spot | null {
+  const mention = places.find(({ first }) => first === at);
+  const place = mention && entry(mention.place);
+  if (!mention || place?.precision !== "country") return null;
+  return { ...mention, country: place.country, place: place.id };
+}
+
+/** "five Canadians", "three Saudi nationals"; of fighters also "800 Tunisian fighters". */
+function peopleOf(named: Named, { who, before }: Count, isOrigin: boolean): Origin | null {
+  if (who === null || before !== null) return null;
+  const { tokens, peoples } = named;
+  const people = peoples.find(({ first, last }) => who.first <= first && last <= who.last);
+  if (people === undefined) return null;
+  const isHead = people.last === who.head;
+  const isNational = /^(?:nationals?|citizens?)$/.test(form(tokens, who.head));
+  if (!isHead && !isNational && !isOrigin) return null;
+  return { country: people.country, place: null, span: [people.start, people.end] };
+}
+
+const hasEach = (tokens: readonly Token[], { span, who }: Count): boolean => {
+  const at = who !== null && who.first >= span.next ? who.last + 1 : span.next;
+  if (form(tokens, at) === "each" || form(tokens, at) === "apiece") return true;
+  return [2, 3, 4].some((n) => form(tokens, span.from - n) === "each");
+};
+
+const ELSEWHERE = /^(?:in|to|for|into|towards?|inside|against|over|across|of)$/;
+
+/** The country, or the list of them, named last before a number and after the one before it: "Jordan with about 2,000". */
+function namedBefore(named: Named, { span }: Count, floor: number): Spot[] {
+  const { tokens, places } = named;
+  const found: Spot[] = [];
+  for (let n = places.length - 1; n >= 0; n -= 1) {
+    const mention = places[n] as PlaceMention;
+    if (mention.first < floor) break;
+    if (mention.last >= span.from) continue;
+    const spot = countryAt(named, mention.first);
+    const next = found[0];
+    if (next !== undefined && !isJoined(tokens, mention.last + 1, next.first)) break;
+    const before = form(tokens, mention.first - 1);
+    if (spot === null || ELSEWHERE.test(before === "the" ? form(tokens, mention.first - 2) : before))
+      if (next !== undefined) break;
+      else continue;
+    found.unshift(spot);
+  }
+  return found;
+}
+
+function isJoined(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 3) return false;
+  for (let at = from; at < to; at += 1)
+    if (!/^(?:,|and|the|or)$/.test(form(tokens, at))) return false;
+  return true;
+}

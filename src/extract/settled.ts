@@ -1,0 +1,83 @@
+import type { Candidate, Gazetteer } from "./gazetteer.ts";
+import { type Group, grouped, groupKey, senses } from "./senses.ts";
+import { type Spot, spots } from "./spots.ts";
+import type { Token } from "./tokens.ts";
+import { type Votes, voteOf, votes } from "./votes.ts";
+
+/** A name of a place or people with what it means here. */
+export type Settled = Omit<Spot, "inside"> & {
+  /** What the text puts it in; null: nothing. */
+  inside: Settled | null;
+  /** null: a people, or a place that the gazetteer does not know. */
+  sense: Candidate | null;
+};
+
+/** What the names of a text mean, in order, and how much each report speaks for each country. */
+export type Settlement = {
+  names: Settled[];
+  votes: Votes;
+  votesOf: (name: Settled) => Votes;
+};
+
+/** Where names count. */
+export type Scope = {
+  /** Number of the report that an offset is of: one sense per name and report; null: of none, it is left out. */
+  reportAt: (at: number) => number | null;
+  /** Whether it stands in the body of a report, and not in a title. */
+  isBody: (at: number) => boolean;
+};
+
+const WHOLE: Scope = { reportAt: () => 0, isBody: () => true };
+
+/** Settles the names of a text within a scope; without one all of them, wherever they stand. */
+export function settled(
+  text: string,
+  tokens: readonly Token[],
+  gazetteer: Gazetteer,
+  { reportAt, isBody }: Scope = WHOLE,
+): Settlement {
+  const all: Spot[] = [];
+  const reports = new Map<number, Spot[]>();
+  for (const spot of spots(text, tokens, gazetteer, isBody)) {
+    const report = reportAt(spot.start);
+    if (report === null) continue;
+    all.push(spot);
+    const ours = reports.get(report);
+    if (ours) ours.push(spot);
+    else reports.set(report, [spot]);
+  }
+  const whole = votes(all, grouped(all));
+  const base = reports.size > 1 ? whole : null;
+  const settledOnes = [...reports.values()].map((ours) => settleReport(ours, gazetteer, base));
+  const votesOf = new Map<Settled, Votes>();
+  for (const { names, tally } of settledOnes) for (const name of names) votesOf.set(name, tally);
+  const names = [...votesOf.keys()].sort((a, b) => a.start - b.start);
+  return { names, votes: whole, votesOf: (name) => votesOf.get(name) ?? whole };
+}
+
+function settleReport(all: readonly Spot[], gazetteer: Gazetteer, base: Votes | null) {
+  const groups = senses(all, gazetteer, base);
+  const tally = votes(all, groups, base);
+  const doubtful = new Set<Group>();
+  for (const group of groups.values()) if (isDoubtful(group, tally)) doubtful.add(group);
+  const meant = new Map<Spot, Settled>();
+  for (const spot of all) {
+    const group = spot.not === null ? groups.get(groupKey(spot)) : undefined;
+    if (!group || !doubtful.has(group))
+      meant.set(spot, { ...spot, inside: null, sense: group?.sense ?? null });
+  }
+  for (const [{ inside }, one] of meant) one.inside = (inside && meant.get(inside)) ?? null;
+  return { names: [...meant.values()], tally };
+}
+
+const [SMALL, MIDDLING] = [15_000, 100_000];
+
+/** A small place that no word around any of its names says to be one: rather a person or a thing. */
+function isDoubtful({ key, spots, sense, within, parts }: Group, tally: Votes): boolean {
+  const sure = spots.reduce((most, spot) => Math.max(most, spot.position), 0);
+  if (sense === null) return sure < 2;
+  if (sense.precision !== "settlement" && sense.precision !== "district") return false;
+  if (sure > 0 || within !== null || parts.length > 0) return false;
+  if (sense.population < SMALL) return true;
+  return sense.population < MIDDLING && voteOf(tally, sense.country, key) === 0;
+}

@@ -1,0 +1,61 @@
+import type { Group } from "./senses.ts";
+import type { Spot } from "./spots.ts";
+
+/** How much a text speaks for each country. */
+export type Votes = {
+  /** ISO 3166-1 alpha-2 → what its names and peoples add up to. */
+  all: ReadonlyMap<string, number>;
+  /** The part of one group of names in it, by its key: it does not vote for itself. */
+  own: ReadonlyMap<string, { country: string; weight: number }>;
+  /** The countries, most votes first. */
+  ordered: string[];
+};
+
+const LARGE = 1_000_000;
+
+const BESIDE = 0.25;
+
+/** Counts the votes: each name by the root of how often it stands, peoples too; `base` counts a quarter. */
+export function votes(
+  all: readonly Spot[],
+  groups: ReadonlyMap<string, Group>,
+  base: Votes | null = null,
+): Votes {
+  const sum = new Map<string, number>();
+  const own = new Map<string, { country: string; weight: number }>();
+  const add = (country: string, weight: number) =>
+    sum.set(country, (sum.get(country) ?? 0) + weight);
+  for (const [country, weight] of base?.all ?? []) add(country, BESIDE * weight);
+  const peoples = new Map<string, number>();
+  for (const { people } of all)
+    if (people !== null) peoples.set(people, (peoples.get(people) ?? 0) + 1);
+  for (const [country, count] of peoples) add(country, Math.sqrt(count));
+  for (const { key, spots, sense } of groups.values()) {
+    const country = sense ? sense.country : sure(spots);
+    if (country === null) continue;
+    const named = spots[0]?.candidates[0]?.precision === "country";
+    const weight = (named ? 2 : 1) * Math.sqrt(spots.length);
+    add(country, weight);
+    own.set(key, { country, weight });
+  }
+  const ordered = [...sum]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .map(([code]) => code);
+  return { all: sum, own, ordered };
+}
+
+/** The votes for a country that do not come from this group itself. */
+export function voteOf({ all, own }: Votes, country: string | null, key: string): number {
+  if (country === null) return 0;
+  const mine = own.get(key);
+  return (all.get(country) ?? 0) - (mine?.country === country ? mine.weight : 0);
+}
+
+/** The country of a name that has but one, or of a place so large that it is meant. */
+function sure(spots: readonly Spot[]): string | null {
+  const [first, ...rest] = spots[0]?.candidates ?? [];
+  if (!first) return null;
+  const alone = rest.every(({ country }) => country === first.country);
+  const isLarge = first.precision === "country" || first.population >= LARGE;
+  return alone || isLarge ? first.country : null;
+}
