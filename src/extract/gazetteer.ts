@@ -142,7 +142,7 @@ export const GROWTH = 1.62;
 
 /** A name that the gazetteer has in capitals only (US, UAE) is not met by "us", nor is Un by "UN". */
 function capitalsAgree(text: string, at: number, form: string): boolean {
-  const short = /^(?:[A-Z]{2,3}|(?:[A-Z]\.){2,3})$/.test(form);
+  const short = /^(?:[A-Z]{2,3}|(?:[A-Z]\.)+[A-Z]?)$/.test(form);
   for (let end = at; ; end++) {
     const code = text.charCodeAt(end);
     if (code === TAB || code === BAR) return form === form.toUpperCase();

@@ -173,7 +173,9 @@ function unknown(tokens: readonly Token[], first: number): PlaceName[] {
 function isPlaced(tokens: readonly Token[], first: number): boolean {
   const at = tokens[first - 1]?.form === "the" ? first - 2 : first - 1;
   const before = tokens[at];
-  if (before === undefined || before.text !== before.form) return false;
+  if (before === undefined) return false;
+  if (before.text !== before.form && !/^(?:In|Near|Outside|Around)$/.test(before.text))
+    return false;
   if (LOCATIVES.has(before.form) || REACHING.has(before.form)) return true;
   return before.form === "of" && placeType(tokens[at - 1]?.form ?? "") !== null;
 }

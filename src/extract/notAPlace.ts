@@ -46,6 +46,7 @@ function inBody({ tokens, name }: NameContext): boolean {
   if (isNeighbour(prior) && LEADERS.has(prior.form) && isCapitalised(prior)) return true;
   for (let i = name.last + 1; i <= name.last + REACH && goesOn(tokens, i); i++)
     if (BODIES.has(bare(tokens[i]))) return !BODIES.has(bare(tokens[name.last]));
+  if (/^(?:The|the|a|A)$/.test(prior?.text ?? "") && leadsName(tokens, name.last)) return true;
   const of = ofBefore(tokens, name.first);
   if (of === null) return false;
   if (/^al-q(?:ae|ai|a)da$/.test(bare(tokens[of - 1]))) return true;
@@ -57,6 +58,14 @@ function inBody({ tokens, name }: NameContext): boolean {
     if (tokens[i]?.newline) break;
   }
   return false;
+}
+
+/** "The Kivu Security Tracker": two more words of a name, none of them a title or a kind of place. */
+function leadsName(tokens: readonly Token[], last: number): boolean {
+  const next = [tokens[last + 1], tokens[last + 2]];
+  const isName = (token: Token | undefined) =>
+    !TITLES.has(bare(token)) && !BESIDE.has(bare(token)) && !GIVEN.has(bare(token));
+  return [last + 1, last + 2].every((at) => isJoined(tokens, at)) && next.every(isName);
 }
 
 const isPartOfBody = (token: Token | undefined) => isCapitalised(token) || token?.form === "for";
@@ -94,12 +103,13 @@ function inPerson({ text, tokens, name, persons }: NameContext): boolean {
   if (NOBLES.has(bare(tokens[name.first - 2])) && prior?.form === "of") return true;
   if (isNeighbour(prior) && !tokens[name.first]?.newline) {
     const word = bare(prior);
-    if (isCapitalised(prior) ? TITLES.has(word) || GIVEN.has(word) : PARTICLES.has(word))
+    if (isCapitalised(prior) ? TITLES.has(word) || isGiven(word, name) : PARTICLES.has(word))
       return true;
     if (!isCapitalised(prior) && TITLES.has(word) && !isCountry(name)) return true;
   }
   if (isInitial(tokens, name.first - 1)) return true;
   if (!alone) return false;
+  if (!isCountry(name) && /^(?:al|el|bin|ibn)(?:-|$)/.test(second?.text ?? "")) return true;
   const follows = isJoined(tokens, name.last + 1) && !BESIDE.has(bare(second));
   if ((GIVEN_TOO.has(form.toLowerCase()) || GIVEN.has(form.toLowerCase())) && follows)
     return !isTitleCase(tokens, name.first);
@@ -107,6 +117,9 @@ function inPerson({ text, tokens, name, persons }: NameContext): boolean {
     return !isLocative(prior) && second?.text !== "," && !BESIDE.has(bare(second));
   return persons.has(form) && !isCountry(name) && !isLocative(prior);
 }
+
+const isGiven = (word: string, name: PlaceName) =>
+  GIVEN.has(word) || (GIVEN_TOO.has(word) && !isCountry(name));
 
 /** "F." of "John F. Kennedy" and "B." of "B.B. King", but not "S." of "U.S.". */
 function isInitial(tokens: readonly Token[], point: number): boolean {

@@ -13,18 +13,20 @@ const SAYS = set(
   "said told says added adds wrote tweeted announced warned argued claimed denied replied noted insisted",
 );
 
-/** How sure the words around a name are that it is a place's: 2 sure, 1 perhaps, 0 no sign. */
-export function position(tokens: readonly Token[], { first, last }: PlaceName): 0 | 1 | 2 {
+/** How sure the words around a name are that it is a place's: 2 sure, 1 perhaps, 0 no sign, -1 rather a person. */
+export function position(tokens: readonly Token[], { first, last }: PlaceName): -1 | 0 | 1 | 2 {
   let at = first - 1;
   while (at > first - 4 && (tokens[at]?.form === "the" || isCompass(tokens[at]?.form ?? "")))
     at -= 1;
   const before = tokens[at];
   const after = tokens[last + 1];
-  if (SAYS.has(after?.form ?? "")) return 0;
+  if (SAYS.has(after?.form ?? "")) return -1;
   if (after && !after.newline && placeType(after.form) !== null && after.form === after.text)
     return 2;
-  if (before === undefined || before.text !== before.form) return 0;
+  if (before === undefined) return 0;
+  if (before.text !== before.form)
+    return /^(?:In|Near|Outside|Around|From|Across)$/.test(before.text) ? 2 : 0;
   if (SURE.has(before.form)) return 2;
   if (before.form === "of" && placeType(tokens[at - 1]?.form ?? "") !== null) return 2;
-  return PERHAPS.has(before.form) || before.form === "," ? 1 : 0;
+  return PERHAPS.has(before.form) ? 1 : 0;
 }

@@ -70,7 +70,7 @@ function best(group: Group, groups: ReadonlyMap<string, Group>, tally: Votes): C
   let found: Candidate | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (const candidate of (group.spots[0]?.candidates ?? []).slice(0, WIDEST_CHOICE)) {
-    if (!fits(group, candidate)) continue;
+    if (!fits(group, tally, candidate)) continue;
     const score =
       prior(candidate) +
       1.2 * Math.log(1 + voteOf(tally, candidate.country, group.key)) +
@@ -81,12 +81,16 @@ function best(group: Group, groups: ReadonlyMap<string, Group>, tally: Votes): C
   return found;
 }
 
-const fits = ({ kind, spots }: Group, { precision }: Candidate): boolean => {
+const fits = ({ kind, spots, key }: Group, tally: Votes, candidate: Candidate): boolean => {
+  const { precision, population, country } = candidate;
+  const small = spots.some(({ type }) => type === "part" || type === "spot");
+  if (small && population > LARGE_FOR_A_CAMP && voteOf(tally, country, key) === 0) return false;
   if (kind === "water") return precision === "water";
   if (kind === "province") return precision !== "country" || spots[0]?.candidates.length === 1;
   return true;
 };
 
+const LARGE_FOR_A_CAMP = 50_000;
 const PRIORS = {
   country: 8,
   region: 6,
@@ -108,7 +112,9 @@ function told(group: Group, candidate: Candidate, groups: ReadonlyMap<string, Gr
   let score = 0;
   const whole = within === null ? undefined : groups.get(within);
   if (whole) score += holds(whole, candidate) ? 5 : -1;
-  for (const { owner, type } of spots.slice(0, 8)) {
+  for (const { owner, type, near } of spots.slice(0, 8)) {
+    if (near?.candidates[0])
+      score += near.candidates.slice(0, 3).some((one) => isBeside(one, candidate)) ? 3 : -2;
     if (owner !== null) score += owner === candidate.country ? 3 : -1;
     if (type === "city")
       score +=
@@ -119,6 +125,12 @@ function told(group: Group, candidate: Candidate, groups: ReadonlyMap<string, Gr
   }
   return score + Math.min(2, nested(group, candidate));
 }
+
+const BESIDE = 2.5;
+
+/** Whether two places lie within some 250 km of one another. */
+const isBeside = (a: Candidate, b: Candidate) =>
+  Math.abs(a.lat - b.lat) < BESIDE && Math.abs(a.lon - b.lon) < 2 * BESIDE;
 
 /** Whether what is said to hold a place may: its country, or the division of that name. */
 function holds(whole: Group, { country, admin1, precision }: Candidate): boolean {
@@ -142,12 +154,13 @@ function nested({ parts }: Group, { precision, country }: Candidate): number {
 
 const SHORTEST_SOUND = 4;
 
-function bySound(group: Group, gazetteer: Gazetteer, { ordered }: Votes): Candidate | null {
+function bySound(group: Group, gazetteer: Gazetteer, tally: Votes): Candidate | null {
   const [spot] = group.spots;
   if (!spot || spot.candidates.length > 0 || spot.name.length < SHORTEST_SOUND) return null;
+  const { ordered } = tally;
   const found = gazetteer
     .lookupRoman(spot.name, ordered.slice(0, 3))
-    .filter((one) => fits(group, one));
+    .filter((one) => fits(group, tally, one));
   if (group.kind === "water") return found[0] ?? null;
   return found.find(({ country }) => country === ordered[0]) ?? found[0] ?? null;
 }
