@@ -1,4 +1,5 @@
 import type { Speaker, Stance } from "../model/story.ts";
+import { hear, staged } from "./hearing.ts";
 import type { Located } from "./located.ts";
 import type { Reading } from "./reading.ts";
 
@@ -26,17 +27,15 @@ export type Speech = {
   voiceAt: (token: number) => Voice;
 };
 
-const OUTLET: Voice = {
-  speaker: null,
-  via: null,
-  stance: "asserts",
-  span: null,
-  viaSpan: null,
-  named: false,
-  rule: "outlet",
-};
-
 /** Who says what in a text. */
-export function speech(_reading: Reading, _located: Located): Speech {
-  return { speakers: [], voiceAt: () => OUTLET };
+export function speech(reading: Reading, _located: Located): Speech {
+  const stage = staged(reading);
+  for (const sentence of reading.sentences) hear(stage, sentence);
+  const { speakers, ids } = stage.cast.settle();
+  const id = (at: number | null) => (at === null ? null : (ids[at] ?? null));
+  const voices = stage.drafts.map(
+    (one): Voice => ({ ...one, speaker: id(one.speaker), via: id(one.via) }),
+  );
+  const outlet = voices[0] as Voice;
+  return { speakers, voiceAt: (token) => voices[stage.owner[token] ?? 0] ?? outlet };
 }
