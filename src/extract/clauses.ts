@@ -23,7 +23,8 @@ export function clauses(
   const merged: Clause[] = [];
   for (const clause of found) {
     const before = merged.at(-1);
-    const bound = clause.verbs.length === 0 && before !== undefined;
+    const bound =
+      clause.verbs.length === 0 && clause.opener !== "according" && before !== undefined;
     if (bound) before.last = clause.last;
     else merged.push(clause);
   }
@@ -36,7 +37,7 @@ export const isRelative = ({ opener }: Clause): boolean => RELATIVES.has(opener 
 const list = (words: string) => new Set(words.split(" "));
 const RELATIVES = list("which who whom whose where");
 const OPENERS = list(
-  "that which who whom whose where when while because although though if unless whether after before since until as once",
+  "that which who whom whose where when while because although though if unless whether after before since until as once according",
 );
 const LINKS = list("and but or then");
 const HARD = list('; : ( ) [ ] — – - "');
@@ -69,11 +70,11 @@ function cut(
       now.verbs.push(verb);
       at = verb.last;
     } else if (HARD.has(form) && (form !== "-" || tokens[at]?.spaced)) start(at + 1, null);
-    else if (OPENERS.has(form)) start(at, form);
+    else if (OPENERS.has(form)) start(at, form === "that" && verbAt.has(at + 1) ? "which" : form);
     else if (LINKS.has(form) || form === ",") {
       if (now.verbs.length > 0) link = at + 1;
-      if (verbAt.get(at + 1)?.finite && now.verbs.some(({ finite }) => finite))
-        start(at + 1, "and");
+      const full = now.verbs.some(({ finite }) => finite) || (form === "," && isRelative(now));
+      if (verbAt.get(at + 1)?.finite && full) start(at + 1, "and");
     }
   }
   return found.filter((clause) => clause.first <= clause.last);

@@ -20,9 +20,13 @@ export function continued(
 ): Carried | null {
   const { tokens } = stretch;
   const head = noun === null ? null : form(tokens, noun.head);
-  const isBare = head === null || ANAPHORS.has(head);
+  const isBare = noun === null || noun.isAnaphor;
   if (head === null) {
-    const named = toll(stretch, span) ?? numberOf(stretch, span) ?? bracketed(stretch, span);
+    const named =
+      toll(stretch, span) ??
+      numberOf(stretch, span) ??
+      bracketed(stretch, span) ??
+      trend(stretch, span);
     if (named !== null) return named;
   }
   if (before === null || before.sentence.story.range[0] > span.start) return null;
@@ -32,8 +36,15 @@ export function continued(
   if (isBare) {
     if (head === null && !isClosed(stretch, span.next) && !MORE.has(form(tokens, span.next)))
       return null;
-    if (!near && head === null && !LEADS.has(form(tokens, span.from - 1))) return null;
-    return { ...carried, who: null, before };
+    const lead = form(tokens, span.from - 1);
+    if (
+      head === null &&
+      !LEADS.has(lead) &&
+      !(near && LINKS.has(lead)) &&
+      !isOpening(stretch, span)
+    )
+      return null;
+    return { ...carried, who: isNoun(tokens, noun) ? noun : null, before };
   }
   if (!near || before.unit !== "people" || noun === null) return null;
   const isSubset = subset(stretch, span, before);
@@ -42,9 +53,13 @@ export function continued(
 
 const FAR = 120;
 const MORE = new Set(["more", "others", "elsewhere"]);
-const ANAPHORS = new Set(["them", "whom", "us", "others", "those"]);
+/** "of them children" names those counted anew, "of them" does not. */
+const isNoun = (tokens: Stretch["tokens"], noun: CountedNoun | null): boolean =>
+  noun !== null && !/^(?:them|whom|those|these|us|others|ones)$/.test(form(tokens, noun.head));
+const isOpening = ({ first }: Stretch, { from }: NumberSpan): boolean => from === first;
+const LINKS = new Set(", and or plus another while – — of than".split(" "));
 const LEADS = new Set(
-  "to at from of with ( : for by than put counted had sent and reached reported only about was is".split(
+  "to at from with ( : for by put counted had sent reached reported only received remaining other another further while took lost won".split(
     " ",
   ),
 );
@@ -83,7 +98,7 @@ function numberOf({ tokens, first, last, opens }: Stretch, span: NumberSpan): Ca
     if (!/^(?:number|numbers|total|tally)$/.test(form(tokens, at))) continue;
     if (form(tokens, at + 1) !== "of") return null;
     const stretch = { tokens, first, last, opens };
-    const noun = countedNoun(tokens, { ...span, next: at + 2, value: null }, last);
+    const noun = countedNoun(tokens, { next: at + 2, value: null }, last, opens);
     const state = stateBetween(stretch, at + 2, span.from - 1);
     const head = noun === null ? "" : form(tokens, noun.head);
     const plain = countedBy(head);
@@ -106,6 +121,22 @@ function bracketed({ tokens, first }: Stretch, { from }: NumberSpan): Carried | 
   if (form(tokens, from - 1) !== "(" || at < first || !isPerson(head) || !/s$/.test(head))
     return null;
   const plain = countedBy(head);
-  const who = { first: at, last: at, head: at, isPart: false };
+  const who = { first: at, last: at, head: at, isPart: false, isAnaphor: false };
   return { measure: plain?.measure ?? head, unit: "people", rule: "bracketed", who };
+}
+
+const CHANGES =
+  /^(?:rose|risen|fell|fallen|climbed|increased|decreased|dropped|jumped|grew|grown|reached|stood|stands|totalled|totaled|numbered|surged|doubled|declined)$/;
+
+/** "Murders in Mexico rose by 16.2% to 10,301": the subject is counted. */
+function trend({ tokens, first }: Stretch, { from }: NumberSpan): Carried | null {
+  let verb = from - 1;
+  while (verb > first && verb > from - 10 && !CHANGES.test(form(tokens, verb))) verb -= 1;
+  if (!CHANGES.test(form(tokens, verb))) return null;
+  for (let at = Math.max(first, verb - 10); at < verb; at += 1) {
+    const plain = countedBy(form(tokens, at));
+    const who = { first: at, last: at, head: at, isPart: false, isAnaphor: false };
+    if (plain !== null) return { ...plain, rule: "trend", who };
+  }
+  return null;
 }

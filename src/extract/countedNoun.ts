@@ -1,4 +1,4 @@
-import { isPlural } from "./measureNouns.ts";
+import { isPerson, isPlural } from "./measureNouns.ts";
 import { STATES } from "./measureVerbs.ts";
 import { form, isCapital } from "./neighbours.ts";
 import type { NumberSpan } from "./numberSpan.ts";
@@ -13,6 +13,8 @@ export type CountedNoun = {
   head: number;
   /** "nine of the dead", "two of them": a part of what the words name. */
   isPart: boolean;
+  /** "of them", "others": what is meant was named before. */
+  isAnaphor: boolean;
 };
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -29,36 +31,68 @@ export const CLOSERS: ReadonlySet<string> = list(
   monday tuesday wednesday thursday friday saturday sunday overnight`,
 );
 const PRONOUNS = list("them those these whom us");
+const ANAPHORS = list("others ones");
+const DETERMINERS = list("the its their his her these those all our some");
 const LONGEST = 8;
+
+/** Numbers by their first token, hedges included. */
+export type Opens = ReadonlyMap<number, NumberSpan>;
 
 /** What stands after a number and names what it counts, up to the token `last`; null: nothing does. */
 export function countedNoun(
   tokens: readonly Token[],
-  { next, value }: NumberSpan,
+  { next, value }: Pick<NumberSpan, "next" | "value">,
   last: number,
+  opens: Opens,
 ): CountedNoun | null {
   const isOne = value?.low === 1 && value.high === 1;
   return form(tokens, next) === "of"
-    ? partOf(tokens, next + 1, last)
-    : noun(tokens, next, last, isOne);
+    ? partOf(tokens, next + 1, last, opens)
+    : joined(tokens, noun(tokens, next, last, isOne), last);
 }
 
-/** "of the dead", "of them", "of his men", "of those killed": not "of 12 men", which another number counts. */
-function partOf(tokens: readonly Token[], at: number, last: number): CountedNoun | null {
-  if (PRONOUNS.has(form(tokens, at)) && form(tokens, at + 1) !== "who") {
-    const named = form(tokens, at) === "those" ? noun(tokens, at + 1, last, false) : null;
-    return named ? { ...named, isPart: true } : { first: at, last: at, head: at, isPart: true };
+/** "of the dead", "of them", "of his men", "of those killed", "of the 68 miners". */
+function partOf(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  opens: Opens,
+): CountedNoun | null {
+  if (PRONOUNS.has(form(tokens, at))) {
+    const named = noun(tokens, at + 1, last, false);
+    const found = named ?? { first: at, last: at, head: at };
+    return { ...found, isPart: true, isAnaphor: true };
   }
   let from = at;
-  while (
-    from < at + 3 &&
-    /^(?:the|its|their|his|her|these|those|all|our)$/.test(form(tokens, from))
-  )
-    from += 1;
+  while (from < at + 3 && DETERMINERS.has(form(tokens, from)) && !opens.has(from)) from += 1;
+  const whole = opens.get(from);
+  if (whole !== undefined && whole.kind === "count") {
+    const found = noun(tokens, whole.next, last, false);
+    return found && { ...found, isPart: true };
+  }
   if (STATES.has(form(tokens, from)) && !isAdjective(tokens, from))
-    return { first: at, last: from, head: from, isPart: true };
+    return { first: at, last: from, head: from, isPart: true, isAnaphor: false };
   const found = noun(tokens, from, last, false) ?? noun(tokens, from, last, true);
   return found && { ...found, first: at, isPart: true };
+}
+
+/** With what is counted along with it: "citizens or residents", "men, women and children". */
+function joined(
+  tokens: readonly Token[],
+  found: CountedNoun | null,
+  last: number,
+): CountedNoun | null {
+  if (found === null || !isPerson(form(tokens, found.head))) return found;
+  let end = found.last;
+  for (let n = 0; n < 3; n += 1) {
+    let at = end + 1;
+    if (!/^(?:,|and|or)$/.test(form(tokens, at))) break;
+    if (/^(?:and|or)$/.test(form(tokens, at + 1))) at += 1;
+    const word = form(tokens, at + 1);
+    if (at + 1 > last || !isPlural(word) || !isPerson(word) || STATES.has(word)) break;
+    end = at + 1;
+  }
+  return /^(?:and|or)$/.test(form(tokens, end - 1)) ? { ...found, last: end } : found;
 }
 
 function noun(
@@ -79,7 +113,9 @@ function noun(
       if (!goesOn(tokens, at + 1, last)) break;
     }
   }
-  return head < 0 ? null : { first, last: head, head, isPart: false };
+  if (head < 0) return null;
+  const isAnaphor = ANAPHORS.has(form(tokens, head));
+  return { first, last: head, head, isPart: false, isAnaphor };
 }
 
 function isInside(tokens: readonly Token[], at: number, head: number): boolean {

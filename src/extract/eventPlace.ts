@@ -1,15 +1,20 @@
-import type { Precision } from "../model/story.ts";
+import { type Clause, isRelative } from "./clauses.ts";
 import { nounFamily, verbFamily } from "./eventNouns.ts";
 import type { Context } from "./events.ts";
 import type { Governor } from "./governor.ts";
 import type { PlaceMention } from "./located.ts";
 import { locativeAt } from "./locative.ts";
+import { mentionsIn } from "./mentionsIn.ts";
+import { placeAgain } from "./placeAgain.ts";
+import { mostPrecise } from "./precisePlace.ts";
 import type { SentenceParts } from "./sentenceParts.ts";
 import type { TimeSpan } from "./timeSpan.ts";
-import { isDenial, isSaying } from "./verbKinds.ts";
 
-/** Where an event happened, and where its sentence says so; mention null: it is inferred from the scene. */
+/** Where an event happened, and where its sentence says so; mention null: it is inferred from what was told before. */
 export type EventPlace = { place: string; mention: PlaceMention | null };
+
+/** Half-open on neither side: indices of the first and last token. */
+type Zone = [number, number];
 
 /** The most precise place that the words around an event put it at; null: they name none, or several countries. */
 export function eventPlace(
@@ -18,111 +23,103 @@ export function eventPlace(
   governor: Governor,
   time: TimeSpan,
 ): EventPlace | null {
+  const { located } = context;
   const { sentence } = parts;
-  const all = mentionsIn(context.located.mentions, sentence.first, sentence.last).filter(
+  const all = mentionsIn(located.mentions, sentence.opens, sentence.last).filter(
     ({ role }) => !NOWHERE.has(role),
   );
-  for (const [first, last] of zones(parts, governor, time)) {
-    const here = all.filter((mention) => first <= mention.first && mention.last <= last);
-    const best = mostPrecise(context, parts, governor, here);
-    if (best !== null) return best === "several" ? null : { place: best.place, mention: best };
+  const weigh = (mention: PlaceMention) =>
+    locativeAt(context.reading, parts, governor, mention, all);
+  const near = nearZones(context, parts, governor, time);
+  for (const zone of near) {
+    const found = mostPrecise(located, within(all, zone), weigh);
+    if (found === "several") return null;
+    if (found) return { place: found.place, mention: found };
+    const again = placeAgain(context, parts, zone);
+    if (again) return again;
   }
-  if (!namesScene(context, parts, governor)) return null;
-  const place = context.scenes[sentence.index]?.place ?? null;
-  return place === null ? null : { place, mention: null };
+  if (governor.verb && verbFamily(governor.verb.key) === "word") return null;
+  const strictly = (mention: PlaceMention) => (weigh(mention) === 0 ? 0 : null);
+  for (const zone of farZones(context.reading.tokens, parts, governor)) {
+    const found = mostPrecise(located, within(all, zone), strictly, true);
+    if (found === "several") return null;
+    if (found) return { place: found.place, mention: found };
+  }
+  return null;
 }
 
 const NOWHERE: ReadonlySet<string> = new Set(["dateline", "comparison", "title-only"]);
 
-/** Those mentions, in order, that stand among the tokens from `first` to `last`. */
-function mentionsIn(all: readonly PlaceMention[], first: number, last: number): PlaceMention[] {
-  let [low, high] = [0, all.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle]?.first ?? 0) < first) low = middle + 1;
-    else high = middle;
-  }
-  let past = low;
-  while ((all[past]?.last ?? last + 1) <= last) past += 1;
-  return all.slice(low, past);
-}
+const within = (all: readonly PlaceMention[], [first, last]: Zone) =>
+  all.filter((mention) => first <= mention.first && mention.last <= last);
 
-/** Where to look, in turn: beside the noun, in the clause, then in what the sentence says before it. */
-function zones(
-  { sentence, clauses }: SentenceParts,
+/** Beside the noun, else in the clause with what stands apart before it. */
+function nearZones(
+  { reading: { tokens } }: Context,
+  parts: SentenceParts,
   { verb, noun, clause }: Governor,
   time: TimeSpan,
-): [number, number][] {
-  const found: [number, number][] = [];
-  if (noun !== null) {
-    const [from, to] = [Math.min(noun, time.first), Math.max(noun, time.last)];
-    found.push([Math.max(sentence.opens, from - 6), Math.min(sentence.last, to + 6)]);
+): Zone[] {
+  const found: Zone[] = [];
+  if (noun !== null) found.push(aroundNoun(tokens, parts, noun, time));
+  if (noun !== null && verb === null) return found;
+  if (verb && verbFamily(verb.key) === "word") {
+    found.push([verb.last + 1, Math.min(clause.last, Math.max(verb.last, time.last) + REACH)]);
+    return found;
   }
-  if (verb && WORDS_OF_MOUTH.has(verbFamily(verb.key))) return found;
-  const index = clauses.indexOf(clause);
   found.push([clause.first, clause.last]);
-  const lead = clauses[index - 1];
+  const index = parts.clauses.indexOf(clause);
+  const lead = parts.clauses[index - 1];
   if (lead && lead.verbs.length === 0) found.push([lead.first, clause.last]);
-  if (verb && !isSaying(verb.key) && !isDenial(verb.key) && BACKWARD.has(clause.opener ?? ""))
-    found.push([sentence.opens, clause.last]);
+  if (lead && isRelative(clause)) found.push([Math.max(lead.first, lead.last - REACH), lead.last]);
   return found;
 }
 
-const WORDS_OF_MOUTH: ReadonlySet<string> = new Set([]);
-const BACKWARD = new Set(["since", "after", "when", "before", "while", "as", "and"]);
+const REACH = 6;
 
-const RANKS: { readonly [precision in Precision]: number } = {
-  point: 0,
-  district: 0,
-  settlement: 1,
-  province: 2,
-  region: 2,
-  water: 2,
-  country: 3,
-};
-
-function mostPrecise(
-  { reading, located }: Context,
-  parts: SentenceParts,
-  governor: Governor,
-  mentions: readonly PlaceMention[],
-): PlaceMention | "several" | null {
-  const scored = mentions.flatMap((mention) => {
-    const weight = locativeAt(reading, parts, governor, mention, mentions);
-    const place = located.places.find(({ id }) => id === mention.place);
-    if (weight === null || !place) return [];
-    return [
-      { mention, rank: RANKS[place.precision] + weight, country: place.precision === "country" },
-    ];
-  });
-  let best = scored[0];
-  for (const one of scored) if (best && one.rank < best.rank) best = one;
-  if (!best) return null;
-  const rivals = new Set(
-    scored.filter(({ rank }) => rank === best.rank).map((one) => one.mention.place),
-  );
-  return best.country && rivals.size > 1 ? "several" : best.mention;
+function aroundNoun(
+  tokens: Context["reading"]["tokens"],
+  { sentence, verbs }: SentenceParts,
+  noun: number,
+  time: TimeSpan,
+): Zone {
+  const verbAt = (at: number) => verbs.some(({ first, last }) => first <= at && at <= last);
+  const isEnd = (at: number) =>
+    verbAt(at) || ENDS.has(tokens[at]?.form ?? "") || nounFamily(tokens[at]?.form ?? "") !== null;
+  let [first, last] = [noun, noun];
+  while (first > sentence.opens && noun - first < REACH && !isEnd(first - 1)) first -= 1;
+  const past = Math.max(noun, time.last) + REACH;
+  while (last < Math.min(sentence.last, past) && !isEnd(last + 1)) last += 1;
+  return [first, last];
 }
 
-const SCENE_WORDS = new Set(
-  "area city town village there scene district neighbourhood province region camp".split(" "),
+const ENDS = new Set(
+  "; : . ( ) that which who when while after before since and but as with according for".split(" "),
 );
 
-/** Whether the words around an event point to a place told before: "in the area", "there". */
-function namesScene(
-  { reading: { tokens } }: Context,
-  _parts: SentenceParts,
+/** Where the sentence set the scene before: "In Omdurman, ...", then the clauses that it follows from. */
+function farZones(
+  tokens: Context["reading"]["tokens"],
+  { sentence, clauses, verbs }: SentenceParts,
   { clause, noun }: Governor,
-) {
-  for (let at = clause.first; at <= clause.last; at += 1) {
-    const form = tokens[at]?.form ?? "";
-    if (form === "there" && tokens[at + 1]?.form !== "was" && tokens[at + 1]?.form !== "were")
-      return true;
-    if (SCENE_WORDS.has(form) && tokens[at - 1]?.form === "the") return true;
-  }
-  return (
-    noun !== null &&
-    nounFamily(tokens[noun]?.form ?? "") === "harm" &&
-    tokens[noun - 1]?.form === "the"
-  );
+): Zone[] {
+  const front: Zone = [
+    sentence.opens,
+    Math.min((verbs[0]?.first ?? sentence.last) - 1, sentence.opens + FRONT),
+  ];
+  const index = clauses.indexOf(clause);
+  const follows =
+    FOLLOWING.has(clause.opener ?? "") || (noun !== null && clause.verbs.length === 0);
+  const before = clauses.slice(0, index).filter((one) => isTold(tokens, one));
+  const zones: Zone[] = index > 0 || noun !== null ? [front] : [];
+  if (follows) for (const { first, last } of before.reverse()) zones.push([first, last]);
+  return zones;
 }
+
+/** Whether a clause is no aside: "people who fled the town", not "the talks, which were to open in Geneva". */
+const isTold = (tokens: Context["reading"]["tokens"], clause: Clause) =>
+  clause.opener !== "according" && !(isRelative(clause) && tokens[clause.first - 1]?.form === ",");
+
+const FRONT = 10;
+/** What stands after these happened where the rest did, unless it says else. */
+const FOLLOWING = new Set(["", "since", "after", "when", "before", "while", "and", "that"]);

@@ -29,7 +29,7 @@ export function eventRecord(
     sentence: parts.sentence.index,
     rule,
     what: whatWords(context.reading, parts, governor, time),
-    when: time.edtf,
+    when: time.kind === "since" ? (time.edtf?.split("/")[0] ?? null) : time.edtf,
     place: where?.place ?? null,
     speaker: voice.speaker,
     via: voice.via,
@@ -42,16 +42,24 @@ export function eventRecord(
 /** The voice that tells of the event; of a denial the one who denies, of a report that is the news the one reported. */
 function voiceOf(
   { speech }: Context,
-  { sentence, verbs }: SentenceParts,
+  parts: SentenceParts,
   { verb, noun }: Governor,
   rule: string,
 ): Voice {
+  const { sentence, verbs } = parts;
   if (rule === "report-as-news") return speech.voiceAt(sentence.opens);
+  if (rule === "denial-as-news") return denialIn(speech, parts);
   const voice = speech.voiceAt(verb?.last ?? noun ?? sentence.opens);
   if (verb === null || !isDenial(verb.key) || verb.passive) return voice;
   const content = verbs.find(({ first }) => first > verb.last);
   const denial = content ? speech.voiceAt(content.last) : voice;
   return denial.stance === "denies" ? denial : { ...voice, stance: "denies" };
+}
+
+/** The first voice of a sentence that denies something. */
+function denialIn({ voiceAt }: Context["speech"], { sentence, verbs }: SentenceParts): Voice {
+  const all = [voiceAt(sentence.opens), ...verbs.map(({ last }) => voiceAt(last))];
+  return all.find(({ stance }) => stance === "denies") ?? voiceAt(sentence.opens);
 }
 
 function spansOf(where: EventPlace | null, time: TimeSpan, voice: Voice): FoundEvent["spans"] {

@@ -3,6 +3,8 @@ import { eventRecord } from "./eventRecord.ts";
 import type { FoundEvent } from "./found.ts";
 import { type Governor, governor } from "./governor.ts";
 import { happening } from "./happening.ts";
+import { jointTimes } from "./jointTimes.ts";
+import { isKnown } from "./knownAlready.ts";
 import type { Located } from "./located.ts";
 import type { Reading } from "./reading.ts";
 import { isSameOccurrence, type Occurrence } from "./sameOccurrence.ts";
@@ -42,7 +44,7 @@ function timed(reading: Reading): SentenceParts[] {
     while ((times[at]?.first ?? Number.POSITIVE_INFINITY) < sentence.first) at += 1;
     const from = at;
     while ((times[at]?.last ?? Number.POSITIVE_INFINITY) <= sentence.last) at += 1;
-    const own = times.slice(from, at);
+    const own = jointTimes(reading.tokens, times.slice(from, at));
     return own.some(({ edtf }) => edtf !== null) ? [sentenceParts(reading, sentence, own)] : [];
   });
 }
@@ -54,7 +56,7 @@ function eventsOf(context: Context, parts: SentenceParts): Told[] {
   const taken: { head: number; time: TimeSpan }[] = [];
   return parts.times.flatMap((time) => {
     const found = governor(reading, parts, time);
-    const rule = found && happening(reading, parts, found, time);
+    const rule = found && happening(context, parts, found, time);
     if (!found || rule === null) return [];
     const head = found.verb?.last ?? found.noun ?? time.first;
     if (taken.some((other) => other.head === head && !isAgain(reading, other.time, time)))
@@ -74,15 +76,18 @@ function isAgain({ tokens }: Reading, before: TimeSpan, time: TimeSpan): boolean
   return false;
 }
 
-function occurrenceOf(
-  { reading }: Context,
-  { verb, noun }: Governor,
-  record: FoundEvent,
-): Occurrence {
+function occurrenceOf({ reading }: Context, governor: Governor, record: FoundEvent): Occurrence {
+  const { verb, noun } = governor;
   const form = reading.tokens[noun ?? -1]?.form ?? "";
-  const byVerb = verb === null ? null : verbFamily(verb.key);
-  const family = (byVerb !== "other" ? byVerb : null) ?? nounFamily(form) ?? "other";
-  return { when: record.when ?? "", place: record.place, family, key: verb?.key ?? form };
+  const byVerb = verb === null ? "other" : verbFamily(verb.key);
+  return {
+    when: record.when ?? "",
+    place: record.place,
+    family: byVerb === "other" ? (nounFamily(form) ?? "other") : byVerb,
+    key: verb?.key ?? form,
+    known: isKnown(reading.tokens, governor),
+    what: record.what,
+  };
 }
 
 /** Whether one of two places lies in the other, as far as the entries say. */

@@ -1,4 +1,5 @@
-import { CLOSERS, type CountedNoun } from "./countedNoun.ts";
+import { CLOSERS, type CountedNoun, type Opens } from "./countedNoun.ts";
+import { isPlural } from "./measureNouns.ts";
 import { INTRANSITIVE, OBJECT_VERBS, STATES } from "./measureVerbs.ts";
 import { form } from "./neighbours.ts";
 import type { NumberSpan } from "./numberSpan.ts";
@@ -10,14 +11,14 @@ export type Stretch = {
   /** Indices of the first and last token of the sentence, both inclusive. */
   first: number;
   last: number;
-  /** First tokens of the numbers, their hedges included: a verb before one is active. */
-  opens: ReadonlySet<number>;
+  /** A verb before one of these is active. */
+  opens: Opens;
 };
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 const FILLERS = list(
-  "also another a an the further additional all its their his her some any even both only just already about of those these",
+  'also another a an the further additional all its their his her some any even both only just already about of those these " some',
 );
 
 /** The measure of the verb whose object a number opens: "killed at least 22", "the killing of 22"; null: none. */
@@ -35,9 +36,18 @@ const pairOf = (a: string, b: string): string =>
   [a, b].sort().join() === "killed,wounded" ? "casualties" : b;
 
 const PHRASES: ReadonlyMap<string, string> = new Map([
-  ["away", "kidnapped"],
   ["pulled", "rescued"],
-  ["claimed", ""],
+  ["handed over", "released"],
+  ["handing over", "released"],
+  ["taken away", "detained"],
+  ["took away", "detained"],
+  ["rounded up", "detained"],
+  ["picked up", "detained"],
+  ["carried off", "kidnapped"],
+  ["made off with", "kidnapped"],
+  ["brought out", "rescued"],
+  ["let go", "released"],
+  ["laid off", "dismissed"],
 ]);
 
 function phraseBefore(tokens: readonly Token[], at: number): string | null {
@@ -45,8 +55,10 @@ function phraseBefore(tokens: readonly Token[], at: number): string | null {
   if (word === "lives" || (word === "of" && form(tokens, at - 1) === "lives")) return "killed";
   if (word === "hostage" && /^(?:tak|took|hold|held)/.test(form(tokens, at - 1)))
     return "kidnapped";
+  const pair = PHRASES.get(`${form(tokens, at - 1)} ${word}`);
+  if (pair !== undefined) return pair;
   if (word === "dead" && /^sh[oo]+t/.test(form(tokens, at - 1))) return "killed";
-  return PHRASES.get(word) || null;
+  return PHRASES.get(word) ?? null;
 }
 
 const AUXILIARIES = list(
@@ -76,6 +88,7 @@ export function verbAfter(
   const { tokens, last } = stretch;
   const from = noun === null ? span.next : noun.last + 1;
   const end = Math.min(last, from + REACH);
+  if (noun?.isAnaphor && isNamed(tokens, from)) return null;
   let relative: string | null = null;
   let isRelative = false;
   for (let at = from; at <= end; at += 1) {
@@ -86,7 +99,8 @@ export function verbAfter(
       at = past;
       continue;
     }
-    if (/^[;:)]$/.test(word) || (HALTS.has(word) && at > from)) return relative;
+    if (/^[;:)]$/.test(word)) return relative;
+    if (HALTS.has(word) && at > from && !isRelative) return relative;
     if (RELATIVES.has(word)) {
       isRelative = true;
       continue;
@@ -137,15 +151,31 @@ const isActive = ({ tokens, opens }: Stretch, at: number): boolean => {
   return next?.kind === "word" && !CLOSERS.has(next.form) && !/ly$/.test(next.form);
 };
 
+/** "of them children": the words after it name them. */
+const isNamed = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at];
+  return next?.kind === "word" && !CLOSERS.has(next.form) && !STATES.has(next.form);
+};
+
 const doubleState = (tokens: readonly Token[], at: number): string | undefined => {
   const [word, next] = [form(tokens, at), form(tokens, at + 1)];
   if (word === "taken" && next === "hostage") return "kidnapped";
   if ((word === "taken" || word === "carried") && next === "away") return "detained";
   if (word === "taken" && next === "into") return "detained";
   if (word === "carried" && next === "off") return "kidnapped";
+  if (word === "held" && next === "up") return undefined;
   if (word === "on" && next === "trial") return "on-trial";
   if (word === "go" || word === "gone" || word === "went" || word === "come" || word === "came")
-    return GOINGS.get(next);
+    return next === "to" && !/^(?:fight|join|wage)/.test(form(tokens, at + 2))
+      ? undefined
+      : GOINGS.get(next);
+  if (word === "leave" || word === "left" || word === "lost" || word === "lose")
+    return LEAVINGS.get(form(tokens, at + 2));
+  if (word === "fighting" && next === "for") return "wounded";
+  if (word === "brought" && (next === "out" || next === "ashore")) return "rescued";
+  if (word === "let" && next === "go") return "released";
+  if (word === "still" && next === "inside") return "trapped";
+  if (word === "in" && CONDITIONS.has(next)) return CONDITIONS.get(next);
   if (word === "under" && next === "the") return BURIED.get(form(tokens, at + 2));
   return undefined;
 };
@@ -154,6 +184,18 @@ const GOINGS: ReadonlyMap<string, string> = new Map([
   ["back", "returned"],
   ["home", "returned"],
   ["to", "travelled"],
+]);
+const LEAVINGS: ReadonlyMap<string, string> = new Map([
+  ["homes", "displaced"],
+  ["houses", "displaced"],
+  ["lives", "killed"],
+]);
+const CONDITIONS: ReadonlyMap<string, string> = new Map([
+  ["custody", "detained"],
+  ["captivity", "kidnapped"],
+  ["detention", "detained"],
+  ["need", "in need"],
+  ["hospital", "hospitalised"],
 ]);
 const BURIED: ReadonlyMap<string, string> = new Map(
   ["rubble", "debris", "concrete", "ruins", "wreckage", "mud"].map((word) => [word, "missing"]),
@@ -173,7 +215,8 @@ function predicate(
     if (AUXILIARIES.has(word) || /ly$/.test(word)) continue;
     const passive = /^(?:been|were|was|are|being|be)$/.test(form(tokens, at - 1));
     const isNew = passive && /(?:ed|wn|en)$/.test(word) && word.length > 4;
-    return { measure: isNew ? word : null, last: at };
+    const role = isNew && form(tokens, at + 1) === "as" ? form(tokens, at + 2) : "";
+    return { measure: isPlural(role) ? role : isNew ? word : null, last: at };
   }
   return { measure: null, last: from };
 }

@@ -37,15 +37,40 @@ function timedVerb({ tokens }: Reading, parts: SentenceParts, time: TimeSpan): V
   if (inside) return inside;
   const after = parts.verbs.find(({ first }) => first > time.last);
   const before = parts.verbs.findLast(({ last }) => last < time.first);
-  if (before && isAtVerb(before, time) && isSaying(before.key)) return before;
-  if (after && isNext(tokens, after, time)) return after;
+  if (before && isSaying(before.key) && time.first - before.last <= AT_SAYING) return before;
+  if (after && isWhen(tokens, after, time)) return after;
   const own = before && before.first >= clause.first ? before : null;
+  if (own?.finite) return own;
+  if (after && isNext(tokens, after, time)) return after;
   if (own) return own;
-  return fronted(parts, time) ?? before ?? null;
+  if (isFront(tokens, clause, time)) return fronted(parts, time) ?? before ?? null;
+  if (before && isSaying(before.key) && time.first - before.last <= BY_SAYING) return before;
+  return clause.verbs[0] ?? null;
 }
 
-/** Whether nothing but prepositions and adverbs stand between a verb and a time after it: "said late on Monday". */
-const isAtVerb = ({ last }: Verb, { first }: TimeSpan) => first - last <= 3;
+/** Tokens between a saying and its time: "said late on Monday", "told reporters in Geneva on Monday". */
+const AT_SAYING = 3;
+const BY_SAYING = 8;
+
+/** "since December 2006, when he sent the army": the time of what follows. */
+function isWhen(tokens: Reading["tokens"], { first }: Verb, { last }: TimeSpan): boolean {
+  const at = tokens[last + 1]?.form === "," ? last + 2 : last + 1;
+  return tokens[at]?.form === "when" && first - at <= WHEN_REACH;
+}
+
+const WHEN_REACH = 8;
+const FRONT = new Set(
+  "on in at late early also then and but , since until that when while by earlier later just only".split(
+    " ",
+  ),
+);
+
+/** Whether a time opens its clause. */
+function isFront(tokens: Reading["tokens"], clause: Clause, time: TimeSpan): boolean {
+  for (let at = clause.first; at < time.first; at += 1)
+    if (!FRONT.has(tokens[at]?.form ?? "")) return false;
+  return true;
+}
 
 function isNext(tokens: Reading["tokens"], { first, finite }: Verb, { last }: TimeSpan): boolean {
   if (!finite) return false;

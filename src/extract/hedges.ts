@@ -72,7 +72,9 @@ const TOPICS = new Set(
   questions questioned information warning warnings warned know knows knew known ask asks asked story stories news report
   reports complain complained dispute disputes row clash clashes fight fighting war trial tried charged control anger
   outrage protest protests sentenced arrested detained flew flying flown condemned criticised criticized disagreement
-  all centred centered placed put come came comes`.split(/\s+/),
+  all centred centered placed put come came comes handed hand hands handing turned turning`.split(
+    /\s+/,
+  ),
 );
 const PREPOSITIONS = new Set(["about", "over", "around", "under", "above", "below"]);
 

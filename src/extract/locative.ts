@@ -5,78 +5,112 @@ import type { Reading } from "./reading.ts";
 import type { SentenceParts } from "./sentenceParts.ts";
 
 /**
- * How well a mention tells where something happens: 0 for "in Paris" or "struck Paris", more for "to Paris"; null: not at
- * all, as in "with Paris" or "President of France".
+ * How badly a mention tells where something happens: 0 for "in Paris" or "struck Paris", more for "to Paris"; null: not
+ * at all, as in "with Paris" or "President of France".
  */
 export function locativeAt(
   { tokens }: Reading,
   parts: SentenceParts,
-  governor: Governor,
+  { clause, verb }: Governor,
   mention: PlaceMention,
   others: readonly PlaceMention[],
 ): number | null {
+  if (isInName(tokens, mention)) return 0;
   const verbAt = (at: number) => parts.verbs.find(({ first, last }) => first <= at && at <= last);
-  for (
-    let at = mention.first - 1;
-    at >= Math.max(mention.first - REACH, parts.sentence.opens);
-    at -= 1
-  ) {
+  let chain: number | null = null;
+  const least = Math.max(mention.first - REACH, parts.sentence.opens);
+  for (let at = mention.first - 1; at >= least; at -= 1) {
     const form = tokens[at]?.form ?? "";
-    const verb = verbAt(at);
-    if (verb) return LOCUS.has(verb.key) ? 0 : null;
+    const head = tokens[at - 1]?.form ?? "";
+    const found = verbAt(at);
+    if (found) return LOCUS.has(found.key) ? (chain ?? 0) : chain;
+    if (form === "of" && !TYPES.has(head))
+      return nounFamily(head) !== null ? 0 : PEOPLE.has(head) ? 0.25 : null;
     if (form === "of") {
-      const head = tokens[at - 1]?.form ?? "";
-      if (TYPES.has(head)) continue;
-      return nounFamily(head) !== null ? 0 : null;
-    }
-    const weight = PREPOSITIONS.get(form);
-    if (weight !== undefined) return weight;
-    if (form === "," || form === "and") {
-      const listed = others.find((other) => other.last === at - 1 || other.last === at - 2);
-      if (!listed) return isEventNoun(tokens, mention, governor) ? 0 : null;
-      at = listed.first;
+      chain = DIRECTIONS.has(head) ? 0.5 : (chain ?? 0);
       continue;
     }
-    if (tokens[at]?.kind === "sign") break;
+    if (form === "from") return AWAY.has(verb?.key ?? "") ? 0 : null;
+    const weight = PREPOSITIONS.get(form);
+    if (weight !== undefined) {
+      if (SEATED.has(head) || isFrom(tokens, others, at)) return null;
+      if (nounFamily(head) !== null && !BETWEEN.has(form)) return 0;
+      return weight === null ? null : weight + (chain ?? 0);
+    }
+    if (form === "," || form === "and") {
+      const listed = others.find(({ last }) => last < at && at - last <= 2);
+      if (!listed) break;
+      at = listed.first;
+    } else if (tokens[at]?.kind !== "word" || STOPS.has(form)) break;
   }
-  return isEventNoun(tokens, mention, governor) ? 0 : null;
+  return chain ?? (isSubject(parts, mention, verb, clause.first) ? 0 : null);
+}
+
+/** "from Cordoba, in Veracruz state": what holds a place that is not it is not it either. */
+function isFrom(tokens: Reading["tokens"], others: readonly PlaceMention[], at: number): boolean {
+  if (tokens[at - 1]?.form !== ",") return false;
+  const inner = others.find(({ last }) => last === at - 2);
+  return inner !== undefined && tokens[inner.first - 1]?.form === "from";
 }
 
 const REACH = 9;
 
-/** "a Kabul car bombing", "the Paris attacks": the place is part of the event's name. */
-function isEventNoun(
-  tokens: Reading["tokens"],
-  { last }: PlaceMention,
-  { noun }: Governor,
-): boolean {
+/** "a Kabul car bombing", "the Paris attacks", but not "Turkey's offensive": the place is part of what it is called. */
+function isInName(tokens: Reading["tokens"], { last }: PlaceMention): boolean {
+  if (tokens[last]?.form.endsWith("'s")) return false;
   for (let at = last + 1; at <= last + 3; at += 1) {
     const token = tokens[at];
-    if (token?.kind !== "word") return false;
-    if (at === noun || nounFamily(token.form) !== null) return true;
+    if (token?.kind !== "word" || isSeam(token.form)) return false;
+    if (nounFamily(token.form) !== null) return true;
   }
   return false;
+}
+
+const isSeam = (form: string) =>
+  form === "'s" || form === "and" || PREPOSITIONS.has(form) || STOPS.has(form);
+
+/** "Stepanakert came under fire", "Mosul was bombed": the place is what it happened to. */
+function isSubject(
+  { sentence, verbs }: SentenceParts,
+  { first, last }: PlaceMention,
+  verb: Governor["verb"],
+  from: number,
+): boolean {
+  if (verb === null || last >= verb.first) return false;
+  const opens = first <= from + 1 || first <= sentence.opens + 1;
+  const between = verbs.some((other) => other.first < first);
+  return opens && !between && (verb.passive ? LOCUS.has(verb.key) : SUFFERED.has(verb.key));
 }
 
 const list = (words: string) => words.split(" ");
 const PREPOSITIONS: ReadonlyMap<string, number | null> = new Map<string, number | null>([
   ...list(
-    "in at near outside inside around across over above into onto on off throughout within along through under beneath below amid",
+    "in at near outside inside around across over above into onto on off throughout within along through under beneath below",
   ).map((word): [string, number] => [word, 0]),
-  ...list("to toward towards from against").map((word): [string, number] => [word, 0.5]),
+  ...list("to toward towards against").map((word): [string, number] => [word, 0.5]),
   ...list("with for by between among like as than about").map((word): [string, null] => [
     word,
     null,
   ]),
 ]);
+const BETWEEN = new Set(["with", "by", "between"]);
+const SEATED = new Set(["based", "headquartered", "located", "born"]);
+const DIRECTIONS = new Set(list("north south east west northeast northwest southeast southwest"));
+const STOPS = new Set(list("since after before that when who which while where because or but as"));
+/** Verbs of which "from" tells the place. */
+const AWAY = new Set(
+  list("ousted expelled withdrew withdrawn evacuated fled escaped driven drove retreated pulled"),
+);
+const PEOPLE = new Set(list("residents people civilians villagers inhabitants parliament"));
 const TYPES = new Set(
   list(
-    "town city village district province state region island capital port north south east west centre center outskirts suburb suburbs neighbourhood neighborhood coast parts part most swathes area county township municipality side edge kilometres kilometers km miles governorate enclave republic territory department stronghold bastion northeast northwest southeast southwest top airport gulf bay sea valley much half all",
+    "town city village district province state region island capital port north south east west centre center outskirts suburb suburbs neighbourhood neighborhood coast parts part most swathes area county township municipality side edge kilometres kilometers km miles governorate enclave republic territory department stronghold bastion northeast northwest southeast southwest top airport gulf bay sea valley much half all cities towns villages",
   ),
 );
 /** Verbs whose object is where it happened. */
 const LOCUS = new Set(
   list(
-    "struck hit shook captured entered left reached seized attacked bombed shelled besieged invaded devastated took retook recaptured overran stormed flooded battered pounded swept crossed visited occupied liberated surrounded targeted rocked ravaged destroyed raided approached controlled lost fled annexed inundated lashed blockaded toured evacuated",
+    "struck hit shook captured entered left reached seized attacked bombed shelled besieged invaded devastated took retook recaptured overran stormed flooded battered pounded swept visited occupied liberated surrounded targeted rocked ravaged destroyed raided approached lost annexed inundated lashed blockaded toured evacuated",
   ),
 );
+const SUFFERED = new Set(list("came saw fell suffered witnessed"));

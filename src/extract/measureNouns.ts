@@ -11,7 +11,7 @@ const PEOPLE: readonly (readonly [string, string])[] = [
   ["evacuated", "evacuee"],
   ["returned", "returnee"],
   ["missing", "missing disappearance"],
-  ["survived", "survivor"],
+  ["survivors", "survivor"],
 ];
 const THINGS: readonly (readonly [string, string])[] = [
   ["strikes", "strike airstrike air-strike"],
@@ -80,7 +80,10 @@ export const isPlural = (form: string): boolean =>
   IRREGULAR.has(form) ||
   COLLECTIVES.has(form) ||
   (form.length > 3 && /[^sui']s$/.test(form)) ||
+  (/[a-z]{3}is$/.test(form) && !SINGULAR.has(form)) ||
   /[a-z]{3}men$/.test(form);
+
+const SINGULAR = new Set("crisis basis analysis tennis diagnosis emphasis chassis".split(" "));
 
 /** What a noun counts by itself; null: nothing that is known. */
 export const countedBy = (form: string): Counted | null =>

@@ -1,25 +1,39 @@
-import type { Reading } from "./reading.ts";
+import type { Context } from "./events.ts";
 import type { SentenceParts } from "./sentenceParts.ts";
 import type { TimeSpan } from "./timeSpan.ts";
 import type { Verb } from "./verbs.ts";
 
-/** Whether a saying is itself the news: the lead of a report that tells of a study and of nothing else with a date. */
+/** The rule by which a saying is itself the news: a denial, or the lead of a report that tells of a study; null: it is not. */
 export function isNews(
-  { tokens, sentences }: Reading,
-  { sentence, times }: SentenceParts,
+  { reading, speech }: Context,
+  { sentence, times, verbs }: SentenceParts,
   verb: Verb,
   time: TimeSpan,
-): boolean {
-  if (sentences[sentence.index - 1]?.story === sentence.story) return false;
-  if (times.some((other) => other !== time && other.edtf !== null)) return false;
+): string | null {
+  const { tokens, sentences } = reading;
+  if (denies(speech, sentence, verbs, verb)) return "denial-as-news";
+  if (sentences[sentence.index - 1]?.story === sentence.story) return null;
+  if (times.some((other) => other !== time && other.edtf !== null)) return null;
   for (let at = Math.max(sentence.opens, verb.first - REACH); at <= verb.first + REACH; at += 1)
-    if (STUDIES.has(tokens[at]?.form ?? "")) return true;
-  return false;
+    if (STUDIES.has(tokens[at]?.form ?? "")) return "report-as-news";
+  return null;
+}
+
+/** Whether what is said denies something. */
+function denies(
+  { voiceAt }: Context["speech"],
+  { opens }: SentenceParts["sentence"],
+  verbs: SentenceParts["verbs"],
+  saying: Verb,
+): boolean {
+  if (voiceAt(opens).stance === "denies") return true;
+  const next = verbs.find(({ first }) => first > saying.last);
+  return next !== undefined && voiceAt(next.last).stance === "denies";
 }
 
 const REACH = 6;
 const STUDIES = new Set(
-  "think-tank thinktank think report study survey researchers watchdog commission inquiry analysts charity audit scientists".split(
+  "think-tank thinktank think report study survey institute researchers watchdog commission inquiry analysts charity audit scientists".split(
     " ",
   ),
 );

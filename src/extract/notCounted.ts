@@ -56,7 +56,7 @@ export function isSlight(
   const size = value?.high ?? value?.low ?? 0;
   if (size === 1 && countedBy(head) === null) return true;
   if (size >= FEW || noun.isPart) return false;
-  if (DEFINITE.has(form(tokens, from - 1))) return true;
+  if (DEFINITE.has(form(tokens, from - 1))) return form(tokens, noun.last + 1) !== "of";
   return !isPerson(head) && countedBy(head) === null && !COUNTABLE.has(singular(head));
 }
 

@@ -51,7 +51,8 @@ type Spot = { first: number; last: number; start: number; end: number } & {
   place: string | null;
 };
 
-const COMING = /^(?:each|were|was|are|is|came|come|coming|hailed|hail|originally|all|both|mostly|citizens)$/;
+const COMING =
+  /^(?:each|were|was|are|is|came|come|coming|hailed|hail|originally|all|both|mostly|citizens)$/;
 
 /** "N (people) (each) (came) from A, B and C". */
 function fromAfter(named: Named, { span, who, before }: Count): Origin[] {
@@ -123,7 +124,10 @@ function namedBefore(named: Named, { span }: Count, floor: number): Spot[] {
     const next = found[0];
     if (next !== undefined && !isJoined(tokens, mention.last + 1, next.first)) break;
     const before = form(tokens, mention.first - 1);
-    if (spot === null || ELSEWHERE.test(before === "the" ? form(tokens, mention.first - 2) : before))
+    if (
+      spot === null ||
+      ELSEWHERE.test(before === "the" ? form(tokens, mention.first - 2) : before)
+    )
       if (next !== undefined) break;
       else continue;
     found.unshift(spot);

@@ -18,7 +18,7 @@ const PARTS =
 const IRREGULAR = new Set(`${PASTS} ${PARTS} died tied lied freed`.split(" "));
 const PARTICIPLES = new Set(PARTS.split(" "));
 const NO_PAST = new Set(
-  "hundred indeed naked sacred wicked speed breed exceed succeed proceed agreed-upon unidentified unprecedented so-called unarmed suspected unnamed undisclosed limited crowded alleged".split(
+  "hundred indeed naked sacred wicked speed breed exceed succeed proceed unidentified unprecedented so-called unarmed suspected unnamed undisclosed aged limited crowded alleged".split(
     " ",
   ),
 );

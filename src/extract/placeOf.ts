@@ -1,107 +1,100 @@
 import type { Place } from "../model/story.ts";
-import type { Count } from "./counts.ts";
-import type { PlaceMention } from "./located.ts";
-import { form } from "./neighbours.ts";
-import type { Named } from "./originOf.ts";
-import type { Scene } from "./scene.ts";
+import { type Entry, isPart } from "./entryKey.ts";
+import { placeKey } from "./placeKey.ts";
+import type { Reach } from "./reach.ts";
+import type { Settled } from "./settled.ts";
+import { type Votes, voteOf } from "./votes.ts";
 
-/** Where what is counted happened. */
-export type Whereabouts = {
-  place: string | null;
-  /** ISO 3166-1 alpha-2; null: none or several. */
-  country: string | null;
-  /** Where its own sentence names the place, half-open; null: it does not. */
-  span: [number, number] | null;
+type Around = {
+  votes: Votes;
+  /** Of a river, where the text speaks of it; null: it does not say, or no river. */
+  reach: Reach | null;
+  /** Whether the bare name is another entry: then the type word is a part of the name. */
+  namesake: boolean;
 };
 
-/** The place that a count's own clause names, else the scene's. `until`: first token of the next number. */
-export function placeOf(named: Named, count: Count, until: number, scene: Scene): Whereabouts {
-  const { span, who } = count;
-  const from = who !== null && who.first >= span.next ? who.first : span.next;
-  const usable = named.places.filter((mention) => isSetting(named, mention));
-  const inside = usable.filter(({ first }) => first >= from && first < until);
-  const before = usable.filter(({ last }) => last < span.from).reverse();
-  const beyond = usable.filter(({ first }) => first >= until);
-  const found =
-    inside.find((mention) => isAfter(named, mention, from)) ??
-    before.find((mention) => isBefore(named, mention)) ??
-    beyond.find((mention) => isAfter(named, mention, from));
-  return found === undefined ? { ...scene, span: null } : settled(named, found, scene);
+/** The entry of a place, its id not yet made unique; null: nothing tells even its country. */
+export function placeOf({ names }: Entry, { votes, reach, namesake }: Around): Place | null {
+  const first = names.find(({ body }) => body) ?? names[0];
+  if (!first) return null;
+  const where = first.sense ? known(first, reach) : inherited(names, votes, reach);
+  if (where === null) return null;
+  const [name = "", ...aliases] = forms(names, first, namesake);
+  return { id: slug(name), name, aliases, ...where, within: null };
 }
 
-const APART = new Set(["actor", "dateline", "comparison", "title-only"]);
-const isSetting = (_named: Named, { role }: PlaceMention): boolean => !APART.has(role);
+type Point = { lat: number; lon: number };
+type Where = Pick<Place, "country" | "lat" | "lon" | "precision">;
 
-const PREPOSITIONS =
-  /^(?:in|at|near|around|on|off|outside|across|inside|of|from|to|into|throughout|over|between|along|within|neighbouring)$/;
-const TELLING = /^(?:said|told|says|reporters|journalists|based|reported|spoke|speaking|tells|announced|conference)$/;
-const REACH = 6;
-
-/** "in the town of Haflong", not "Kabul police said", nor "told reporters in Geneva". */
-function isAfter({ tokens }: Named, { first }: PlaceMention, floor: number): boolean {
-  for (let at = first - 1; at >= Math.max(floor, first - REACH); at -= 1) {
-    const word = form(tokens, at);
-    if (/^[,;:]$/.test(word) && at < first - 1) return false;
-    if (PREPOSITIONS.test(word)) return !TELLING.test(form(tokens, at - 1));
-  }
-  return /^[,(]$/.test(form(tokens, first - 1)) && false;
+function known(name: Settled, reach: Reach | null): Where | null {
+  const { sense } = name;
+  if (sense === null) return null;
+  const { lat, lon, country } = sense;
+  const precision = isPart(name) ? "region" : sense.precision;
+  if (precision === "water" && country === null && reach)
+    return { ...(isFar(sense, reach) ? reach : { lat, lon }), country: reach.country, precision };
+  return { country, lat, lon, precision };
 }
 
-/** A country that acts, "Russia handed over 90", is no setting; "in Russia", "Russia's south" and towns are. */
-function isBefore(named: Named, mention: PlaceMention): boolean {
-  const { tokens, entry } = named;
-  if (isAfter(named, mention, 0)) return true;
-  const isTold = [1, 2, 3].some((n) => TELLING.test(form(tokens, mention.last + n)));
-  if (isTold) return false;
-  if (entry(mention.place)?.precision !== "country") return true;
-  return /'s$/.test(form(tokens, mention.last)) || form(tokens, mention.last + 1) === "'s";
+const FAR = 2.5;
+
+/** Whether two points are more than some 250 km apart. */
+const isFar = (a: Point, b: Point) =>
+  Math.hypot(a.lat - b.lat, (a.lon - b.lon) * Math.cos((a.lat * Math.PI) / 180)) > FAR;
+
+const OUTSHINES = 2;
+
+/** Of a name that no gazetteer has: the country of what it is put in and, if that is no country, its point. */
+function inherited(names: readonly Settled[], votes: Votes, reach: Reach | null): Where | null {
+  const [first] = names;
+  const whole = names.find(({ inside }) => inside?.sense)?.inside?.sense ?? null;
+  const owner = names.find(({ owner: one }) => one !== null)?.owner ?? null;
+  const [top, next] = votes.ordered;
+  const leads =
+    top !== undefined && voteOf(votes, top, "") >= OUTSHINES * voteOf(votes, next ?? null, "");
+  const country = whole?.country ?? owner ?? (leads ? top : null);
+  if (country === null) return null;
+  if (first?.type === "water")
+    return { country, lat: reach?.lat ?? null, lon: reach?.lon ?? null, precision: "water" };
+  const isNear = whole !== null && !["country", "region", "water"].includes(whole.precision);
+  const precision = first?.type === "province" ? "province" : "district";
+  return { country, lat: isNear ? whole.lat : null, lon: isNear ? whole.lon : null, precision };
 }
 
-const FINENESS = ["point", "district", "settlement", "province", "water", "country", "region"];
-const fineness = (place: Place | undefined): number =>
-  FINENESS.indexOf(place?.precision ?? "region");
-
-/** The finest of nested names ("Ndirande in Blantyre"); none where the text joins several. */
-function settled(named: Named, found: PlaceMention, scene: Scene): Whereabouts {
-  const { tokens, places, entry } = named;
-  const at = places.indexOf(found);
-  const group = [found];
-  let isSeveral = false;
-  for (const step of [1, -1]) {
-    for (let n = at + step; ; n += step) {
-      const mention = places[n];
-      const edge = step > 0 ? group.at(-1) : group[0];
-      if (!mention || !edge || APART.has(mention.role)) break;
-      const [left, right] = step > 0 ? [edge, mention] : [mention, edge];
-      const link = linkOf(named, left.last + 1, right.first);
-      if (link === null) break;
-      if (link === "and") isSeveral = true;
-      if (step > 0) group.push(mention);
-      else group.unshift(mention);
-    }
-  }
-  const entries = group.map(({ place }) => entry(place));
-  const countries = new Set(entries.map((place) => place?.country ?? null));
-  if (isSeveral) {
-    const [only = null] = countries;
-    return { place: null, country: countries.size === 1 ? only : null, span: null };
-  }
-  const best = group.reduce((a, b) => (fineness(entry(b.place)) < fineness(entry(a.place)) ? b : a));
-  const country = entry(best.place)?.country ?? scene.country;
-  void tokens;
-  return { place: best.place, country, span: [best.start, best.end] };
+/** The name as printed first, then the other forms of the text, then the gazetteer's own. */
+function forms(names: readonly Settled[], first: Settled, namesake: boolean): string[] {
+  const printed = names.flatMap((one) => {
+    const part = isPart(one) ? `${one.side} ${one.name}` : one.name;
+    return isPart(one) ? [part] : one.typed ? [one.name, one.typed] : [one.name];
+  });
+  const lead = isPart(first)
+    ? `${first.side} ${first.name}`
+    : namesake && first.typed
+      ? first.typed
+      : first.name;
+  const mixed = printed.find(
+    (form) => form !== lead && form.toLowerCase() === lead.toLowerCase() && !isShout(form),
+  );
+  const name = isShout(lead) ? (mixed ?? calm(lead, first)) : lead;
+  const own = first.sense && !isPart(first) && !namesake ? [first.sense.name] : [];
+  const rest = [...new Set([...printed, ...own])].filter(
+    (form) => form !== name && !(namesake && placeKey(form) === placeKey(first.name)),
+  );
+  return [name, ...rest];
 }
 
-/** What joins two names: "and" for several, "in" for one inside the other; null: they are apart. */
-function linkOf({ tokens }: Named, from: number, to: number): "and" | "in" | null {
-  if (to - from > 4) return null;
-  let link: "and" | "in" | null = to === from ? "in" : null;
-  for (let at = from; at < to; at += 1) {
-    const word = form(tokens, at);
-    if (word === "and" || word === "or") link = "and";
-    else if (/^(?:,|in|'s|of|\()$/.test(word)) link ??= "in";
-    else if (!/^(?:the|province|state|region|district|city|town|of|northern|southern|eastern|western)$/.test(word))
-      return null;
-  }
-  return link;
+const isShout = (form: string) => form.length > 4 && form === form.toUpperCase();
+
+const calm = (form: string, { sense }: Settled): string =>
+  sense && placeKey(sense.name) === placeKey(form)
+    ? sense.name
+    : form
+        .toLowerCase()
+        .replace(/(?<![^\s-])[a-z\u00e0-\u00fe]/g, (letter) => letter.toUpperCase());
+
+function slug(name: string): string {
+  const plain = placeKey(name)
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+  return /^[a-z]/.test(plain) ? plain : `place-${plain}`.replace(/-+$/, "");
 }

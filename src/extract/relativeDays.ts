@@ -1,4 +1,4 @@
-import { calendarUnit, dayEdtf, weekdayFrom, weekdayUpTo } from "../model/calendar.ts";
+import { calendarUnit, dayEdtf, spanEdtf, weekdayFrom, weekdayUpTo } from "../model/calendar.ts";
 import type { Edtf } from "../model/story.ts";
 import { referenceDay } from "./resolveDate.ts";
 import { type FoundTime, isCapital, type TimeContext, type TimeRule, wordAt } from "./timeSpan.ts";
@@ -12,10 +12,20 @@ export const dayWord: TimeRule = (context, at) => {
   const offset = DAY_WORDS.get(wordAt(context, at));
   const pair = DAY_PAIRS.get(`${wordAt(context, at)} ${wordAt(context, at + 1)}`);
   if (pair !== undefined) return dated("day-word", at, at + 1, daysOff(context, pair));
-  if (offset === undefined) return null;
+  if (offset === undefined) return overnight(context, at);
   const last = DAY_PARTS.has(wordAt(context, at + 1)) ? at + 1 : at;
   return dated("day-word", at, last, daysOff(context, offset));
 };
+
+/** "overnight": from the day before to the day itself, unless a weekday follows that says which night. */
+function overnight(context: TimeContext, at: number): FoundTime | null {
+  if (wordAt(context, at) !== "overnight") return null;
+  const after = wordAt(context, at + 1) === "on" ? at + 2 : at + 1;
+  if (weekdayAt(context, after) !== null) return null;
+  const [from, to] = [daysOff(context, -1), daysOff(context, 0)];
+  const edtf = from === null || to === null ? null : spanEdtf(from, to);
+  return { ...dated("day-word", at, at, edtf), kind: "period" };
+}
 
 /** "Tuesday", "Monday night", "last Friday", "next Tuesday", "Thursday last week", "next week on Tuesday". */
 export const weekdayName: TimeRule = (context, at) => {

@@ -8,16 +8,38 @@ export type Occurrence = {
   family: Family;
   /** Its verb or noun. */
   key: string;
+  /** Whether it is told as known: "the blast", "Monday's attack". */
+  known: boolean;
+  what: string;
 };
 
-/** Whether two tellings are of one occurrence: the same time, places that agree, and something of the same kind. */
+/** Whether `b`, told later, is the same as `a`: the same time, places that agree, and something of the same kind. */
 export function isSameOccurrence(
   a: Occurrence,
   b: Occurrence,
   nested: (a: string, b: string) => boolean,
 ): boolean {
   if (a.when !== b.when) return false;
-  if (a.place !== null && b.place !== null && a.place !== b.place && !nested(a.place, b.place))
-    return false;
-  return a.key === b.key || (a.family !== "other" && a.family !== "word" && a.family === b.family);
+  const here =
+    a.place !== null && b.place !== null && (a.place === b.place || nested(a.place, b.place));
+  if (a.place !== null && b.place !== null && !here) return false;
+  const kin = a.family === b.family && a.family !== "other";
+  if (a.family === "word" || (!kin && a.key !== b.key))
+    return a.key === b.key && isAlike(a.what, b.what);
+  return b.known || here || isAlike(a.what, b.what);
+}
+
+const words = (label: string) =>
+  new Set(
+    label
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .filter((word) => word.length > 3),
+  );
+
+/** Whether two labels share half of the longer words of the shorter. */
+function isAlike(a: string, b: string): boolean {
+  const [x, y] = [words(a), words(b)];
+  const common = [...x].filter((word) => y.has(word)).length;
+  return common > 0 && common * 2 >= Math.min(x.size, y.size);
 }

@@ -26,7 +26,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   ..."last past this current next coming upcoming that same following ensuing previous preceding final".split(
     " ",
   ),
-  ..."today tonight yesterday tomorrow a an few several many half".split(" "),
+  ..."overnight today tonight yesterday tomorrow a an few several many half".split(" "),
   ..."nearly almost some roughly over just only barely another approximately exactly more less at under up".split(
     " ",
   ),

@@ -28,12 +28,17 @@ export function verbs(
   const found: Verb[] = [];
   for (let at = first; at <= last; at += 1) {
     const verb = verbAt(tokens, [at, last], timeAt);
-    if (!verb) continue;
+    const before = found.at(-1);
+    if (!verb || (before?.last === at - 1 && isPile(before, verb))) continue;
     found.push(verb);
     at = verb.last;
   }
   return found;
 }
+
+/** "saw repeated clashes": a past form right after a verb describes what follows. */
+const isPile = (before: Verb, verb: Verb) =>
+  verb.first === verb.last && isPastForm(verb.key) && before.key !== "said";
 
 const list = (words: string) => new Set(words.split(" "));
 const BE = list("is are was were be been being");

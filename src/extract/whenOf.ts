@@ -55,7 +55,9 @@ function eventOf(
   sentence: number,
   place: string | null,
 ): FoundEvent | undefined {
-  const near = events.filter((event) => event.sentence <= sentence && event.sentence > sentence - 12);
+  const near = events.filter(
+    (event) => event.sentence <= sentence && event.sentence > sentence - 12,
+  );
   return (
     near.find((event) => event.sentence === sentence) ??
     near.filter((event) => place !== null && event.place === place).at(-1)

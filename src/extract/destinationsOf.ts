@@ -1,0 +1,45 @@
+import type { Count } from "./counts.ts";
+import { form } from "./neighbours.ts";
+import { type Named, ORIGINATING } from "./originOf.ts";
+
+/** Where those counted went, in the order of the text. */
+export type Destinations = {
+  ids: string[];
+  /** Where its own sentence names them, half-open; []: it does not. */
+  spans: [number, number][];
+};
+
+const NONE: Destinations = { ids: [], spans: [] };
+const GOING = /^(?:to|in|into|for)$/;
+const TRAVEL =
+  /^(?:gone|went|go|going|travelled|traveled|travelling|traveling|travel|left|joined|join|joining|fight|fighting|fought|reached|flown)$/;
+const REACH = 12;
+
+/** The countries that those counted travelled to: named after "gone to fight in", else `known` from before. */
+export function destinationsOf(named: Named, count: Count, known: string[]): Destinations {
+  if (!ORIGINATING.has(count.measure)) return NONE;
+  const { tokens, places } = named;
+  const spots = places.filter(({ first }) => {
+    const at = form(tokens, first - 1) === "the" ? first - 2 : first - 1;
+    return first > count.span.last && GOING.test(form(tokens, at)) && isTravel(named, at);
+  });
+  const first = spots[0];
+  if (first === undefined) return count.measure === "travelled" ? { ids: known, spans: [] } : NONE;
+  const start = places.indexOf(first);
+  const list = [first];
+  for (let n = start + 1; n < places.length; n += 1) {
+    const [before, next] = [list.at(-1), places[n]];
+    if (!before || !next || next.first - before.last > 3) break;
+    if (!/^(?:and|,|or)$/.test(form(tokens, next.first - 1))) break;
+    list.push(next);
+  }
+  return {
+    ids: [...new Set(list.map(({ place }) => place))],
+    spans: list.map(({ start, end }) => [start, end]),
+  };
+}
+
+const isTravel = ({ tokens }: Named, from: number): boolean => {
+  for (let at = from; at > from - REACH; at -= 1) if (TRAVEL.test(form(tokens, at))) return true;
+  return false;
+};

@@ -1,0 +1,90 @@
+import type { Place, Precision } from "../model/story.ts";
+import type { EventPlace } from "./eventPlace.ts";
+import type { Context } from "./events.ts";
+import { firstFrom } from "./mentionsIn.ts";
+import type { SentenceParts } from "./sentenceParts.ts";
+
+/** The place that the words in a stretch of tokens point back to: "there", "the city", "the Afghan capital"; null: none. */
+export function placeAgain(
+  context: Context,
+  { sentence }: SentenceParts,
+  [first, last]: readonly [number, number],
+): EventPlace | null {
+  const { tokens } = context.reading;
+  for (let at = first; at <= last; at += 1) {
+    const form = tokens[at]?.form ?? "";
+    const kinds = form === "there" ? ANY : KINDS.get(form);
+    if (!kinds || !(form === "there" ? isPlace(tokens[at + 1]?.form) : pointsBack(context, at)))
+      continue;
+    const people = context.located.peoples.find((one) => one.last === at - 1)?.country ?? null;
+    const fits = ({ precision, country }: Place) =>
+      kinds.has(precision) && (people === null || country === people);
+    const found =
+      (form === "capital" ? written(context, at) : null) ??
+      latest(context, at, fits) ??
+      sceneOf(context, sentence.index, fits);
+    if (found) return found;
+  }
+  return null;
+}
+
+const isPlace = (next: string | undefined) => next !== "was" && next !== "were" && next !== "is";
+
+/** Whether "the" or "that" stands before a noun, adjectives between, and no "of" after it. */
+function pointsBack({ reading: { tokens } }: Context, at: number): boolean {
+  if (tokens[at + 1]?.form === "of") return false;
+  for (let back = at - 1; back >= at - 3; back -= 1) {
+    const token = tokens[back];
+    if (token?.form === "the" || token?.form === "that") return true;
+    if (token?.kind !== "word" || STOPS.has(token.form)) return false;
+  }
+  return false;
+}
+
+const STOPS = new Set("a an in on of at near its their and".split(" "));
+const ANY: ReadonlySet<Precision> = new Set(["point", "district", "settlement", "province"]);
+const TOWN: ReadonlySet<Precision> = new Set(["settlement"]);
+const AREA: ReadonlySet<Precision> = new Set(["province", "region"]);
+const KINDS: ReadonlyMap<string, ReadonlySet<Precision>> = new Map([
+  ...["city", "town", "village", "capital", "port"].map((word) => [word, TOWN] as const),
+  ...["province", "region", "state", "governorate"].map((word) => [word, AREA] as const),
+  ...["area", "district", "neighbourhood", "camp"].map((word) => [word, ANY] as const),
+  ["country", new Set<Precision>(["country"])],
+]);
+
+const LOOK_BACK = 12;
+const DATELINE_BACK = 40;
+
+/** Where the report was written, which is what it means by "the capital" as a rule. */
+function written({ located: { mentions } }: Context, token: number): EventPlace | null {
+  const past = firstFrom(mentions, token);
+  for (let at = past - 1; at >= Math.max(0, past - DATELINE_BACK); at -= 1) {
+    const mention = mentions[at];
+    if (mention?.role === "dateline") return { place: mention.place, mention: null };
+  }
+  return null;
+}
+
+function latest(
+  { located }: Context,
+  token: number,
+  fits: (place: Place) => boolean,
+): EventPlace | null {
+  const past = firstFrom(located.mentions, token);
+  for (let at = past - 1; at >= Math.max(0, past - LOOK_BACK); at -= 1) {
+    const mention = located.mentions[at];
+    const place = located.places.find(({ id }) => id === mention?.place);
+    if (mention && place && fits(place)) return { place: place.id, mention: null };
+  }
+  return null;
+}
+
+function sceneOf(
+  { located, scenes }: Context,
+  sentence: number,
+  fits: (place: Place) => boolean,
+): EventPlace | null {
+  const id = scenes[sentence]?.place ?? null;
+  const place = located.places.find((one) => one.id === id);
+  return place && fits(place) ? { place: place.id, mention: null } : null;
+}

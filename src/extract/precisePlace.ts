@@ -1,0 +1,39 @@
+import type { Place, Precision } from "../model/story.ts";
+import type { Located, PlaceMention } from "./located.ts";
+
+/**
+ * The most precise of some mentions, the first of several towns; "several": of more than one country, or with `alone` of
+ * anything. `weigh`: how badly one fits, null: not at all.
+ */
+export function mostPrecise(
+  located: Located,
+  mentions: readonly PlaceMention[],
+  weigh: (mention: PlaceMention) => number | null,
+  alone = false,
+): PlaceMention | "several" | null {
+  const scored = mentions.flatMap((mention) => {
+    const weight = weigh(mention);
+    const place = located.places.find(({ id }) => id === mention.place);
+    return weight === null || !place ? [] : [{ mention, place, rank: rankOf(place) + weight }];
+  });
+  let best = scored[0];
+  for (const one of scored) if (best && one.rank < best.rank) best = one;
+  if (!best) return null;
+  const equals = scored.filter(({ rank }) => rank === best.rank);
+  const rivals = new Set(equals.map(({ place }) => place.id)).size;
+  return rivals > 1 && (alone || best.rank >= COUNTRY) ? "several" : best.mention;
+}
+
+const COUNTRY = 3;
+const RANKS: { readonly [precision in Precision]: number } = {
+  point: 0,
+  district: 0,
+  settlement: 1,
+  province: 2,
+  region: 2,
+  water: 2.5,
+  country: COUNTRY,
+};
+
+const rankOf = ({ precision, country }: Place) =>
+  precision === "region" && country === null ? COUNTRY + 1 : RANKS[precision];
