@@ -64,18 +64,18 @@ export function cast(fullNames: ReadonlyMap<string, string>): Cast {
     });
     const at = all.length - 1;
     byForm.set(formOf(full), at);
-    if (named.known === "name") foretold(at, sentence);
     return note(at, named, sentence);
   };
   /** "A think-tank" of the sentences just before proves to be the body that is now named. */
   const foretold = (at: number, sentence: number) => {
     const body = all[at];
-    if (!body || body.kind !== "body") return;
+    if (!body || body.kind !== "body" || body.known !== "name") return;
     for (let i = at - 1; i >= 0 && i > at - 4; i--) {
       const one = all[i];
       if (!one || one.known !== "indefinite" || one.kind !== "body" || one.same !== null) continue;
       if (sentence - one.first > 2) continue;
       one.same = at;
+      if (!isForetold(one, body)) continue;
       if (one.role !== "") body.role = one.role;
       return;
     }
@@ -107,8 +107,13 @@ export function cast(fullNames: ReadonlyMap<string, string>): Cast {
   };
   const meet = (named: Named, sentence: number): number | null => {
     const found = find(named);
-    if (found === null) return named.kind === "pronoun" ? null : speaking(enter(named, sentence));
+    if (found === null) return named.kind === "pronoun" ? null : speaking(entered(named, sentence));
     return speaking(note(found, named, sentence));
+  };
+  const entered = (named: Named, sentence: number): number => {
+    const at = enter(named, sentence);
+    foretold(at, sentence);
+    return at;
   };
   const speaking = (at: number) => {
     const one = all[at];
@@ -186,6 +191,24 @@ const SAME: { readonly [word: string]: readonly string[] } = {
   army: ["military"],
   military: ["army"],
 };
+
+/** What a body's name may hold that was first "a think-tank" or "a monitor". */
+const FORETOLD: { readonly [word: string]: RegExp } = {
+  "think-tank": /cent(?:er|re)|institut|council|foundation|group|think/,
+  thinktank: /cent(?:er|re)|institut|council|foundation|group|think/,
+  monitor: /observatory|monitor|network|watch/,
+  watchdog: /observatory|monitor|network|watch|agency|commission/,
+};
+
+/** Whether a body that is now named may be the "think-tank" of before. */
+function isForetold(one: Member, { name, role }: Member): boolean {
+  const said = formOf(one.name).split(" ");
+  const now = `${name} ${role}`.toLowerCase();
+  const head = said.at(-1) ?? "";
+  if (FORETOLD[head]?.test(now)) return true;
+  if (/monitor/.test(said.join(" ")) && /observatory|monitor/.test(now)) return true;
+  return role !== "" && said.length > 1 && said.every((word) => role.toLowerCase().includes(word));
+}
 
 /** Whether two names are one: the same last or first words, or initials. */
 function isForm(one: Member, { name, kind }: Named): boolean {

@@ -1,4 +1,4 @@
-import { form, is, type Phrase, type View } from "./phrases.ts";
+import { asideAfter, form, is, isInitial, type Phrase, type View } from "./phrases.ts";
 import type { Stretch } from "./sayings.ts";
 import { KIND } from "./wordKinds.ts";
 
@@ -34,10 +34,10 @@ export function subjectOf(view: View, { first, last }: Stretch): Phrase | null {
   while (from < last && is(view, from, KIND.adverb | KIND.time)) from += 1;
   if (is(view, from, KIND.preposition | KIND.subordinate)) return null;
   let end = from;
-  while (end < last && end - from < 24 && !is(view, end + 1, ends)) {
+  while (end < last && end - from < 24 && (!is(view, end + 1, ends) || isInitial(view, end + 1))) {
     if (is(view, end + 1, verb) && !is(view, end + 1, KIND.capital)) break;
     end += 1;
   }
   while (end > from && is(view, end, KIND.adverb | KIND.time)) end -= 1;
-  return { first: from, last: end, aside: null };
+  return { first: from, last: end, aside: asideAfter(view, end, last) };
 }

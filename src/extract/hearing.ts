@@ -2,7 +2,7 @@ import type { Stance } from "../model/story.ts";
 import { type Cast, cast } from "./cast.ts";
 import { continues, subjectOf } from "./continues.ts";
 import { fullNames } from "./fullNames.ts";
-import type { Phrase, View } from "./phrases.ts";
+import { is, type Phrase, type View } from "./phrases.ts";
 import { type Quotation, quotations } from "./quotations.ts";
 import type { Reading, ReadSentence } from "./reading.ts";
 import { isSource, type Saying, type Stretch, sayings } from "./sayings.ts";
@@ -265,6 +265,12 @@ function colour({ view, drafts, owner }: Stage, within: Stretch): void {
 /** Who a sentence is about may be the "he" or "it" of the next. */
 function noteSubject({ reading, view, cast }: Stage, { opens, last, index }: ReadSentence): void {
   const subject = subjectOf(view, { first: opens, last });
+  if (subject && hasNumber(view, subject)) return;
   const name = subject && isSource(view, subject) ? named(reading.text, view, subject) : null;
   if (name) cast.mention(name, index);
+}
+
+function hasNumber(view: View, { first, last }: Stretch): boolean {
+  for (let i = first; i <= last; i++) if (is(view, i, KIND.number)) return true;
+  return false;
 }

@@ -125,7 +125,7 @@ const isAdjective = (view: View, at: number) =>
   is(view, at, KIND.verb) && is(view, at - 1, KIND.determiner);
 
 /** The point of "Mr.", "Gen." or "J.". */
-const isInitial = (view: View, at: number) =>
+export const isInitial = (view: View, at: number) =>
   view.tokens[at]?.spaced === false &&
   ((view.tokens[at - 1]?.text.length ?? 9) === 1 || is(view, at - 1, KIND.role));
 
@@ -231,7 +231,11 @@ function isJoint(view: View, and: number, ceiling: number): boolean {
 }
 
 /** "…, a security analyst" behind a name. */
-function asideAfter(view: View, last: number, ceiling: number): readonly [number, number] | null {
+export function asideAfter(
+  view: View,
+  last: number,
+  ceiling: number,
+): readonly [number, number] | null {
   if (form(view, last + 1) !== "," || !isAside(view, last + 2)) return null;
   let end = last + 2;
   while (end < ceiling && end - last < REACH && !is(view, end + 1, KIND.breaks | KIND.contrast))

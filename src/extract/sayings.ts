@@ -152,12 +152,13 @@ function quotedBy(view: View, at: number, within: Stretch): Saying | null {
 }
 
 const PASSIVE =
-  /^(?:reported|confirmed|provided|released|announced|given|issued|published|recorded|counted|documented|compiled|verified|cited|quoted|described|estimated|collected|denied|rejected|dismissed|disputed|questioned|claimed)$/;
+  /^(?:put|reported|confirmed|provided|released|announced|given|issued|published|recorded|counted|documented|compiled|verified|cited|quoted|described|estimated|collected|denied|rejected|dismissed|disputed|questioned|claimed)$/;
 
 /** "reported by X", "denied by X". */
 function passive(view: View, at: number, { last }: Stretch): Saying | null {
   if (!PASSIVE.test(form(view, at))) return null;
-  let by = at + 1;
+  if (/^(?:be|being)$/.test(form(view, at - 1))) return null;
+  let by = at + (/^(?:out|forward)$/.test(form(view, at + 1)) ? 2 : 1);
   while (
     by < at + 8 &&
     (is(view, by, KIND.adverb | KIND.time) ||
@@ -259,13 +260,16 @@ function active(view: View, at: number, within: Stretch): Saying | null {
     inner: null,
     reach,
     force,
-    rule: WEAK.test(form(view, at)) ? "counts" : "said",
+    rule: ruleOf(form(view, at)),
   };
 }
 
 /** What a body does as well as says: who tells of it is the source. */
 const WEAK =
   /^(?:recorded|records|registered|registers|listed|lists|counted|counts|logged|found|tracked|detected|identified|announced|reported|reports)$/;
+
+const ruleOf = (verb: string) =>
+  WEAK.test(verb) ? "counts" : verb.startsWith("accus") ? "accused" : "said";
 
 /** "called the claim of 120 dead an invention"; undefined: no such verb here. */
 function calls(view: View, at: number, within: Stretch): Saying | null | undefined {
@@ -356,23 +360,53 @@ const CLAIMED =
 /** The last token before what the verb governs; null: it governs no words that could hold a number. */
 function complement(view: View, at: number, ceiling: number): number | null {
   const verb = form(view, at);
+  const needs = NEEDS.find(([verbs]) => verbs.test(verb))?.[1];
+  if (needs && !needs(view, at, ceiling)) return null;
   let last = at;
-  if (FORCE[verb] === "denies" || FORCE[verb] === "doubts")
-    return deniesWords(view, at, ceiling) ? at : null;
-  if (/^(?:found|finds)$/.test(verb)) return isFinding(view, at) ? at : null;
-  if (/^(?:promised|pledged|vowed)$/.test(verb)) return form(view, at + 1) === "to" ? at : null;
-  if (/^sp(?:oke|eaks|eaking)$/.test(verb)) return form(view, at + 1) === "of" ? at + 1 : null;
-  if (/^accus(?:ed|es|ing)$/.test(verb)) return accuses(view, at, ceiling) ? at : null;
-  if (
-    /^(?:published|released|issued|puts?|putting|placed|gave|gives|raised|revised|lowered|raising)$/.test(
-      verb,
-    )
-  )
-    return givesToll(view, at, ceiling) ? at : null;
-  if (/^(?:claimed|claims|claiming)$/.test(verb) && !claimsThat(view, at, ceiling)) return null;
   if (/^(?:told|tells|tell|telling|informed)$/.test(verb)) last = overAddressee(view, at, ceiling);
   while (last < ceiling && last < at + 16 && goesWithVerb(view, last + 1)) last += 1;
   return last;
+}
+
+type Need = (view: View, at: number, ceiling: number) => boolean;
+
+const followedBy =
+  (words: RegExp): Need =>
+  (view, at) =>
+    words.test(form(view, at + 1));
+
+/** What must follow some verbs, so that they say something. */
+const NEEDS: readonly (readonly [verbs: RegExp, needs: Need])[] = [
+  [
+    /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refuted|refutes|disputed?|disputes|question(?:s|ed)|contested|doubt(?:s|ed))$/,
+    deniesWords,
+  ],
+  [/^(?:found|finds?)$/, isFinding],
+  [/^(?:promised|pledged|vowed)$/, followedBy(/^to$/)],
+  [/^sp(?:oke|eaks|eaking)$/, followedBy(/^of$/)],
+  [/^declare[sd]$/, followedBy(/^(?:that|there|the (?:death|toll))$/)],
+  [/^accus(?:ed|es|ing)$/, accuses],
+  [
+    /^(?:published|released|issued|puts?|putting|placed|gave|gives|raised|revised|lowered|raising)$/,
+    givesToll,
+  ],
+  [/^claim(?:s|ed|ing)?$/, claimsThat],
+  [
+    /^(?:report|record|count|list|claim|deny|reject|dismiss|show|confirm|register|estimate|say|tell|believe|put|suggest|indicate|announce|warn|call)$/,
+    isPlural,
+  ],
+];
+
+/** A verb without an ending has a subject in the plural: not "a radio report". */
+function isPlural(view: View, at: number): boolean {
+  let last = at - 1;
+  while (last > at - 4 && is(view, last, KIND.adverb | KIND.auxiliary)) last -= 1;
+  return (
+    is(view, last, KIND.people | KIND.paper | KIND.auxiliary) ||
+    /s$|^(?:they|i|we|you|police|who|to|data|and)$/.test(form(view, last)) ||
+    is(view, last, KIND.breaks | KIND.capital) ||
+    last < at - 1
+  );
 }
 
 const goesWithVerb = (view: View, at: number) =>
@@ -450,11 +484,11 @@ function givesToll(view: View, at: number, ceiling: number): boolean {
 }
 
 /** "found that", and of a paper "found 12". */
-const isFinding = (view: View, at: number) => {
+function isFinding(view: View, at: number): boolean {
   if (form(view, at + 1) === "that") return true;
   for (let i = at - 1; i > at - 7; i--) if (is(view, i, KIND.paper)) return true;
   return !is(view, at - 1, KIND.people) && !is(view, at + 1, KIND.number | KIND.determiner);
-};
+}
 
 /** "accused Y of killing". */
 function accuses(view: View, at: number, ceiling: number): boolean {
@@ -492,19 +526,16 @@ function reachOf(
   return led && next > end ? "before" : led && is(view, next, KIND.breaks) ? "before" : "after";
 }
 
-/** "with 99 per cent counted": an end that begins with a preposition and has no finite verb. */
+/** "with 99 per cent counted", "the court": an end that has no finite verb. */
 function isLoneTail(view: View, at: number, end: number): boolean {
-  if (!/^(?:with|after|by|in|at|on)$/.test(form(view, at))) return false;
-  for (let i = at; i <= end; i++)
-    if (
-      is(
-        view,
-        i,
-        KIND.be | KIND.auxiliary | KIND.pronoun | KIND.contrast | KIND.subordinate | KIND.says,
-      ) ||
-      i > at + 14
-    )
-      return false;
+  const finite =
+    KIND.be | KIND.auxiliary | KIND.pronoun | KIND.contrast | KIND.subordinate | KIND.says;
+  const led = /^(?:with|after|by|in|at|on)$/.test(form(view, at));
+  const stops = led ? finite : finite | KIND.number | KIND.verb;
+  for (let i = at; i <= end; i++) {
+    if (is(view, i, KIND.breaks)) return true;
+    if (i > at + 14 || (is(view, i, stops) && !is(view, i, KIND.capital))) return false;
+  }
   return true;
 }
 

@@ -257,7 +257,7 @@ function isPerson(view: View, [first, last]: Range): boolean {
   if (GIVEN.has(form(view, first)) && first < last) return true;
   if (bodied(view, [first, last])) return false;
   const text = view.tokens[first]?.text ?? "";
-  if (first === last) return !/^[A-Z][A-Z0-9-]+$/.test(text);
+  if (first === last) return false;
   return last - first < 5 && !/^[A-Z]{2,}$/.test(text);
 }
 
@@ -265,6 +265,7 @@ function isPerson(view: View, [first, last]: Range): boolean {
 function namedAfter(view: View, first: number, last: number): Parts | null {
   for (let i = first; i <= last && i < first + 12; i++) {
     if (is(view, i, KIND.preposition) && i > first) return null;
+    if (form(view, i - 1) === "." && view.tokens[i]?.spaced === false) continue;
     if (
       !is(view, i, KIND.capital) ||
       is(view, i, KIND.possessive) ||
@@ -290,8 +291,8 @@ function generic(view: View, [first, to]: Range, indefinite: boolean, article: s
     last -= 1;
   let head = first;
   for (let i = first; i <= last && !(i > first && is(view, i, KIND.preposition)); i++) head = i;
-  const kind = is(view, head, KIND.people)
-    ? "people"
+  const many = /[^s]s$/.test(form(view, head)) && !is(view, head, KIND.role | KIND.body | KIND.capital | KIND.paper);
+  const kind = many || is(view, head, KIND.people) ? "people"
     : is(view, head, KIND.role)
       ? "person"
       : "body";

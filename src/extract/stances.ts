@@ -19,18 +19,43 @@ export function stances(view: View, within: Stretch): Doubtful[] {
 }
 
 function scope(view: View, at: number, stance: Stance, within: Stretch): Stretch {
-  if (stance === "alleges") return clause(view, at, within);
+  if (stance === "alleges") {
+    const all = clause(view, at, within);
+    return form(view, at) === "accused" ? { ...all, first: at } : all;
+  }
+  if (/^(?:verif(?:y|ied)|confirm|doubt|evidence|proof)$/.test(form(view, at)) && governs(view, at))
+    return { first: at, last: strongEnd(view, at, within.last) };
   if (FALSE.test(form(view, at)) && form(view, at + 1) === "that")
     return { first: at, last: clause(view, at + 2, within).last };
   const noun = claimNounBefore(view, at, within.first);
-  if (noun !== null)
-    return { ...clause(view, noun - 2, within), last: clause(view, at, within).last };
+  if (noun !== null) return { first: strongStart(view, noun - 2, within.first), last: clause(view, at, within).last };
   if (
     stance === "denies" &&
     (FALSE.test(form(view, at)) || /^(?:denied|rejected|refuted)$/.test(form(view, at)))
   )
     return whole(view, at, within);
   return stance === "doubts" ? whole(view, at, within) : clause(view, at, within);
+}
+
+/** "verify a claim by X that", "no evidence that": what is in doubt follows. */
+function governs(view: View, at: number): boolean {
+  for (let i = at + 1; i < at + 6; i++) {
+    if (form(view, i) === "that" || is(view, i, KIND.claim)) return true;
+    if (is(view, i, KIND.breaks | KIND.number)) return false;
+  }
+  return false;
+}
+
+function strongStart(view: View, at: number, floor: number): number {
+  let first = at;
+  while (first > floor && form(view, first - 1) !== ";") first -= 1;
+  return first;
+}
+
+function strongEnd(view: View, at: number, ceiling: number): number {
+  let last = at;
+  while (last < ceiling && !/^(?:;|but|—|–)$/.test(form(view, last + 1))) last += 1;
+  return last;
 }
 
 /** ", a figure that could not be verified", "; he called that number absurd": where the words before are judged. */
@@ -97,7 +122,8 @@ export const DOUBTFUL =
 
 /** "is false", "were completely untrue". */
 const isFalse: Cue = (view, at) => {
-  for (let i = at - 1; i >= at - 4; i--) {
+  for (let i = at - 1; i >= at - 5; i--) {
+    if (/^["“]$/.test(view.tokens[i]?.text ?? "")) continue;
     if (/^(?:not|never|nor)$/.test(form(view, i))) return null;
     if (is(view, i, KIND.be)) return "denies";
     if (form(view, i) === "as" || form(view, i) === "called") return "denies";

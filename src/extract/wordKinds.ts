@@ -41,7 +41,7 @@ export const KIND = {
 const LISTS: readonly (readonly [kind: number, words: string])[] = [
   [
     KIND.says,
-    "said says say told tells tell added adds warned warns announced announces stated explained explains noted notes insisted insists stressed acknowledged acknowledges admitted admits conceded concedes declared declares maintained maintains argued argues alleged alleges wrote writes tweeted posted testified recalled replied responded countered commented remarked asserted asserts affirmed reiterated repeated cautioned cautions informed clarified complained concluded concludes specified predicted predicts revealed reveals disclosed estimated estimates believes believe described describes fears",
+    "said says say told tells tell added adds warned warns announced announces stated explained explains noted notes insisted insists stressed acknowledged acknowledges admitted admits conceded concedes declared declares maintained maintains argued argues alleged alleges wrote writes tweeted testified recalled replied responded countered commented remarked asserted asserts affirmed reiterated repeated cautioned cautions informed clarified complained concluded concludes specified predicted predicts revealed reveals disclosed estimated estimates believes believe described describes fears",
   ],
   [
     KIND.counts,
