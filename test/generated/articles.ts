@@ -99,8 +99,16 @@ const block = fc.oneof(
   },
 );
 
+/** A report of plain sentences under a headline: no dateline, no furniture. */
+export const plainArticle: fc.Arbitrary<string> = fc
+  .tuple(
+    one(["Strike kills 14 in Syria", "Floods displace thousands"]),
+    fc.array(fc.array(sentence, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 }),
+  )
+  .map(([title, paragraphs]) => [title, ...paragraphs.map((all) => all.join(" "))].join("\n\n"));
+
 /** An article of the templates, in order. */
-export const article: fc.Arbitrary<string> = fc
+const article: fc.Arbitrary<string> = fc
   .tuple(one(TITLES), fc.array(block, { minLength: 1, maxLength: 5 }))
   .map(([title, blocks]) => [title, ...blocks].join("\n\n"));
 
