@@ -36,10 +36,10 @@ export function named(text: string, view: View, phrase: Phrase): Named | null {
     return { name: one, role: "", kind: "pronoun", span, short: null, known: "definite" };
   }
   const found = parts(view, phrase);
-  const name = words(found.name);
-  if (name === "") return null;
+  const name = possessor(words(found.name), found.kind);
+  if (!/[^\W_]|[^\0-\x7f‘’“”]/.test(name)) return null;
   return {
-    name: possessor(name, found.kind),
+    name,
     role: words(found.role),
     kind: found.kind,
     span: cut(text, range(found.name)),
