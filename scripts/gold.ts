@@ -2,8 +2,8 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { atlas } from "../src/cli/atlas.ts";
 import { extract } from "../src/extract/extract.ts";
-import { gazetteer } from "../src/extract/gazetteer.ts";
 import type { Gold } from "../test/gold/gold.ts";
 import { prediction } from "../test/gold/prediction.ts";
 import { f1, type Scores, score } from "../test/gold/score.ts";
@@ -21,14 +21,12 @@ const files = args
           .map((name) => join(path, name))
       : [path],
   );
-const core = readFileSync(new URL("../data/gazetteer/core.txt", import.meta.url), "utf8");
-const places = gazetteer(core);
 const all: Scores[] = [];
 for (const file of files) {
   const gold = JSON.parse(readFileSync(file, "utf8")) as Gold;
   const text = readFileSync(join(dirname(file), gold.article.text_file), "utf8");
   const { story } = extract(text, {
-    gazetteer: places,
+    atlas: atlas(),
     published: gold.article.published,
     sha256: createHash("sha256").update(text).digest("hex"),
   });

@@ -1,8 +1,6 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { extract } from "../extract/extract.ts";
-import { gazetteerOf } from "../extract/gazetteer.ts";
-import { type NameTable, nameTable } from "../extract/nameTable.ts";
+import { atlas } from "./atlas.ts";
 import type { Flags } from "./flags.ts";
 import { readText } from "./readText.ts";
 
@@ -17,7 +15,7 @@ export function storyOf(file: string, flags: Flags): Told {
   const start = performance.now();
   const { story, issues } = extract(text, {
     ...flags,
-    gazetteer: gazetteerOf([core()]),
+    atlas: atlas(),
     sha256: createHash("sha256").update(text).digest("hex"),
   });
   const ms = performance.now() - start;
@@ -30,13 +28,4 @@ export function storyOf(file: string, flags: Flags): Told {
     errors.push(`${ms.toFixed(1)} ms, ${speed} MB/s, ${story.records.length} records`);
   }
   return { story: `${JSON.stringify(story, null, 2)}\n`, errors };
-}
-
-let table: NameTable | null = null;
-
-function core(): NameTable {
-  table ??= nameTable(
-    readFileSync(new URL("../../data/gazetteer/core.txt", import.meta.url), "utf8"),
-  );
-  return table;
 }

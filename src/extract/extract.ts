@@ -1,8 +1,8 @@
 import type { Edtf, Story, StoryRecord } from "../model/story.ts";
+import { type Atlas, gazetteerFor } from "./atlas.ts";
 import { events } from "./events.ts";
 import { figures } from "./figures.ts";
 import { fitting } from "./fitting.ts";
-import type { Gazetteer } from "./gazetteer.ts";
 import { located } from "./located.ts";
 import { mentions } from "./mentions.ts";
 import type { Problem } from "./problem.ts";
@@ -13,9 +13,9 @@ import { sources, type TextFacts } from "./sources.ts";
 import { speech } from "./speech.ts";
 import { statements } from "./statements.ts";
 
-/** What is known of the text from outside, and the gazetteer to read its places with. */
+/** What is known of the text from outside, and the tables to read its places with. */
 export type ExtractOptions = TextFacts & {
-  gazetteer: Gazetteer;
+  atlas: Atlas;
   /** The date of every report that states none; null: to be asked for. */
   published?: Edtf | null;
   /** The headline; null: the text's own. */
@@ -35,7 +35,7 @@ export function extract(text: string, options: ExtractOptions): Extracted {
   const { published = null, title = null } = options;
   const read = reading(text, { published, title });
   const { byStory, issues } = sources(text, read.zones, options);
-  const places = located(read, options.gazetteer);
+  const places = located(read, gazetteerFor(read, options.atlas));
   const said = speech(read, places);
   const context = { reading: read, located: places, speech: said, scenes: scenes(read, places) };
   const happened = events(context);
