@@ -1,4 +1,5 @@
 import type { Speaker } from "../model/story.ts";
+import { placeKey } from "./placeKey.ts";
 import type { Named } from "./speakerNames.ts";
 
 /** All who speak in a text, under the numbers that they were given when first met. */
@@ -150,10 +151,7 @@ function settled(all: readonly Member[], root: (at: number) => number) {
   const speaks = new Set(all.flatMap((one, at) => (one.speaks ? [root(at)] : [])));
   for (const [at, { name, role, kind }] of all.entries()) {
     if (root(at) !== at || !speaks.has(at)) continue;
-    const base =
-      formOf(name)
-        .replace(/[^a-z0-9\u00c0-\u024f\u0370-\ud7ff]+/g, "-")
-        .replace(/^-|-$/g, "") || "speaker";
+    const base = slug(name);
     let id = base;
     for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
     taken.add(id);
@@ -162,6 +160,13 @@ function settled(all: readonly Member[], root: (at: number) => number) {
   }
   return { speakers, ids: all.map((_, at) => own.get(root(at)) ?? "") };
 }
+
+/** Plain letters and digits: what a story file lets into an id. */
+const slug = (name: string): string =>
+  placeKey(name)
+    .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, 60)
+    .replace(/^-|-$/g, "") || "speaker";
 
 const ROLE = { person: "person", body: "organisation", people: "group" };
 

@@ -37,10 +37,10 @@ export function named(text: string, view: View, phrase: Phrase): Named | null {
   }
   const found = parts(view, phrase);
   if (is(view, found.name[1], KIND.claim) && NOBODY.test(form(view, found.name[0]))) return null;
-  const name = words(found.name);
-  if (name === "") return null;
+  const name = possessor(words(found.name), found.kind);
+  if (!/[^\W_]|[^\0-\x7f‘’“”]/.test(name)) return null;
   return {
-    name: possessor(name, found.kind),
+    name,
     role: words(found.role),
     kind: found.kind,
     span: cut(text, range(found.name)),
