@@ -40,7 +40,10 @@ export function countryLines(
   return Object.entries(named).flatMap(([country, names]) => {
     const inside = towns.filter((town) => town.country === country);
     const capital = inside.find(({ code }) => code === "PPLC") ?? inside[0];
-    const [lon, lat] = points.get(country) ?? [capital?.lon, capital?.lat];
+    const own = hand.find((line) => line.kind === "c" && line.country === country && line.at)?.at;
+    const [lon, lat] = own
+      ? [own.lon, own.lat]
+      : (points.get(country) ?? [capital?.lon, capital?.lat]);
     if (lat === undefined || lon === undefined) return [];
     const population = inside.reduce((sum, town) => sum + town.population, 0);
     const base = { country, admin1: "", population };

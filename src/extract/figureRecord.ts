@@ -1,11 +1,15 @@
 import type { SpanPart } from "../model/story.ts";
+import type { CountedNoun } from "./countedNoun.ts";
 import type { Count } from "./counts.ts";
 import type { Destinations } from "./destinationsOf.ts";
 import type { Context } from "./events.ts";
 import type { FoundFigure } from "./found.ts";
+import { isPerson, singular } from "./measureNouns.ts";
+import type { NumberSpan } from "./numberSpan.ts";
 import { ORIGINATING, type Origin } from "./originOf.ts";
 import { recordId } from "./recordId.ts";
 import type { Setting } from "./settingOf.ts";
+import type { Token } from "./tokens.ts";
 import type { When } from "./whenOf.ts";
 
 /** All that is known of one figure. */
@@ -36,7 +40,7 @@ export function figureRecord({ reading, located, speech }: Context, drawn: Drawn
     if (isHere) spans.push({ part, start: range[0], end: range[1] });
     parts[part] = isHere ? "stated" : "inferred";
   };
-  const value = span.value as FoundFigure["value"];
+  const value = valueOf(reading, span);
   const from = reading.tokens[span.from]?.start ?? span.start;
   put("value", [from, from + value.text.length]);
   const who = whoOf(reading.text, reading.tokens, count);
@@ -79,18 +83,38 @@ export function figureRecord({ reading, located, speech }: Context, drawn: Drawn
   };
 }
 
+/** The ends as read; the words run over hedge, number and percent sign. */
+function valueOf(
+  { text, tokens }: Context["reading"],
+  { value, kind, from, next, start }: NumberSpan,
+): FoundFigure["value"] {
+  const begin = tokens[from]?.start ?? start;
+  const read = value ?? { text: "", low: 0, high: 0, ...EXACT };
+  const end = kind === "percent" ? (tokens[next - 1]?.end ?? 0) : 0;
+  return { ...read, text: text.slice(begin, Math.max(end, begin + read.text.length)) };
+}
+
+const EXACT = { lowInclusive: true, highInclusive: true, approximate: false };
+
 /** A country that is the place itself is marked once. */
 const dropLast = (spans: Spans): void => {
   if (spans.at(-1)?.part === "country") spans.pop();
 };
 
+/** "of them" names nobody. */
+const isNamed = (tokens: readonly Token[], { head }: CountedNoun): boolean =>
+  !/^(?:them|whom|those|these|us)$/.test(tokens[head]?.form ?? "");
+
 function whoOf(
   text: string,
-  tokens: readonly { start: number; end: number }[],
-  { who, before, measure }: Count,
+  tokens: readonly Token[],
+  { who, before, unit }: Count,
 ): { text: string; range: [number, number] } | null {
-  const noun = who ?? before?.who ?? null;
-  if (noun === null || measure === "countries") return null;
+  const own = who !== null && isNamed(tokens, who) ? who : null;
+  const noun = own ?? before?.who ?? null;
+  if (noun === null) return null;
+  const isUnit = noun.first === noun.last && !isPerson(unit) && unit !== "percent";
+  if (isUnit && singular(tokens[noun.head]?.form ?? "") === singular(unit)) return null;
   const range: [number, number] = [tokens[noun.first]?.start ?? 0, tokens[noun.last]?.end ?? 0];
   return { text: text.slice(...range), range };
 }

@@ -2,14 +2,13 @@ import { type Count, counts } from "./counts.ts";
 import { destinationsOf } from "./destinationsOf.ts";
 import { distinct } from "./distinct.ts";
 import type { Context } from "./events.ts";
-import { type Drawn, figureRecord } from "./figureRecord.ts";
+import { figureRecord } from "./figureRecord.ts";
 import type { FoundEvent, FoundFigure } from "./found.ts";
 import { groupOf } from "./groupOf.ts";
 import { type Named, ORIGINATING, type Origin, originsOf } from "./originOf.ts";
 import type { ReadSentence } from "./reading.ts";
-import { settingOf } from "./settingOf.ts";
+import { type Setting, settingOf } from "./settingOf.ts";
 import { shares } from "./shares.ts";
-import type { TimeSpan } from "./timeSpan.ts";
 import { whenOf } from "./whenOf.ts";
 
 /** What the text counts: number, what is counted, who, where, when, by whom; in the order of the text. */
@@ -18,6 +17,7 @@ export function figures(context: Context, events: readonly FoundEvent[]): FoundF
   const namedAt = namedIn(context);
   const timesAt = within(context.reading.times);
   const origins = new Map<Count, Origin[]>();
+  const settings = new Map<Count, Setting>();
   const found: FoundFigure[] = [];
   let to: string[] = [];
   all.forEach((count, n) => {
@@ -25,10 +25,12 @@ export function figures(context: Context, events: readonly FoundEvent[]): FoundF
     const [previous, next] = [all[n - 1], all[n + 1]];
     const floor = previous?.sentence === count.sentence ? previous.span.next : count.sentence.first;
     const until = next?.sentence === count.sentence ? next.span.from : count.sentence.last + 1;
-    const own = withInherited(originsOf(named, count, floor), count, origins);
+    const inherited = inheritedBy(count, origins);
+    const own = inherited.length > 0 ? inherited : originsOf(named, count, floor);
     origins.set(count, own);
     const destinations = destinationsOf(named, count, to);
     if (destinations.ids.length > 0) to = destinations.ids;
+    let where = NOWHERE;
     for (const origin of own.length > 0 ? own : [null])
       found.push(
         figureRecord(context, {
@@ -36,43 +38,70 @@ export function figures(context: Context, events: readonly FoundEvent[]): FoundF
           origin,
           destinations,
           group: groupOf(context.reading, count),
-          ...whereAndWhen(context, events, { count, named, until, origin, timesAt }),
+          where: (where = whereOf(context, { count, named, until, origin, previous }, settings)),
+          when: whenOf(count, {
+            tokens: context.reading.tokens,
+            times: timesAt(count.sentence),
+            events,
+            places: around(named, where.place),
+            isDenied: context.speech.voiceAt(count.span.first).stance === "denies",
+          }),
         }),
       );
   });
   return distinct(shares(context.reading, all, found));
 }
 
+/** A place and what it is within, at most four deep. */
+function around({ entry }: Named, place: string | null): string[] {
+  const found: string[] = [];
+  for (let at = place; at !== null && found.length < 4; at = entry(at)?.within ?? null)
+    found.push(at);
+  return found;
+}
+
+const NOWHERE: Setting = { place: null, country: null, span: null };
+
 type Around = {
   count: Count;
   named: Named;
   until: number;
   origin: Origin | null;
-  timesAt: (sentence: ReadSentence) => TimeSpan[];
+  previous: Count | undefined;
 };
 
-function whereAndWhen(
+/** Where a figure is set: its own clause's place, that of the number it goes on with, else the scene. */
+function whereOf(
   { scenes }: Context,
-  events: readonly FoundEvent[],
-  { count, named, until, origin, timesAt }: Around,
-): Pick<Drawn, "where" | "when"> {
-  const isOrigin = ORIGINATING.has(count.measure) || count.measure === "countries";
-  const scene = scenes[count.sentence.index] ?? { place: null, country: null };
-  const where = isOrigin
-    ? { place: origin?.place ?? null, country: null, span: null }
-    : settingOf(named, count, until, scene);
-  return { where, when: whenOf(count, timesAt(count.sentence), events, where.place) };
+  { count, named, until, origin, previous }: Around,
+  settings: Map<Count, Setting>,
+): Setting {
+  if (ORIGINATING.has(count.measure) || count.measure === "countries")
+    return { place: origin?.place ?? null, country: null, span: null };
+  const scene = scenes[count.sentence.index] ?? NOWHERE;
+  const own = settingOf(named, count, until);
+  const isStock =
+    count.unit === "percent" &&
+    previous?.measure === "travelled" &&
+    count.sentence.index - previous.sentence.index < 3;
+  const isListed = count.unit === "percent" && previous?.unit === "percent";
+  const isGoingOn = isListed && previous.sentence === count.sentence;
+  const whole = isGoingOn ? previous : count.before;
+  const carried = whole === null ? undefined : settings.get(whole);
+  const where =
+    own ?? (isStock ? NOWHERE : carried ? { ...carried, span: null } : { ...scene, span: null });
+  settings.set(count, where);
+  return where;
 }
 
 /** "960 from Germany, of whom 303 …": the part is of the same country. */
-function withInherited(
-  own: Origin[],
+function inheritedBy(
   { who, before, measure }: Count,
   origins: ReadonlyMap<Count, Origin[]>,
 ): Origin[] {
-  if (own.length > 0 || !ORIGINATING.has(measure) || before === null) return own;
+  if (before === null) return [];
   const isPart = who === null ? before.measure !== measure : who.isPart;
-  return isPart ? (origins.get(before) ?? []) : own;
+  return isPart && ORIGINATING.has(before.measure) ? (origins.get(before) ?? []) : [];
 }
 
 /** The spans within a sentence, asked in order. */

@@ -37,6 +37,18 @@ const pairOf = (a: string, b: string): string =>
 
 const PHRASES: ReadonlyMap<string, string> = new Map([
   ["pulled", "rescued"],
+  ["trial", "on-trial"],
+  ["death", "killed"],
+  ["deaths", "killed"],
+  ["bodies", "killed"],
+  ["execution", "killed"],
+  ["abduction", "kidnapped"],
+  ["evacuation", "evacuated"],
+  ["detention", "detained"],
+  ["return", "returned"],
+  ["deportation", "deported"],
+  ["deployment", "deployed"],
+  ["destruction", "destroyed"],
   ["handed over", "released"],
   ["handing over", "released"],
   ["taken away", "detained"],
@@ -58,7 +70,8 @@ function phraseBefore(tokens: readonly Token[], at: number): string | null {
   const pair = PHRASES.get(`${form(tokens, at - 1)} ${word}`);
   if (pair !== undefined) return pair;
   if (word === "dead" && /^sh[oo]+t/.test(form(tokens, at - 1))) return "killed";
-  return PHRASES.get(word) ?? null;
+  const isOf = word === "pulled" || form(tokens, at + 1) === "of";
+  return isOf ? (PHRASES.get(word) ?? null) : null;
 }
 
 const AUXILIARIES = list(
@@ -73,9 +86,10 @@ const RELATIVES = list("who which that whom thought believed suspected estimated
 const HALTS = list("when after as while because before since although though until if whereas");
 const ASIDES = list(
   `including among some most many mostly mainly all aged who whom whose which one two three four five six seven eight nine ten
-  both at half officials police according the his her their`,
+  both at half or officials police according the his her their`,
 );
 const SAYINGS = list("said says say reported added told according");
+const INCLUDING = /^(?:including|among|some|most|mostly|mainly)$/;
 const REACH = 30;
 
 /** The measure of the verb or state that what is counted is subject of: "22 were killed", "22 dead"; null: none. */
@@ -88,11 +102,12 @@ export function verbAfter(
   const { tokens, last } = stretch;
   const from = noun === null ? span.next : noun.last + 1;
   const end = Math.min(last, from + REACH);
-  if (noun?.isAnaphor && isNamed(tokens, from)) return null;
+  if (noun?.isAnaphor && isNamed(tokens, noun, from)) return null;
   let relative: string | null = null;
   let isRelative = false;
   for (let at = from; at <= end; at += 1) {
     const word = form(tokens, at);
+    if (word === "," && noun === null && !INCLUDING.test(form(tokens, at + 1))) return relative;
     if (word === "," || word === "(" || word === "–" || word === "—") {
       const past = pastAside(stretch, at, end);
       if (past === null) return relative;
@@ -114,6 +129,7 @@ export function verbAfter(
       isRelative = false;
     } else if (FINITE.has(word)) {
       const found = predicate(stretch, at, end);
+      if (prefer === "relative" && relative !== null && !isRelative) return relative;
       if (found.measure !== null && !isRelative) return found.measure;
       relative ??= found.measure;
       if (!isRelative) return relative;
@@ -128,7 +144,9 @@ export function verbAfter(
 function stateAt(stretch: Stretch, at: number, from: number): string | null {
   const { tokens } = stretch;
   const word = form(tokens, at);
-  const state = STATES.get(word) ?? doubleState(tokens, at);
+  const double = doubleState(tokens, at);
+  if (double !== undefined) return double;
+  const state = STATES.get(word);
   if (state === undefined) return null;
   if (INTRANSITIVE.has(word)) return state;
   const before = form(tokens, at - 1);
@@ -151,10 +169,18 @@ const isActive = ({ tokens, opens }: Stretch, at: number): boolean => {
   return next?.kind === "word" && !CLOSERS.has(next.form) && !/ly$/.test(next.form);
 };
 
-/** "of them children": the words after it name them. */
-const isNamed = (tokens: readonly Token[], at: number): boolean => {
+/** "143 of them children, and 801 injured": what is named anew, or what stands behind a comma, has no verb of its own. */
+const isNamed = (tokens: readonly Token[], noun: CountedNoun, at: number): boolean => {
   const next = tokens[at];
-  return next?.kind === "word" && !CLOSERS.has(next.form) && !STATES.has(next.form);
+  if (!/^(?:them|whom|those|these|us|others|ones)$/.test(form(tokens, noun.head)))
+    return !FINITE.has(next?.form ?? "");
+  return (
+    next?.kind === "word" &&
+    !CLOSERS.has(next.form) &&
+    !STATES.has(next.form) &&
+    doubleState(tokens, at) === undefined &&
+    !AUXILIARIES.has(next.form)
+  );
 };
 
 const doubleState = (tokens: readonly Token[], at: number): string | undefined => {
@@ -166,9 +192,22 @@ const doubleState = (tokens: readonly Token[], at: number): string | undefined =
   if (word === "held" && next === "up") return undefined;
   if (word === "on" && next === "trial") return "on-trial";
   if (word === "go" || word === "gone" || word === "went" || word === "come" || word === "came")
-    return next === "to" && !/^(?:fight|join|wage)/.test(form(tokens, at + 2))
+    return next === "home" && word === "go"
       ? undefined
-      : GOINGS.get(next);
+      : next === "to" && !/^(?:fight|join|wage)/.test(form(tokens, at + 2))
+        ? undefined
+        : GOINGS.get(next);
+  if (word === "left" && (form(tokens, at + 2) === "for" || form(tokens, at + 3) === "for"))
+    return "travelled";
+  if (
+    /^(?:take|taken|took|taking|sought|found|seeking)$/.test(word) &&
+    /^(?:refuge|shelter)$/.test(next)
+  )
+    return "displaced";
+  if (word === "among" && next === "the") return STATES.get(form(tokens, at + 2));
+  if ((word === "on" && next === "board") || word === "aboard") return "on board";
+  if (word === "awaiting" && next === "trial") return "on-trial";
+  if ((word === "back" || word === "home") && BEING.test(form(tokens, at - 1))) return "returned";
   if (word === "leave" || word === "left" || word === "lost" || word === "lose")
     return LEAVINGS.get(form(tokens, at + 2));
   if (word === "fighting" && next === "for") return "wounded";
@@ -185,6 +224,7 @@ const GOINGS: ReadonlyMap<string, string> = new Map([
   ["home", "returned"],
   ["to", "travelled"],
 ]);
+const BEING = /^(?:were|was|are|is|been|be|still|now|already)$/;
 const LEAVINGS: ReadonlyMap<string, string> = new Map([
   ["homes", "displaced"],
   ["houses", "displaced"],
@@ -192,8 +232,10 @@ const LEAVINGS: ReadonlyMap<string, string> = new Map([
 ]);
 const CONDITIONS: ReadonlyMap<string, string> = new Map([
   ["custody", "detained"],
-  ["captivity", "kidnapped"],
+  ["prison", "detained"],
+  ["jail", "detained"],
   ["detention", "detained"],
+  ["captivity", "kidnapped"],
   ["need", "in need"],
   ["hospital", "hospitalised"],
 ]);
@@ -210,7 +252,7 @@ function predicate(
   const { tokens } = stretch;
   for (let at = from + 1; at <= Math.min(end, from + 8); at += 1) {
     const word = form(tokens, at);
-    const state = STATES.get(word) ?? doubleState(tokens, at);
+    const state = doubleState(tokens, at) ?? STATES.get(word);
     if (state !== undefined) return { measure: eitherState(tokens, at, state), last: at };
     if (AUXILIARIES.has(word) || /ly$/.test(word)) continue;
     const passive = /^(?:been|were|was|are|being|be)$/.test(form(tokens, at - 1));
@@ -242,7 +284,7 @@ function closing(tokens: readonly Token[], at: number, end: number, sign: RegExp
 /** The first state or participle among the tokens from `from` to `to`; null: none. */
 export function stateBetween({ tokens }: Stretch, from: number, to: number): string | null {
   for (let at = from; at <= to; at += 1) {
-    const state = STATES.get(form(tokens, at)) ?? doubleState(tokens, at);
+    const state = doubleState(tokens, at) ?? STATES.get(form(tokens, at));
     if (state !== undefined) return eitherState(tokens, at, state);
   }
   return null;

@@ -37,7 +37,7 @@ export function isUncounted(
   if (tail !== null && !COUNTING_TAILS.has(tail)) return true;
   if (kind === "percent" || noun === null) return false;
   const head = singular(form(tokens, noun.head));
-  if (ABSTRACT.has(head)) return true;
+  if (ABSTRACT.has(head)) return form(tokens, noun.last + 2) !== "ammunition";
   if (form(tokens, from - 1) === "of" && PARENTS.has(form(tokens, from - 2))) return true;
   const isSpeaking =
     noun.last < last &&

@@ -1,6 +1,7 @@
 import type { Place } from "../model/story.ts";
 import type { Count } from "./counts.ts";
 import type { PeopleMention, PlaceMention } from "./located.ts";
+import { isPerson } from "./measureNouns.ts";
 import { form } from "./neighbours.ts";
 import type { Token } from "./tokens.ts";
 
@@ -30,6 +31,10 @@ export function originsOf(named: Named, count: Count, floor: number): Origin[] {
   const isOrigin = ORIGINATING.has(count.measure);
   const after = fromAfter(named, count);
   if (after.length > 0) return after;
+  const home = count.measure === "returned" ? homeAfter(named, count) : null;
+  if (home !== null) return [originIn(home)];
+  const opening = openingPeople(named, count);
+  if (opening !== null) return [opening];
   const people = peopleOf(named, count, isOrigin);
   if (people !== null) return [people];
   if (!isOrigin) return [];
@@ -55,18 +60,49 @@ const COMING =
   /^(?:each|were|was|are|is|came|come|coming|hailed|hail|originally|all|both|mostly|citizens)$/;
 
 /** "N (people) (each) (came) from A, B and C". */
-function fromAfter(named: Named, { span, who, before }: Count): Origin[] {
-  const { tokens } = named;
+function fromAfter(named: Named, { span, who, before, measure }: Count): Origin[] {
+  const { tokens, peoples } = named;
   let at = who !== null && before === null && who.first >= span.next ? who.last + 1 : span.next;
   let isEach = false;
   for (let n = 0; n < 4 && COMING.test(form(tokens, at)); n += 1, at += 1)
     isEach ||= form(tokens, at) === "each";
-  if (form(tokens, at) !== "from") return [];
+  const people = who === null ? peoples.find(({ first }) => first === at) : undefined;
+  if (people) return [{ country: people.country, place: null, span: [people.start, people.end] }];
+  const left = leaving(named, at);
+  if (left !== null) return [originIn(left)];
+  const isFor = ORIGINATING.has(measure) && form(tokens, at) === "for";
+  if (form(tokens, at) !== "from" && !isFor) return [];
   const spots = listFrom(named, at + 1);
   const [first] = spots;
   if (first === undefined) return [];
   if (spots.length > 1 && !isEach) return [SEVERAL];
   return spots.map(originIn);
+}
+
+/** "have left Belgium for the war". */
+function leaving(named: Named, from: number): Spot | null {
+  for (let at = from; at < from + 4; at += 1)
+    if (/^(?:left|leave|leaving)$/.test(form(named.tokens, at))) return countryAt(named, at + 1);
+  return null;
+}
+
+/** "has returned to the United States". */
+function homeAfter(named: Named, { span }: Count): Spot | null {
+  const { tokens } = named;
+  for (let at = span.next; at < span.next + 12; at += 1) {
+    if (form(tokens, at) !== "to" || !/^(?:returned|back|home|return)$/.test(form(tokens, at - 1)))
+      continue;
+    return countryAt(named, form(tokens, at + 1) === "the" ? at + 2 : at + 1);
+  }
+  return null;
+}
+
+/** "Of the Belgian returnees, 46 …". */
+function openingPeople({ tokens, peoples }: Named, { span, sentence, who }: Count): Origin | null {
+  const { opens } = sentence;
+  if (who !== null || form(tokens, opens) !== "of" || span.from - opens > 30) return null;
+  const people = peoples.find(({ first }) => first > opens && first < opens + 4);
+  return people ? { country: people.country, place: null, span: [people.start, people.end] } : null;
 }
 
 /** The countries that a list names from a token on: "A, B and the C". */
@@ -100,9 +136,14 @@ function peopleOf(named: Named, { who, before }: Count, isOrigin: boolean): Orig
   if (people === undefined) return null;
   const isHead = people.last === who.head;
   const isNational = /^(?:nationals?|citizens?)$/.test(form(tokens, who.head));
-  if (!isHead && !isNational && !isOrigin) return null;
+  const isAbroad = isPerson(form(tokens, who.head)) && !ARMED.test(form(tokens, who.head));
+  if (!isHead && !isNational && !isOrigin && !isAbroad) return null;
   return { country: people.country, place: null, span: [people.start, people.end] };
 }
+
+/** Who is counted where it happened, whatever their flag. */
+const ARMED =
+  /^(?:soldiers|troops|police|policemen|officers|fighters|militants|rebels|gunmen|forces|personnel|members|guards|pilots|officials|peacekeepers|marines|airmen|sailors|commandos|rangers)$/;
 
 const hasEach = (tokens: readonly Token[], { span, who }: Count): boolean => {
   const at = who !== null && who.first >= span.next ? who.last + 1 : span.next;

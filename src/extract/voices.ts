@@ -37,6 +37,15 @@ export function spoken(view: View, found: readonly Saying[], within: Stretch): S
           ? (before?.who ?? null)
           : null;
     const base = { who, via, force: saying.force, rule: saying.rule };
+    if (saying.rule === "by" && before !== null && before.saying.reach === "after") {
+      turns.push({
+        ...base,
+        via: before.who,
+        first: pieceStart(view, saying.first, gap),
+        last: saying.first - 1,
+      });
+      continue;
+    }
     if (saying.reach === "around")
       closed = spreadBack(turns, base, { saying, border, gap, closed });
     else if (saying.reach === "before")
@@ -46,6 +55,7 @@ export function spoken(view: View, found: readonly Saying[], within: Stretch): S
     if (
       saying.reach !== "before" &&
       saying.force !== "asserts" &&
+      saying.rule !== "accused" &&
       forceEnd(view, saying, within.last) < within.last
     )
       turns.push({
@@ -144,7 +154,11 @@ function pieceStart(view: View, at: number, floor: number): number {
 }
 
 /** Where what a denial governs ends: at a dash, "but", or a further verb of the same subject. */
-function forceEnd(view: View, { last, force, first, reach }: Saying, end: number): number {
+function forceEnd(view: View, { last, force, first, reach, rule }: Saying, end: number): number {
+  if (rule === "accused") {
+    for (let i = last + 1; i < end; i++) if (form(view, i + 1) === ",") return i;
+    return end;
+  }
   if (force !== "denies" && force !== "doubts") return end;
   for (let i = (reach === "around" ? last : Math.max(first, last)) + 1; i <= end; i++)
     if (
