@@ -36,11 +36,17 @@ export function whenOf({ span, sentence, measure }: Count, hours: Hours): When {
     .sort((a, b) => away(a, span.start) - away(b, span.start))
     .find((time) => linkOf(tokens, span, time) !== "other");
   if (own !== undefined) return stated(tokens, own, linkOf(tokens, span, own), published);
-  const isStock = ORIGINATING.has(measure) || measure === "countries" || measure === "territory";
+  const isStock =
+    ORIGINATING.has(measure) || measure === "countries" || isLoss(tokens, span, measure);
   const event = isStock || isDenied ? undefined : eventOf(eventsAt, sentence.index, places);
   const when = event?.when ?? (isStock ? monthOf(published) : published);
   return { when, span: null, parts: when === null ? {} : { when: "inferred" } };
 }
+
+/** "has lost 85 percent of the territories" tells of no day. */
+const isLoss = (tokens: readonly Token[], { from }: { from: number }, measure: string): boolean =>
+  measure === "territory" &&
+  [1, 2, 3, 4].some((n) => /^(?:has|have|had)$/.test(form(tokens, from - n)));
 
 const away = ({ start, end }: TimeSpan, at: number): number =>
   start > at ? start - at : at - end + 1;
