@@ -1,4 +1,6 @@
-// `npm run bench`: measures the built app in dist/ and prints one table, each figure beside its budget.
+// `npm run bench`: measures the built app in dist/ and prints one table, each figure beside its budget; then those of
+// `npm run bench:extract`.
+import { spawnSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
@@ -52,6 +54,10 @@ try {
   await browser.close();
   await server.close();
 }
+
+const extraction = ["--import", "tsx", path("scripts/bench/extraction.ts")];
+const { status } = spawnSync(process.execPath, extraction, { stdio: "inherit" });
+if (status !== 0) process.exitCode = 1;
 
 function kb(value) {
   return `${value.toFixed(1)} KB`;

@@ -18,7 +18,7 @@ const FOLDERS = ["CENTCOM", "UK Government"];
 
 /**
  * re3d: Location and Nationality entities whose value begins with a capital (or "the " and a capital), overlap of
- * spans, one to one. Persons ("Iraqis") are no nationality there. null: no corpus.
+ * spans, one to one. Persons ("Iraqis") and states before a noun ("U.S. ships") are neither there. null: no corpus.
  */
 export function re3d(report: (line: string) => void = () => {}): Measured | null {
   let [gold, found, right] = [0, 0, 0];
@@ -45,11 +45,12 @@ export function re3d(report: (line: string) => void = () => {}): Measured | null
 }
 
 function spansOf(text: string): Span[] {
-  return settle(text).flatMap(({ start, end, directed, not, people }) => {
+  return settle(text).flatMap(({ start, end, directed, not, people, candidates }) => {
     const from = directed ?? start;
     const value = text.slice(from, end);
     const isPersons = people !== null && not === "demonym" && /[^s]s$/.test(value);
-    return isPersons ? [] : [{ start: from, end, value }];
+    const isState = people !== null && candidates.length > 0;
+    return isPersons || isState ? [] : [{ start: from, end, value }];
   });
 }
 

@@ -20,6 +20,8 @@ const SHORT =
 
 const OF_A_STATE =
   /^(?:army|military|forces?|government|president|embassy|troops|officials?|ambassador|senate|senator|congress|navy|air|citizens?|nationals?|soldiers?|marines?|treasury|supreme|attorney|court|dollars?|delegation|envoy|territory|house|department|intelligence|secretary)$/;
+/** "US and Russian-backed". */
+const TIED = /-(?:backed|led|supported|allied|trained|funded|made|built|born|run)$/;
 const isLong = ([first]: readonly string[]) => first === "United" || first === "European";
 
 /** "US forces", "a UK minister": the name of a country as an adjective is a people and no place. */
@@ -38,6 +40,8 @@ export function adjective(tokens: readonly Token[], name: PlaceName): PlaceName 
   const form = tokens.slice(name.first, name.last + 1).map(({ text }) => text);
   if (!SHORT.test(form.join(name.last === name.first + 1 && form[1] !== "." ? " " : "")))
     return name;
+  if (/^(?:and|or)$/.test(after.form) && TIED.test(tokens[name.last + 2]?.form ?? ""))
+    return { ...name, not: "demonym", people: country };
   if (FUNCTION.has(after.form) || (isLong(form) && !OF_A_STATE.test(after.form))) return name;
   if (/(?:[^e]ed|ly)$/.test(after.form) && !NOUNS.has(after.form)) return name;
   return { ...name, not: "demonym", people: country };

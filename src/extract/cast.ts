@@ -1,4 +1,5 @@
 import type { Speaker } from "../model/story.ts";
+import { placeKey } from "./placeKey.ts";
 import type { Named } from "./speakerNames.ts";
 
 /** All who speak in a text, under the numbers that they were given when first met. */
@@ -47,9 +48,9 @@ export function cast(fullNames: ReadonlyMap<string, string>): Cast {
     return at;
   };
   const enter = (named: Named, sentence: number): number => {
-    const full =
-      named.kind === "person" ? (fullNames.get(formOf(named.name)) ?? named.name) : named.name;
-    const kind = named.kind === "pronoun" ? "body" : named.kind;
+    const whole = named.known === "name" ? fullNames.get(formOf(named.name)) : undefined;
+    const full = whole ?? named.name;
+    const kind = whole ? "person" : named.kind === "pronoun" ? "body" : named.kind;
     all.push({
       name: full,
       role: named.role,
@@ -102,7 +103,7 @@ export function cast(fullNames: ReadonlyMap<string, string>): Cast {
     if (exact !== undefined && !(named.known === "indefinite")) return root(exact);
     if (named.known === "definite") return last((one) => isMeant(one, wordsOf(named.name)));
     if (named.known === "indefinite") return null;
-    if (named.kind === "people") return null;
+    if (named.kind === "people" || named.known === "common") return null;
     return last((one) => one.known === "name" && one.kind !== "people" && isForm(one, named));
   };
   const meet = (named: Named, sentence: number): number | null => {
@@ -120,7 +121,11 @@ export function cast(fullNames: ReadonlyMap<string, string>): Cast {
     mention: (named, sentence) => {
       const found = find(named);
       if (found === null) {
-        if (named.kind !== "pronoun" && named.known === "name") enter(named, sentence);
+        const lone =
+          named.known === "name" &&
+          !/ |^[A-Z]{2}/.test(named.name) &&
+          !fullNames.has(formOf(named.name));
+        if (named.kind !== "pronoun" && !lone) enter(named, sentence);
       } else if (named.kind !== "pronoun") note(found, named, sentence);
     },
     settle: () => settled(all, root),
@@ -146,10 +151,7 @@ function settled(all: readonly Member[], root: (at: number) => number) {
   const speaks = new Set(all.flatMap((one, at) => (one.speaks ? [root(at)] : [])));
   for (const [at, { name, role, kind }] of all.entries()) {
     if (root(at) !== at || !speaks.has(at)) continue;
-    const base =
-      formOf(name)
-        .replace(/[^a-z0-9\u00c0-\u024f\u0370-\ud7ff]+/g, "-")
-        .replace(/^-|-$/g, "") || "speaker";
+    const base = slug(name);
     let id = base;
     for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
     taken.add(id);
@@ -158,6 +160,13 @@ function settled(all: readonly Member[], root: (at: number) => number) {
   }
   return { speakers, ids: all.map((_, at) => own.get(root(at)) ?? "") };
 }
+
+/** Plain letters and digits: what a story file lets into an id. */
+const slug = (name: string): string =>
+  placeKey(name)
+    .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, 60)
+    .replace(/^-|-$/g, "") || "speaker";
 
 const ROLE = { person: "person", body: "organisation", people: "group" };
 
@@ -168,7 +177,13 @@ function isMeant({ words, role, kind }: Member, said: readonly string[]): boolea
   if (said.length === 2)
     return said.every((word) => words.includes(word) || wordsOf(role).includes(word));
   if (words.includes(head) || wordsOf(role).includes(head)) return true;
-  if (GENERAL.has(head)) return kind === "body";
+  if (GENERAL.has(head))
+    return (
+      kind === "body" &&
+      !words.some((word) =>
+        /^(?:government|ministry|army|police|military|court|council|parliament)$/.test(word),
+      )
+    );
   return (SAME[head] ?? []).some((word) => words.includes(word) || wordsOf(role).includes(word));
 }
 

@@ -70,7 +70,8 @@ function cut(
       now.verbs.push(verb);
       at = verb.last;
     } else if (HARD.has(form) && (form !== "-" || tokens[at]?.spaced)) start(at + 1, null);
-    else if (OPENERS.has(form)) start(at, form === "that" && verbAt.has(at + 1) ? "which" : form);
+    else if (OPENERS.has(form) && !isAcronym(tokens[at]))
+      start(at, form === "that" && verbAt.has(at + 1) ? "which" : form);
     else if (LINKS.has(form) || form === ",") {
       if (now.verbs.length > 0) link = at + 1;
       const full = now.verbs.some(({ finite }) => finite) || (form === "," && isRelative(now));
@@ -79,6 +80,10 @@ function cut(
   }
   return found.filter((clause) => clause.first <= clause.last);
 }
+
+/** "WHO", the body, opens no clause. */
+const isAcronym = (token: Token | undefined) =>
+  token !== undefined && token.text.length > 1 && token.text === token.text.toUpperCase();
 
 /** Where a clause begins whose verb stands at an index, and nothing but a noun before it: "said 12 were killed". */
 function seam({ first, verbs }: Clause, at: number, link: number): [number, string | null] {

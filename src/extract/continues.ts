@@ -39,6 +39,7 @@ const isBareYear = ({ kind, granularity, first, last }: TimeSpan) =>
 function isHearsay(view: View, { first, last }: Stretch): boolean {
   for (let i = first; i <= last; i++) {
     if (form(view, i) === "reportedly" || is(view, i, KIND.says)) return true;
+    if (/^(?:den|reject|dismiss|accus|blam|claim)[a-z]*[ds]$/.test(form(view, i))) return true;
     if (
       is(view, i, KIND.be) &&
       /^(?:reported|estimated|believed|thought|said|feared)$/.test(form(view, i + 1))

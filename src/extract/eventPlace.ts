@@ -71,9 +71,17 @@ function nearZones(
   const index = parts.clauses.indexOf(clause);
   const lead = parts.clauses[index - 1];
   if (lead && lead.verbs.length === 0) found.push([lead.first, clause.last]);
+  const next = parts.clauses[index + 1];
+  if (next && next.verbs.length > 0 && isContinued(next, parts))
+    found.push([next.first, next.last]);
   if (lead && isRelative(clause)) found.push([Math.max(lead.first, lead.last - REACH), lead.last]);
   return found;
 }
+
+/** What goes on telling of the same: "died after drinking tainted alcohol in", "drowned when a boat sank off". */
+const isContinued = ({ first, last, opener, verbs }: Clause, { times }: SentenceParts) =>
+  (verbs.every(({ finite }) => !finite) || opener === "when") &&
+  !times.some((time) => first <= time.first && time.last <= last);
 
 const REACH = 6;
 

@@ -1,4 +1,5 @@
 import { type Clause, isRelative } from "./clauses.ts";
+import { isPaper } from "./papers.ts";
 import type { Reading } from "./reading.ts";
 import { clauseAt, type SentenceParts } from "./sentenceParts.ts";
 import { timedNoun } from "./timedNoun.ts";
@@ -19,12 +20,19 @@ export function governor(reading: Reading, parts: SentenceParts, time: TimeSpan)
   const noun = timedNoun(reading, parts, time);
   const clause = home(parts, time);
   const named = noun && { verb: null, noun: noun.at, clause };
-  if (noun?.attributive) return named;
+  if (noun?.attributive) {
+    const verb = verbOf(parts, noun.at);
+    return verb && !prefersNoun(verb) ? { verb, noun: noun.at, clause } : named;
+  }
   const verb = timedVerb(reading, parts, time);
   if (verb === null) return named;
   if (noun && (prefersNoun(verb) || isApart(reading.tokens, verb, noun.at))) return named;
   return { verb, noun: noun?.at ?? null, clause: clauseAt(parts, verb.last) ?? clause };
 }
+
+/** The verb that a noun is the subject of, right after it. */
+const verbOf = ({ verbs }: SentenceParts, noun: number): Verb | null =>
+  verbs.find(({ first, finite }) => finite && first === noun + 1) ?? null;
 
 /** Whether the verb comes after the noun, or a dash or semicolon stands between: "including, – the attack on Sunday". */
 function isApart(tokens: Reading["tokens"], verb: Verb, noun: number): boolean {
@@ -38,7 +46,7 @@ function isApart(tokens: Reading["tokens"], verb: Verb, noun: number): boolean {
 }
 
 const NEAR = 12;
-const APART = new Set("– — - ; ( including".split(" "));
+const APART = new Set("– — - ; ( including after before since following over despite".split(" "));
 
 const prefersNoun = ({ key, mood, negated }: Verb) =>
   isSaying(key) || isState(key) || isReaction(key) || mood !== "real" || negated;
@@ -52,24 +60,27 @@ function timedVerb({ tokens }: Reading, parts: SentenceParts, time: TimeSpan): V
   if (inside) return inside;
   const after = parts.verbs.find(({ first }) => first > time.last);
   const before = parts.verbs.findLast(({ last }) => last < time.first);
+  if (time.rule === "counted") return after ?? null;
   if (before && isSaying(before.key) && time.first - before.last <= AT_SAYING) return before;
-  if (after && isWhen(tokens, after, time)) return after;
+  if (time.kind === "since" && after && isWhen(tokens, after, time)) return after;
   const own = before && before.first >= clause.first ? before : null;
-  if (own?.finite) return own;
+  if (own?.finite) return climbed(tokens, parts, own);
   if (after && isNext(tokens, after, time)) return after;
-  if (own) return climbed(parts, own, clause);
+  if (own) return climbed(tokens, parts, own);
   if (isFront(tokens, clause, time)) return fronted(parts, time) ?? before ?? null;
   if (before && isSaying(before.key) && time.first - before.last <= BY_SAYING) return before;
   return clause.verbs.find(({ finite }) => finite) ?? null;
 }
 
-/** "conducted 23 strikes consisting of 61 engagements yesterday": a state told in passing leaves the time to its clause. */
-const climbed = ({ verbs }: SentenceParts, verb: Verb, clause: Clause): Verb =>
-  isState(verb.key)
-    ? (verbs.findLast(
-        ({ first, last, finite }) => finite && clause.first <= first && last < verb.first,
-      ) ?? verb)
-    : verb;
+/**
+ * What is told in passing leaves the time to the verb before it: "conducted 23 strikes consisting of 61 engagements
+ * yesterday", "denied it in a statement posted on Sunday".
+ */
+function climbed(tokens: Reading["tokens"], { verbs }: SentenceParts, verb: Verb): Verb {
+  const passing = isState(verb.key) ? !verb.finite : isPaper(tokens, verb);
+  if (!passing) return verb;
+  return verbs.findLast(({ last, finite }) => finite && last < verb.first) ?? verb;
+}
 
 /** Tokens between a saying and its time: "said late on Monday", "told reporters in Geneva on Monday". */
 const AT_SAYING = 3;

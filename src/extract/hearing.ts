@@ -310,7 +310,9 @@ function noteSubject({ reading, view, cast }: Stage, { opens, last, index }: Rea
   const subject = subjectOf(view, { first: opens, last });
   if (subject && hasNumber(view, subject)) return;
   const name = subject && isSource(view, subject) ? named(reading.text, view, subject) : null;
-  if (name) cast.mention(name, index);
+  if (!name || !subject) return;
+  const isBody = is(view, subject.last, KIND.body | KIND.role);
+  if (name.kind !== "people" && (name.known === "name" || isBody)) cast.mention(name, index);
 }
 
 function hasNumber(view: View, { first, last }: Stretch): boolean {

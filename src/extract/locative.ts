@@ -15,7 +15,7 @@ export function locativeAt(
   mention: PlaceMention,
   others: readonly PlaceMention[],
 ): number | null {
-  if (isInName(tokens, mention)) return 0;
+  if (isInName(tokens, parts, mention)) return 0;
   const verbAt = (at: number) => parts.verbs.find(({ first, last }) => first <= at && at <= last);
   let chain: number | null = null;
   const least = Math.max(mention.first - REACH, parts.sentence.opens);
@@ -58,11 +58,16 @@ function isFrom(tokens: Reading["tokens"], others: readonly PlaceMention[], at: 
 const REACH = 9;
 
 /** "a Kabul car bombing", "the Paris attacks", but not "Turkey's offensive": the place is part of what it is called. */
-function isInName(tokens: Reading["tokens"], { last }: PlaceMention): boolean {
+function isInName(
+  tokens: Reading["tokens"],
+  { verbs }: SentenceParts,
+  { last }: PlaceMention,
+): boolean {
   if (tokens[last]?.form.endsWith("'s")) return false;
   for (let at = last + 1; at <= last + 3; at += 1) {
     const token = tokens[at];
     if (token?.kind !== "word" || isSeam(token.form)) return false;
+    if (verbs.some(({ first }) => first === at)) return false;
     if (nounFamily(token.form) !== null) return true;
   }
   return false;
@@ -101,7 +106,9 @@ const DIRECTIONS = new Set(list("north south east west northeast northwest south
 const STOPS = new Set(list("since after before that when who which while where because or but as"));
 /** Verbs of which "from" tells the place. */
 const AWAY = new Set(
-  list("ousted expelled withdrew withdrawn evacuated fled escaped driven drove retreated pulled"),
+  list(
+    "ousted expelled withdrew withdrawn evacuated fled escaped abducted kidnapped snatched taken rescued driven drove retreated pulled",
+  ),
 );
 const PEOPLE = new Set(list("residents people civilians villagers inhabitants parliament"));
 const TYPES = new Set(

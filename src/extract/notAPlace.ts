@@ -46,7 +46,7 @@ function inBody({ tokens, name }: NameContext): boolean {
   if (isNeighbour(prior) && LEADERS.has(prior.form) && isCapitalised(prior)) return true;
   for (let i = name.last + 1; i <= name.last + REACH && goesOn(tokens, i); i++)
     if (BODIES.has(bare(tokens[i]))) return !BODIES.has(bare(tokens[name.last]));
-  if (/^(?:The|the|a|A)$/.test(prior?.text ?? "") && leadsName(tokens, name.last)) return true;
+  if (/^(?:The|the|A|a)$/.test(prior?.text ?? "") && leadsName(tokens, name)) return true;
   const of = ofBefore(tokens, name.first);
   if (of === null) return false;
   if (/^al-q(?:ae|ai|a)da$/.test(bare(tokens[of - 1]))) return true;
@@ -63,7 +63,8 @@ function inBody({ tokens, name }: NameContext): boolean {
 }
 
 /** "The Kivu Security Tracker": two more words of a name, none of them a title or a kind of place. */
-function leadsName(tokens: readonly Token[], last: number): boolean {
+function leadsName(tokens: readonly Token[], { first, last }: PlaceName): boolean {
+  if (/^(?:in|of|for|to|from|at|across)$/.test(tokens[first - 2]?.form ?? "")) return false;
   const next = [tokens[last + 1], tokens[last + 2]];
   const isName = (token: Token | undefined) =>
     !TITLES.has(bare(token)) && !BESIDE.has(bare(token)) && !GIVEN.has(bare(token));

@@ -19,13 +19,20 @@ export function isSameOccurrence(
   b: Occurrence,
   nested: (a: string, b: string) => boolean,
 ): boolean {
-  if (a.when !== b.when) return false;
+  if (a.when !== b.when && !(b.known && isWithin(a.when, b.when))) return false;
   const here =
     a.place !== null && b.place !== null && (a.place === b.place || nested(a.place, b.place));
   if (a.place !== null && b.place !== null && !here) return false;
   const kin = a.family === b.family && a.family !== "other";
   if (a.family === "word" || (!kin && a.key !== b.key)) return a.key === b.key && isAlike(a, b);
   return b.known || here || isAlike(a, b);
+}
+
+/** Whether one of two dates is a day of the other, a period. */
+function isWithin(a: string, b: string): boolean {
+  const [period, day] = a.includes("/") ? [a, b] : [b, a];
+  const [from, to] = period.split("/");
+  return from !== undefined && to !== undefined && !day.includes("/") && from <= day && day <= to;
 }
 
 const words = ({ what, key }: Occurrence) =>

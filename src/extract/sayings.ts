@@ -176,6 +176,7 @@ function passive(view: View, at: number, { last }: Stretch): Saying | null {
   if (form(view, by) !== "by") return null;
   const who = phraseAfter(view, by + 1, last);
   if (who === null || !isSource(view, who) || isList(view, who, last)) return null;
+  if (is(view, at - 1, KIND.claim) && form(view, at - 3) === ",") return null;
   return { ...around(at, who, "by"), last: who.last, force: FORCE[form(view, at)] ?? "asserts" };
 }
 
@@ -231,7 +232,7 @@ const FORCE: { readonly [verb: string]: Stance } = Object.fromEntries(
       ],
       [
         "alleges",
-        "alleged alleges alleging accuse accuses accused accusing suspect suspects suspected fears feared believe believes believed",
+        "alleged alleges alleging accuse accuses accused accusing suspect suspects suspected fear fears feared believe believes believed",
       ],
     ] as const
   ).flatMap(([force, verbs]) => verbs.split(" ").map((verb) => [verb, force])),
@@ -310,6 +311,7 @@ const isNegated = (view: View, at: number) =>
 
 /** "an estimate of", "the report", "three counts". */
 const isNoun = (view: View, at: number) =>
+  /^(?:second|third|\w+th)$/.test(form(view, at - 1)) ||
   is(view, at - 1, KIND.determiner | KIND.preposition | KIND.possessive | KIND.number);
 
 /** What speaks in no case: a thing without a capital that is no source. */
@@ -361,8 +363,6 @@ function closesAside(view: View, comma: number, floor: number): boolean {
 
 const ADDRESSEE =
   /^(?:a|an|the|his|her|state|local|public|private|news|national|reporters|journalists|lawmakers|parliament|television|tv|radio|agency|conference|agencies|broadcaster|newspaper|daily|channel|station|briefing|media|press|him|her|them|us|me|it|residents|families|by|telephone|phone|meeting|weekly|magazine|news|service|mps)$/;
-const CLAIMED =
-  /^(?:that|the|a|an|any|all|these|those|such|as|claims?|reports?|allegations?|accusations?|rumou?rs?|suggestions?|figures?|tolls?|numbers?|media|having|being|killing|bombing|targeting|shooting|hitting|attacking|carrying|using|it|its|their|his|her)$/;
 
 /** The last token before what the verb governs; null: it governs no words that could hold a number. */
 function complement(view: View, at: number, ceiling: number): number | null {
@@ -400,7 +400,7 @@ const NEEDS: readonly (readonly [verbs: RegExp, needs: Need])[] = [
   [/^claim(?:s|ed|ing)?$/, claimsThat],
   [/^st(?:ands?|ood)$/, isToll],
   [
-    /^(?:report|record|count|list|claim|deny|reject|dismiss|show|confirm|register|estimate|say|tell|believe|put|suggest|indicate|announce|warn|call)$/,
+    /^(?:report|record|count|list|claim|deny|reject|dismiss|show|confirm|register|estimate|say|tell|believe|fear|suspect|put|suggest|indicate|announce|warn|call)$/,
     isPlural,
   ],
 ];
@@ -445,37 +445,22 @@ function overAddressee(view: View, at: number, ceiling: number): number {
 
 /** "denied that", "rejected the claim", "dismissed reports": not "denied responsibility", "rejected a plan". */
 function deniesWords(view: View, at: number, ceiling: number): boolean {
-  if (
-    /^(?:that|having|whether|killing|being|it|bombing|targeting|shooting|hitting|attacking|carrying|using|causing|striking|holding|abducting|detaining)$/.test(
-      form(view, at + 1),
-    )
-  )
-    return true;
-  for (let i = at + 1; i <= ceiling && i < at + 10; i++) {
-    if (
-      is(view, i, KIND.claim) ||
-      /^(?:count|tally|data|findings|version|information|news)$/.test(form(view, i))
-    )
-      return true;
-    if (
-      is(view, i, KIND.breaks) ||
-      !(
-        CLAIMED.test(form(view, i)) ||
-        is(
-          view,
-          i,
-          KIND.capital | KIND.adverb | KIND.possessive | KIND.number | KIND.people | KIND.body,
-        ) ||
-        isPlainAdjective(view, i)
-      )
-    )
-      return false;
+  const denies = /^den/.test(form(view, at));
+  if (/^(?:that|whether)$/.test(form(view, at + 1))) return true;
+  if (denies && /ing$/.test(form(view, at + 1))) return true;
+  for (let i = at + 1; i <= ceiling && i < at + 11; i++) {
+    const timed = is(view, i, KIND.time) || is(view, i + 1, KIND.time);
+    if (is(view, i, KIND.claim) || COUNTED.test(form(view, i))) return true;
+    if (form(view, i) === "that" && is(view, i - 1, KIND.time)) return true;
+    if (is(view, i, KIND.breaks | KIND.subordinate)) return false;
+    if (is(view, i, KIND.preposition) && !timed && form(view, i) !== "in") return false;
+    const finite = is(view, i, KIND.be | KIND.auxiliary | KIND.verb) && !is(view, i, KIND.capital);
+    if (denies && finite && i > at + 1) return true;
   }
   return false;
 }
 
-const isPlainAdjective = (view: View, at: number) =>
-  !is(view, at, KIND.preposition | KIND.be | KIND.auxiliary | KIND.subordinate);
+const COUNTED = /^(?:count|tally|data|findings|version|information|news)$/;
 
 /** "put the toll at", "raised the number of dead to". */
 function givesToll(view: View, at: number, ceiling: number): boolean {

@@ -1,15 +1,20 @@
 import type { Candidate, Gazetteer } from "./gazetteer.ts";
-import { type Group, grouped, groupKey, senses } from "./senses.ts";
+import { type Group, grouped, groupKey } from "./nameGroups.ts";
+import { senses } from "./senses.ts";
 import { type Spot, spots } from "./spots.ts";
 import type { Token } from "./tokens.ts";
 import { type Votes, voteOf, votes } from "./votes.ts";
 
 /** A name of a place or people with what it means here. */
-export type Settled = Omit<Spot, "inside"> & {
+export type Settled = Omit<Spot, "inside" | "near"> & {
+  /** What the text puts it near; null: nothing. */
+  near: Settled | null;
   /** What the text puts it in; null: nothing. */
   inside: Settled | null;
   /** null: a people, or a place that the gazetteer does not know. */
   sense: Candidate | null;
+  /** The last town named before it in the report, or else what is; null: none. */
+  prior: Candidate | null;
 };
 
 /** What the names of a text mean, in order, and how much each report speaks for each country. */
@@ -61,12 +66,19 @@ function settleReport(all: readonly Spot[], gazetteer: Gazetteer, base: Votes | 
   const doubtful = new Set<Group>();
   for (const group of groups.values()) if (isDoubtful(group, tally)) doubtful.add(group);
   const meant = new Map<Spot, Settled>();
+  let prior: Candidate | null = null;
   for (const spot of all) {
     const group = spot.not === null ? groups.get(groupKey(spot)) : undefined;
     if (!group || !doubtful.has(group))
-      meant.set(spot, { ...spot, inside: null, sense: group?.sense ?? null });
+      meant.set(spot, { ...spot, inside: null, near: null, sense: group?.sense ?? null, prior });
+    const sense = group?.sense ?? null;
+    const isTown = sense?.precision === "settlement" && spot.position > 0;
+    if (sense !== null && sense.country !== null && (isTown || prior === null)) prior = sense;
   }
-  for (const [{ inside }, one] of meant) one.inside = (inside && meant.get(inside)) ?? null;
+  for (const [{ inside, near }, one] of meant) {
+    one.inside = (inside && meant.get(inside)) ?? null;
+    one.near = (near && meant.get(near)) ?? null;
+  }
   return { names: [...meant.values()], tally };
 }
 
@@ -78,6 +90,7 @@ function isDoubtful({ key, spots, sense, within, parts }: Group, tally: Votes): 
   if (sense === null) return sure < 2;
   if (sense.precision !== "settlement" && sense.precision !== "district") return false;
   if (sure > 0 || within !== null || parts.length > 0) return false;
-  if (sense.population < SMALL || (sure < 0 && sense.population < LARGE)) return true;
-  return sense.population < MIDDLING && voteOf(tally, sense.country, key) === 0;
+  if (sense.population < SMALL) return true;
+  const isStrange = voteOf(tally, sense.country, key) === 0;
+  return isStrange && sense.population < (sure < 0 ? LARGE : MIDDLING);
 }

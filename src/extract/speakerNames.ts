@@ -12,8 +12,8 @@ export type Named = {
   span: [number, number];
   /** "(SDF)" behind the name; null: none. */
   short: string | null;
-  /** How it is named: by a name of its own, as "the ministry", or as "a think-tank". */
-  known: "name" | "definite" | "indefinite";
+  /** How it is named: by a name of its own, as "police", as "the ministry", or as "a think-tank". */
+  known: "name" | "common" | "definite" | "indefinite";
 };
 
 /** Who a phrase names; null: nobody who could speak for himself here: "I", "we", "there". */
@@ -36,10 +36,11 @@ export function named(text: string, view: View, phrase: Phrase): Named | null {
     return { name: one, role: "", kind: "pronoun", span, short: null, known: "definite" };
   }
   const found = parts(view, phrase);
-  const name = words(found.name);
-  if (name === "") return null;
+  if (is(view, found.name[1], KIND.claim) && NOBODY.test(form(view, found.name[0]))) return null;
+  const name = possessor(words(found.name), found.kind);
+  if (!/[^\W_]|[^\0-\x7f‘’“”]/.test(name)) return null;
   return {
-    name: possessor(name, found.kind),
+    name,
     role: words(found.role),
     kind: found.kind,
     span: cut(text, range(found.name)),
@@ -47,6 +48,10 @@ export function named(text: string, view: View, phrase: Phrase): Named | null {
     known: found.known,
   };
 }
+
+/** Reports that nobody stands for. */
+const NOBODY =
+  /^(?:reports?|unconfirmed|initial|preliminary|early|some|other|several|earlier|first|many)$/;
 
 type Range = readonly [number, number];
 type Parts = { name: Range; role: Range | null; kind: Named["kind"]; known: Named["known"] };
@@ -56,25 +61,18 @@ const LONGEST_ROLE = 8;
 function parts(view: View, phrase: Phrase): Parts {
   const { aside } = phrase;
   const head = within(view, phrase.first, phrase.last);
-  if (aside === null) return head;
-  const second = /^wh/.test(form(view, aside[0])) ? null : within(view, aside[0], aside[1]);
-  if (isProper(view, head) || second === null)
+  if (aside === null || is(view, aside[0], KIND.saying)) return head;
+  const second = is(view, aside[0], KIND.subordinate) ? null : within(view, aside[0], aside[1]);
+  if (second === null || !mayBe(view, head, second, aside))
     return { ...head, role: head.role ?? (second ? shortRole(view, aside) : null) };
-  if (!isProper(view, second)) return head;
   return { ...second, role: shortRole(view, bare(view, phrase.first, phrase.last)) };
 }
 
-/** Whether a name has a capital of its own, and not only its owner: not "Mozambique's disaster institute". */
-function isProper(view: View, { name: [first, last], known }: Parts): boolean {
-  if (known !== "name") return false;
-  for (let i = first; i <= last; i++)
-    if (
-      is(view, i, KIND.capital) &&
-      !is(view, i, KIND.possessive | KIND.people) &&
-      (i > first || first === last || is(view, i + 1, KIND.capital))
-    )
-      return true;
-  return false;
+/** Whether an aside names who the phrase before it describes: not the country in "officials in Kabul, Afghanistan". */
+function mayBe(view: View, head: Parts, second: Parts, [first, last]: Range): boolean {
+  if (head.known === "name" || second.known !== "name" || head.kind === "people") return false;
+  const led = is(view, first, KIND.determiner | KIND.role) || second.kind === "person";
+  return led || /^[A-Z]{2,}$/.test(view.tokens[last]?.text ?? "");
 }
 
 /** A role up to its first "of", "for" or sign where it is long. */
@@ -187,16 +185,15 @@ const isAddress = (view: View, first: number, last: number) =>
 function afterTitle(view: View, title: number, last: number): number | null {
   let at = title + 1;
   if (form(view, at) === ".") at += 1;
-  if (form(view, at) !== "of" && form(view, at) !== "for")
-    return is(view, at, KIND.capital) ? at : null;
+  if (!/^(?:of|for|to)$/.test(form(view, at))) return is(view, at, KIND.capital) ? at : null;
+  const sole = is(view, title, KIND.capital) && is(view, at + 1, KIND.capital);
   let end = at;
   while (
     end < last &&
     (is(view, end + 1, KIND.capital) || /^(?:and|the|of)$/.test(form(view, end + 1)))
   )
     end += 1;
-  const start = lastGiven(view, at + 2, end);
-  return start;
+  return lastGiven(view, at + 2, end) ?? (sole && end - at > 2 ? end - 1 : null);
 }
 
 function lastGiven(view: View, from: number, to: number): number | null {
@@ -206,9 +203,10 @@ function lastGiven(view: View, from: number, to: number): number | null {
 
 /** "Government data", "Police figures": a small word with the capital of a sentence. */
 const isCommon = (view: View, [first, last]: Range) =>
-  first === last &&
-  is(view, first, KIND.body | KIND.people | KIND.role) &&
-  !is(view, first, KIND.possessive);
+  NOBODY.test(form(view, first)) ||
+  (first === last &&
+    is(view, first, KIND.body | KIND.people | KIND.role) &&
+    !is(view, first, KIND.possessive));
 
 const PARTICLE =
   /^(?:dela|de|da|del|dos|la|le|van|von|der|den|bin|ibn|bint|al|el|ben|y|e|of|for|the|and|&|st|ul|ur)$/;
@@ -311,7 +309,7 @@ function generic(view: View, [first, to]: Range, indefinite: boolean, article: s
     many || is(view, head, KIND.people) ? "people" : is(view, head, KIND.role) ? "person" : "body";
   const role: Range | null = kind === "people" ? null : [head, head];
   const capitals = hasCapital(view, first + 1, last);
-  const known = indefinite ? "indefinite" : article === "the" && !capitals ? "definite" : "name";
+  const known = indefinite ? "indefinite" : article === "the" && !capitals ? "definite" : "common";
   return { name: [first, last], role, kind, known };
 }
 

@@ -3,7 +3,7 @@ import type { Gazetteer } from "./gazetteer.ts";
 import { link } from "./links.ts";
 import { type PlaceName, placeNames } from "./names.ts";
 import { isCompass, type PlaceType, placeType } from "./placeTypes.ts";
-import { position } from "./position.ts";
+import { type Position, position } from "./position.ts";
 import type { Token } from "./tokens.ts";
 
 /** A name that may be a place's, with what the words beside it say of it. */
@@ -19,7 +19,7 @@ export type Spot = PlaceName & {
   /** That direction as printed, a capital at the start of a sentence included; null: none. */
   side: string | null;
   /** How sure its place in the sentence is one of a place: 2 as after "in", 1 perhaps, 0 no sign, -1 as a speaker's. */
-  position: -1 | 0 | 1 | 2;
+  position: Position;
   /** The spot that the text puts it in; null: none. */
   inside: Spot | null;
   /** The spot that the text puts it near; null: none. */

@@ -47,7 +47,7 @@ const LISTS: readonly (readonly [kind: number, words: string])[] = [
   ],
   [
     KIND.counts,
-    "reported reports report confirmed confirms confirm recorded records record registered registers documented documents counted counts count listed lists verified verifies tallied logged put puts placed showed shows show shown indicated indicates indicate suggested suggests suggest found finds claimed claims claim estimate projected projects forecast denied denies deny rejected rejects reject dismissed dismisses refuted refutes disputed disputes dispute questioned questions contested doubted doubts cited cites quoted quotes accused accuses raised revised lowered gave gives called calls published released issued spoke speaks promised pledged vowed stands stand stood suspect suspects believed suspected feared identified detected tracked blamed blames announce warn",
+    "reported reports report confirmed confirms confirm recorded records record registered registers documented documents counted counts count listed lists verified verifies tallied logged put puts placed showed shows show shown indicated indicates indicate suggested suggests suggest found finds claimed claims claim estimate projected projects forecast denied denies deny rejected rejects reject dismissed dismisses refuted refutes disputed disputes dispute questioned questions contested doubted doubts cited cites quoted quotes accused accuses raised revised lowered gave gives called calls published released issued spoke speaks promised pledged vowed stands stand stood suspect suspects fear believe believed suspected feared identified detected tracked blamed blames announce warn",
   ],
   [
     KIND.saying,
@@ -162,6 +162,7 @@ function kindOf({ kind, text, form }: Token): number {
   const owned = form.endsWith("'s") || form.endsWith("s'");
   const bare = owned ? form.slice(0, -2) : form;
   const own = (words.get(bare) ?? 0) | (owned ? KIND.possessive : 0);
+  if (text.length > 1 && /^[A-Z][A-Z]+(?:['’]s)?$/.test(text)) return (own & ~SMALL) | KIND.capital;
   if (
     text.charAt(0) !== text.charAt(0).toLowerCase() ||
     /^(?:al|el|a[lnrsz]|dela)-[A-Z]/.test(text)

@@ -1,3 +1,5 @@
+import type { Scope } from "./conformance.ts";
+
 /** An answer that a conformance case gives: days, the end of a range exclusive. */
 export type Value = { value?: string; start?: string; end?: string; timex?: string; Mod?: string };
 
@@ -12,17 +14,13 @@ export type Wanted = {
   reference: string;
 };
 
-/** Whether a case asks for what a news text says; else `OUT_OF_SCOPE` names the reason. */
-export const isInScope = (one: Wanted): boolean =>
-  ![...OUT_OF_SCOPE.values()].some((isOut) => isOut(one));
-
 const says =
   (pattern: RegExp) =>
   ({ Text }: Wanted): boolean =>
     pattern.test(Text.toLowerCase());
 
 /** Why a case is left out of the count, and which cases are. */
-export const OUT_OF_SCOPE: ReadonlyMap<string, (one: Wanted) => boolean> = new Map([
+export const OUT_OF_SCOPE: Scope<Wanted> = new Map([
   [
     "times of day, recurring sets and durations: no dates",
     ({ TypeName }: Wanted) => !/\.date(range)?$/.test(TypeName ?? ""),

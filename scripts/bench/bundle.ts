@@ -1,0 +1,52 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
+import { build } from "vite";
+import type { extract } from "../../src/extract/extract.ts";
+import type { gazetteer } from "../../src/extract/gazetteer.ts";
+
+/** Extraction as one minified file in a folder of its own, as a page would load it. */
+export type Bundle = {
+  file: string;
+  /** Bytes of the file, gzipped: code alone, no data. */
+  gzip: number;
+  extract: typeof extract;
+  gazetteer: typeof gazetteer;
+  remove: () => Promise<void>;
+};
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+/** Bundles src/extract/extract.ts and its gazetteer reader. */
+export async function bundle(): Promise<Bundle> {
+  const outDir = await mkdtemp(join(tmpdir(), "dateline-extract-"));
+  const entry = join(outDir, "entry.ts");
+  const from = (name: string) => JSON.stringify(join(ROOT, "src/extract", name));
+  await writeFile(
+    entry,
+    `export { extract } from ${from("extract.ts")};\nexport { gazetteer } from ${from("gazetteer.ts")};\n`,
+  );
+  await build({
+    root: ROOT,
+    configFile: false,
+    publicDir: false,
+    logLevel: "warn",
+    build: {
+      lib: { entry, formats: ["es"], fileName: () => "extract.mjs" },
+      outDir,
+      emptyOutDir: false,
+      target: "es2022",
+      minify: true,
+    },
+  });
+  const file = join(outDir, "extract.mjs");
+  const module: Pick<Bundle, "extract" | "gazetteer"> = await import(pathToFileURL(file).href);
+  return {
+    ...module,
+    file,
+    gzip: gzipSync(await readFile(file), { level: 9 }).length,
+    remove: () => rm(outDir, { recursive: true, force: true }),
+  };
+}
