@@ -58,7 +58,7 @@ function spot(text: string, tokens: readonly Token[], name: PlaceName, body: boo
   const { start, end, first, last } = name;
   const after = tokens[last + 1];
   const isTyped = end === tokens[last]?.end && after !== undefined && !after.newline;
-  const behind = isTyped ? placeType(after.form) : null;
+  const behind = isTyped && fitsType(name, after.form) ? placeType(after.form) : null;
   const [direction] = [tokens[first - 1]];
   const isDirected =
     body &&
@@ -78,6 +78,13 @@ function spot(text: string, tokens: readonly Token[], name: PlaceName, body: boo
     owner: null,
     body,
   };
+}
+
+/** "The Red Sea port" is no name of the sea, nor "Syria border" of a country. */
+function fitsType({ candidates }: PlaceName, form: string): boolean {
+  const precision = candidates[0]?.precision;
+  if (precision === "water") return placeType(form) === "water";
+  return precision !== "country" || candidates.length > 1;
 }
 
 /** The type before a name: "the town of X", "the cities of X", "River X"; of "a district of X" X is no district. */
