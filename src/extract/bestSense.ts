@@ -9,7 +9,7 @@ export function bestSense(
   group: Group,
   groups: ReadonlyMap<string, Group>,
   tally: Votes,
-  held: ReadonlySet<Candidate>,
+  held: ReadonlySet<string>,
 ): Candidate | null {
   let found: Candidate | null = null;
   let most = Number.NEGATIVE_INFINITY;
@@ -19,7 +19,7 @@ export function bestSense(
       prior(candidate) +
       1.2 * Math.log(1 + voteOf(tally, candidate.country, group.key)) +
       told(group, candidate, groups) +
-      (held.has(candidate) ? SAID_BEFORE : 0);
+      (held.has(senseKey(candidate)) ? SAID_BEFORE : 0);
     if (score <= most) continue;
     [found, most] = [candidate, score];
   }
@@ -110,3 +110,7 @@ function nested({ parts }: Group, { precision, country }: Candidate): number {
   if (precision !== "province" && precision !== "country") return 0;
   return parts.filter(({ candidates }) => candidates.some((one) => one.country === country)).length;
 }
+
+/** What tells one candidate from another. */
+export const senseKey = ({ name, country, lat, lon, precision }: Candidate): string =>
+  `${name}|${country}|${lat}|${lon}|${precision}`;

@@ -41,10 +41,12 @@ export function link(tokens: readonly Token[], one: Spot, two: Spot | undefined)
 }
 
 function join(one: Spot, two: Spot, words: string): void {
+  if (LISTED.test(words) && two.position === 0 && one.position > 0) two.position = 1;
+  const [wide] = one.candidates;
+  if (wide?.precision === "country" || wide?.precision === "water") return;
   if (BEFORE_WHOLE.test(words)) one.inside = two;
   else if (NEARBY.test(words)) one.near = two;
   else if (/^(?:\S+ )?, $/.test(words) && isApposed(one, two)) one.inside = two;
-  if (LISTED.test(words) && two.position === 0 && one.position > 0) two.position = 1;
 }
 
 /** Whether "A, B" puts A in B: B is wider and may hold A. */

@@ -88,7 +88,7 @@ const [SMALL, MIDDLING, LARGE] = [15_000, 100_000, 1_000_000];
 function isDoubtful({ key, spots, sense, within, parts }: Group, tally: Votes): boolean {
   const sure = spots.reduce((most, spot) => Math.max(most, spot.position), -1);
   if (sense === null) return sure < 2;
-  if (sense.precision !== "settlement" && sense.precision !== "district") return false;
+  if (!["settlement", "district", "province"].includes(sense.precision)) return false;
   if (sure > 0 || within !== null || parts.length > 0) return false;
   if (sense.population < SMALL) return true;
   const isStrange = voteOf(tally, sense.country, key) === 0;
