@@ -8,6 +8,7 @@ import { happening } from "./happening.ts";
 import { jointTimes } from "./jointTimes.ts";
 import { isKnown } from "./knownAlready.ts";
 import type { Located } from "./located.ts";
+import { placeById } from "./placeById.ts";
 import type { Reading, ReadSentence } from "./reading.ts";
 import { isSameOccurrence, type Occurrence } from "./sameOccurrence.ts";
 import type { Scene } from "./scene.ts";
@@ -39,13 +40,19 @@ export function events(context: Context): FoundEvent[] {
     if (days.every(({ edtf }) => edtf === null)) continue;
     for (const event of eventsOf(context, sentenceParts(reading, sentence, days))) {
       const occurrence = occurrenceOf(context, event.governor, event.record);
-      if (told.some((other) => isSameOccurrence(other, occurrence, nested))) continue;
+      if (told.slice(-MEMORY).some((other) => isSameOccurrence(other, occurrence, nested)))
+        continue;
       told.push(occurrence);
       found.push(event.record);
     }
   }
   return found;
 }
+
+/** Events over which one told again is known. */
+const MEMORY = 80;
+/** Tokens of a sentence that can be read as one. */
+const LONGEST = 400;
 
 /** The sentences that a time stands in, with their times, in order. */
 function timed(reading: Reading): { sentence: ReadSentence; times: TimeSpan[] }[] {
@@ -55,7 +62,7 @@ function timed(reading: Reading): { sentence: ReadSentence; times: TimeSpan[] }[
     while ((times[at]?.first ?? Number.POSITIVE_INFINITY) < sentence.first) at += 1;
     const from = at;
     while ((times[at]?.last ?? Number.POSITIVE_INFINITY) <= sentence.last) at += 1;
-    return at === from
+    return at === from || sentence.last - sentence.first > LONGEST
       ? []
       : [{ sentence, times: jointTimes(reading.tokens, times.slice(from, at)) }];
   });
@@ -131,10 +138,9 @@ function subjectNoun(tokens: Reading["tokens"], { verb, clause }: Governor): str
 const SUBJECT = 8;
 
 /** Whether one of two places lies in the other, as far as the entries say. */
-function nesting({ places }: Located): (a: string, b: string) => boolean {
-  const byId = new Map(places.map((place) => [place.id, place]));
+function nesting(located: Located): (a: string, b: string) => boolean {
   const isIn = (inner: string, outer: string) => {
-    const [a, b] = [byId.get(inner), byId.get(outer)];
+    const [a, b] = [placeById(located, inner), placeById(located, outer)];
     if (!a || !b) return false;
     return a.within === outer || (b.precision === "country" && a.country === b.country);
   };

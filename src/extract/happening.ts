@@ -37,7 +37,7 @@ export function happening(
     return isNamed(reading, governor) ? "dated-state" : null;
   if ((isQuoted(verb.key) && verb.passive) || isPaper(reading.tokens, verb)) return null;
   if (isStatistic(reading.tokens, parts, governor, time))
-    return noun === null ? null : "dated-noun";
+    return noun === null || isCounted(reading.tokens, noun) ? null : "dated-noun";
   return verb.finite ? "dated-clause" : "dated-participle";
 }
 
@@ -62,6 +62,10 @@ const HAVE = new Set(["has", "have"]);
 /** "claimed responsibility for the attack": that is done, not only said. */
 const isClaim = (tokens: Reading["tokens"], { last }: Verb) =>
   tokens[last + 1]?.form === "responsibility";
+
+/** "312 deaths". */
+const isCounted = (tokens: Reading["tokens"], noun: number) =>
+  tokens[noun - 1]?.kind === "number" || tokens[noun - 2]?.kind === "number";
 
 const CONDITIONS = new Set(["if", "unless", "whether"]);
 
