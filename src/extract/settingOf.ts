@@ -47,13 +47,13 @@ const OFFICES =
   /^(?:ministry|government|police|authorities|agency|court|army|military|institute|president|officials|department)$/;
 /** What a state does or registers at home. */
 const ADMINISTERED = new Set(
-  "arrived deported cases infected vaccinated registered detained on-trial convicted tested hospitalised seats votes voters".split(
+  "returned arrived deported cases infected vaccinated registered detained on-trial convicted tested hospitalised seats votes voters".split(
     " ",
   ),
 );
 
 /** "The Turkish interior ministry said it had deported 5,400": at home. */
-function authority({ tokens, peoples, places, entry }: Named, count: Count): Setting | null {
+export function authority({ tokens, peoples, places, entry }: Named, count: Count): Setting | null {
   if (!ADMINISTERED.has(count.measure) && count.unit !== "percent") return null;
   const isOffice = (last: number) =>
     last < count.span.from && [1, 2, 3].some((n) => OFFICES.test(form(tokens, last + n)));
@@ -92,7 +92,8 @@ function isAfter(
     if ((/^[,;:]$/.test(word) && at < first - 1) || STOPS.test(word)) return false;
     if (NEAR.test(word) && at < first - 2) return false;
     if (word === "of" && at > floor && !isPlaced(tokens, at)) return false;
-    if (word === "to" && !MOVED.has(measure)) return false;
+    if (word === "to" && floor > 0 && !MOVED.has(measure)) return false;
+    if (word === "from" && floor === 0 && !MOVED.has(measure)) return false;
     if (PREPOSITIONS.test(word)) return !TELLING.test(form(tokens, at - 1));
   }
   return false;

@@ -1,7 +1,7 @@
 import type { Count } from "./counts.ts";
 import type { Context } from "./events.ts";
 import { type Named, ORIGINATING, type Origin } from "./originOf.ts";
-import { type Setting, settingOf } from "./settingOf.ts";
+import { authority, type Setting, settingOf } from "./settingOf.ts";
 
 const NOWHERE: Setting = { place: null, country: null, span: null };
 
@@ -21,7 +21,9 @@ export function whereOf(
   settings: Map<Count, Setting>,
 ): Setting {
   if (ORIGINATING.has(count.measure) || count.measure === "countries")
-    return { place: origin?.place ?? null, country: null, span: null };
+    return origin === null && count.measure === "returned"
+      ? (authority(named, count) ?? NOWHERE)
+      : { place: origin?.place ?? null, country: null, span: null };
   const scene = scenes[count.sentence.index] ?? NOWHERE;
   const own = settingOf(named, count, until);
   const isStock =
