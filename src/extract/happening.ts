@@ -31,7 +31,7 @@ export function happening(
   if (verb.negated || verb.mood === "ahead" || CONDITIONS.has(clause.opener ?? "")) return null;
   if (isSaying(verb.key) && !verb.passive && !isClaim(reading.tokens, verb))
     return isNews(context, parts, verb, time);
-  if (verb.mood === "infinitive" && isAhead(parts, verb)) return null;
+  if (verb.mood === "infinitive" && isAhead(reading.tokens, parts, verb)) return null;
   if (isPlan(verb.key) && verb.passive) return null;
   if (isState(verb.key) || verb.key === "built")
     return isNamed(reading, governor) ? "dated-state" : null;
@@ -85,7 +85,8 @@ function isDated({ edtf, kind, rule }: TimeSpan, published: string | null): bool
 }
 
 /** "planned to meet", "were to open". */
-function isAhead({ verbs }: SentenceParts, verb: Verb): boolean {
+function isAhead(tokens: Reading["tokens"], { verbs }: SentenceParts, verb: Verb): boolean {
+  if (looksAhead(tokens[verb.first - 1]?.form ?? "")) return true;
   const before = verbs.findLast(({ last }) => last < verb.first && verb.first - last <= 6);
   if (before === undefined || looksAhead(before.key) || isSaying(before.key)) return true;
   return BE.has(before.key) && before.last === verb.first - 1;
