@@ -43,7 +43,7 @@ export const fits = ({ kind, spots, key }: Group, tally: Votes, candidate: Candi
   const small = spots.some(({ type }) => type === "part" || type === "spot");
   if (small && population > 0 && voteOf(tally, country, key) === 0) return false;
   if (kind === "water") return precision === "water";
-  if (kind === "province") return precision !== "country" || spots[0]?.candidates.length === 1;
+  if (kind === "province") return !["country", "water"].includes(precision);
   return true;
 };
 

@@ -1,6 +1,6 @@
 import { adjective } from "./adjective.ts";
 import type { Gazetteer } from "./gazetteer.ts";
-import { link } from "./links.ts";
+import { link, shareWhole } from "./links.ts";
 import { type PlaceName, placeNames } from "./names.ts";
 import { isCompass, type PlaceType, placeType } from "./placeTypes.ts";
 import { type Position, position } from "./position.ts";
@@ -42,6 +42,7 @@ export function spots(
     .filter(({ not, people }) => not === null || people !== null)
     .map((name) => spot(text, tokens, trimmed(tokens, name), isBody(name.start)));
   for (const [i, one] of found.entries()) link(tokens, one, found[i + 1]);
+  for (const [i, one] of [...found.entries()].reverse()) shareWhole(tokens, one, found[i + 1]);
   return found;
 }
 
