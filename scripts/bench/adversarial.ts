@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { CORE } from "./articles.ts";
 import type { Bundle } from "./bundle.ts";
 import { exponent, type Part, type Row } from "./rows.ts";
 import { timed } from "./speed.ts";
@@ -44,8 +42,7 @@ const MOST = 1.25;
 
 /** Time and its exponent from 25,000 to 200,000 characters, for texts made to be slow, and one word of 1 MB. */
 export function adversarialRows(code: Bundle): Part {
-  const places = code.gazetteer(readFileSync(CORE, "utf8"));
-  const time = (text: string) => Math.max(timed(code, places, text, 3), 0.05);
+  const time = (text: string) => Math.max(timed(code, text, 3), 0.05);
   const rows = LURES.map(([name, unit]): Row => {
     const texts = LENGTHS.map((length) => unit.repeat(Math.ceil(length / unit.length)));
     time(texts[0] ?? "");

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { atlas } from "../../src/cli/atlas.ts";
 import type { ExtractOptions } from "../../src/extract/extract.ts";
-import type { Gazetteer } from "../../src/extract/gazetteer.ts";
 import type { Gold } from "../../test/gold/gold.ts";
 import { practiceFolder } from "../../test/practice/folder.ts";
 
@@ -9,7 +9,6 @@ import { practiceFolder } from "../../test/practice/folder.ts";
 export type Annotated = { file: URL; textFile: URL; number: number; gold: Gold; text: string };
 
 export const OWN = new URL("../../test/fixtures/extract/", import.meta.url);
-export const CORE = new URL("../../data/gazetteer/core.txt", import.meta.url);
 
 /** The annotated articles of a folder, by name; none: []. */
 export function annotated(folder: URL | null): Annotated[] {
@@ -48,12 +47,8 @@ const renumbered = (text: string, copy: number): string =>
   });
 
 /** Options for an article of a day. */
-export const optionsFor = (
-  text: string,
-  published: string | null,
-  gazetteer: Gazetteer,
-): ExtractOptions => ({
-  gazetteer,
+export const optionsFor = (text: string, published: string | null): ExtractOptions => ({
+  atlas: atlas(),
   published,
   sha256: createHash("sha256").update(text).digest("hex"),
 });

@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "vite";
 import type { extract } from "../../src/extract/extract.ts";
-import type { gazetteer } from "../../src/extract/gazetteer.ts";
+import type { nameTable } from "../../src/extract/nameTable.ts";
 
 /** Extraction as one minified file in a folder of its own, as a page would load it. */
 export type Bundle = {
@@ -13,20 +13,20 @@ export type Bundle = {
   /** Bytes of the file, gzipped: code alone, no data. */
   gzip: number;
   extract: typeof extract;
-  gazetteer: typeof gazetteer;
+  nameTable: typeof nameTable;
   remove: () => Promise<void>;
 };
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
-/** Bundles src/extract/extract.ts and its gazetteer reader. */
+/** Bundles src/extract/extract.ts and the reader of its tables. */
 export async function bundle(): Promise<Bundle> {
   const outDir = await mkdtemp(join(tmpdir(), "dateline-extract-"));
   const entry = join(outDir, "entry.ts");
   const from = (name: string) => JSON.stringify(join(ROOT, "src/extract", name));
   await writeFile(
     entry,
-    `export { extract } from ${from("extract.ts")};\nexport { gazetteer } from ${from("gazetteer.ts")};\n`,
+    `export { extract } from ${from("extract.ts")};\nexport { nameTable } from ${from("nameTable.ts")};\n`,
   );
   await build({
     root: ROOT,
@@ -42,7 +42,7 @@ export async function bundle(): Promise<Bundle> {
     },
   });
   const file = join(outDir, "extract.mjs");
-  const module: Pick<Bundle, "extract" | "gazetteer"> = await import(pathToFileURL(file).href);
+  const module: Pick<Bundle, "extract" | "nameTable"> = await import(pathToFileURL(file).href);
   return {
     ...module,
     file,

@@ -1,12 +1,10 @@
 // `npm run bench:extract [-- PART ...] [--gold=FOLDER/]`: measures extraction and prints tables, each figure beside its budget.
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { gazetteer } from "../../src/extract/gazetteer.ts";
 import { practiceFolder } from "../../test/practice/folder.ts";
 import { adversarialRows } from "./adversarial.ts";
 import { anchorRows } from "./anchors.ts";
-import { annotated, articles, CORE, OWN } from "./articles.ts";
+import { annotated, articles, OWN } from "./articles.ts";
 import { type Bundle, bundle } from "./bundle.ts";
 import { conformanceRows } from "./conformanceRows.ts";
 import { defaultStoryRows } from "./defaultStory.ts";
@@ -24,8 +22,8 @@ const PARTS: { readonly [name: string]: () => Part | Promise<Part> } = {
   gold: ownGold,
   practice,
   conformance: conformanceRows,
-  story: () => defaultStoryRows(places),
-  anchors: () => anchorRows(places),
+  story: defaultStoryRows,
+  anchors: anchorRows,
   speed: () => bundled((code) => speedRows(code, articles(folder))),
   adversarial: () => bundled(adversarialRows),
 };
@@ -34,13 +32,12 @@ const args = process.argv.slice(2);
 const given = args.find((arg) => arg.startsWith("--gold="))?.slice(7);
 const folder = given === undefined ? OWN : pathToFileURL(`${resolve(given)}/`);
 const asked = args.filter((arg) => !arg.startsWith("--"));
-const places = gazetteer(readFileSync(CORE, "utf8"));
 
 for (const [name, part] of Object.entries(PARTS))
   if (asked.length === 0 || asked.includes(name)) console.log(printed(await part()));
 
 function ownGold(): Part {
-  const all = scored(annotated(folder), places);
+  const all = scored(annotated(folder));
   const isHeldOut = ({ one }: (typeof all)[number]) => one.number % 10 >= 7;
   const [heldOut, developed] = [all.filter(isHeldOut), all.filter((one) => !isHeldOut(one))];
   return {
@@ -54,7 +51,7 @@ function ownGold(): Part {
 }
 
 function practice(): Part {
-  const all = scored(annotated(practiceFolder("extraction/gold/")), places);
+  const all = scored(annotated(practiceFolder("extraction/gold/")));
   return {
     title: "Practice gold, by our port of its scorer",
     rows: all.length === 0 ? [] : goldRows(`Practice (${all.length})`, all, false),

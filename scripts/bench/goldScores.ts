@@ -1,5 +1,4 @@
 import { extract } from "../../src/extract/extract.ts";
-import type { Gazetteer } from "../../src/extract/gazetteer.ts";
 import { ROLES, type Story } from "../../src/model/story.ts";
 import { prediction } from "../../test/gold/prediction.ts";
 import { f1, type Scores, score } from "../../test/gold/score.ts";
@@ -11,10 +10,10 @@ import { percent, type Row } from "./rows.ts";
 export type Scored = { one: Annotated; story: Story; loose: Scores; strict: Scores };
 
 /** Extracts annotated articles and scores them both ways. */
-export const scored = (all: readonly Annotated[], gazetteer: Gazetteer): Scored[] =>
+export const scored = (all: readonly Annotated[]): Scored[] =>
   all.map((one) => {
     const { published } = one.gold.article;
-    const { story } = extract(one.text, optionsFor(one.text, published, gazetteer));
+    const { story } = extract(one.text, optionsFor(one.text, published));
     const ours = prediction(story);
     return {
       one,

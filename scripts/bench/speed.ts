@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Gazetteer } from "../../src/extract/gazetteer.ts";
-import { CORE, newsOf } from "./articles.ts";
+import { atlas } from "../../src/cli/atlas.ts";
+import { newsOf } from "./articles.ts";
 import type { Bundle } from "./bundle.ts";
 import { chronoDates, compromiseNumbers } from "./peers.ts";
 import { exponent, median, type Part, type Row } from "./rows.ts";
@@ -11,20 +11,20 @@ import { exponent, median, type Part, type Row } from "./rows.ts";
 const MB = 1e6;
 const ARTICLE = 6000;
 const KB = 1024;
+const TABLES = fileURLToPath(new URL("../../data/gazetteer/", import.meta.url));
 
 /** How fast the bundled pipeline is, on news of several sizes, on one article, and from nothing. */
 export async function speedRows(code: Bundle, news: readonly string[]): Promise<Part> {
   const title = "Speed of extraction";
   if (news.length === 0)
     return { title, rows: [], notes: ["There are no articles to measure on."] };
-  const places = code.gazetteer(readFileSync(CORE, "utf8"));
   const sizes = [1, 2, 5, 10].map((megabytes) => {
     const text = newsOf(news, megabytes * MB);
-    return [text.length, timed(code, places, text, megabytes < 5 ? 5 : 3)] as const;
+    return [text.length, timed(code, text, megabytes < 5 ? 5 : 3)] as const;
   });
   const speeds = sizes.map(([size, time]) => rate(size, time));
   const article = newsOf(news, ARTICLE);
-  const warm = warmed(code, places, article);
+  const warm = warmed(code, article);
   const { inside, whole } = cold(code, article);
   return {
     title,
@@ -40,25 +40,25 @@ export async function speedRows(code: Bundle, news: readonly string[]): Promise<
       ],
       ["Exponent from 1 to 10 MB", exponent(sizes).toFixed(2), "about 1"],
       ["A 6 KB article, warm", `${warm.toFixed(1)} ms`, "≤ 6 ms"],
-      ["The same, cold: code, gazetteer and story", `${inside.toFixed(0)} ms`, "≤ 60 ms"],
+      ["The same, cold: code, gazetteer tables and story", `${inside.toFixed(0)} ms`, "≤ 60 ms"],
       ["— with the start of Node", `${whole.toFixed(0)} ms`, ""],
       ["Code, minified and gzipped, without data", `${(code.gzip / KB).toFixed(1)} KB`, "≤ 60 KB"],
-      ...(await peerRows(code, places, newsOf(news, MB / 5))),
+      ...(await peerRows(code, newsOf(news, MB / 5))),
     ],
     notes: [],
   };
 }
 
 const rate = (size: number, time: number) => (size / 1000 / time).toFixed(2);
-const options = (gazetteer: Gazetteer) => ({
-  gazetteer,
+const options = () => ({
+  atlas: atlas(),
   published: "2017-10-24",
   sha256: "0".repeat(64),
 });
 
 /** Median time of several runs in ms. */
-export function timed(code: Bundle, places: Gazetteer, text: string, runs: number): number {
-  return timesOf(runs, () => code.extract(text, options(places)));
+export function timed(code: Bundle, text: string, runs: number): number {
+  return timesOf(runs, () => code.extract(text, options()));
 }
 
 function timesOf(runs: number, does: () => void): number {
@@ -70,9 +70,9 @@ function timesOf(runs: number, does: () => void): number {
   return median(times);
 }
 
-function warmed(code: Bundle, places: Gazetteer, text: string): number {
-  timesOf(200, () => code.extract(text, options(places)));
-  return timesOf(101, () => code.extract(text, options(places)));
+function warmed(code: Bundle, text: string): number {
+  timesOf(200, () => code.extract(text, options()));
+  return timesOf(101, () => code.extract(text, options()));
 }
 
 /** In Node processes of their own: median ms from before the code is loaded to the story, and of the whole process. */
@@ -84,10 +84,11 @@ function cold(code: Bundle, article: string): { inside: number; whole: number } 
     script,
     `import { readFileSync } from "node:fs";
 const start = performance.now();
-const { extract, gazetteer } = await import("./extract.mjs");
+const { extract, nameTable } = await import("./extract.mjs");
+const table = (name) => nameTable(readFileSync(${JSON.stringify(TABLES)} + name + ".txt", "utf8"));
+const atlas = { core: table("core"), ofCountry: table };
 const text = readFileSync(${JSON.stringify(text)}, "utf8");
-const places = gazetteer(readFileSync(${JSON.stringify(fileURLToPath(CORE))}, "utf8"));
-extract(text, { gazetteer: places, published: "2017-10-24", sha256: "0".repeat(64) });
+extract(text, { atlas, published: "2017-10-24", sha256: "0".repeat(64) });
 console.log(performance.now() - start);`,
   );
   const runs = Array.from({ length: 9 }, () => {
@@ -102,9 +103,9 @@ console.log(performance.now() - start);`,
 }
 
 /** Peers on a part of the same text: each does a part of the work only. */
-async function peerRows(code: Bundle, places: Gazetteer, text: string): Promise<Row[]> {
+async function peerRows(code: Bundle, text: string): Promise<Row[]> {
   const [dates, numbers] = [await chronoDates(), await compromiseNumbers()];
-  const ours = timed(code, places, text, 3);
+  const ours = timed(code, text, 3);
   const row = (name: string, does: (() => void) | null): Row => {
     if (does === null) return [name, "not installed", ""];
     const theirs = timesOf(3, does);

@@ -9,7 +9,7 @@ export function bestSense(
   group: Group,
   groups: ReadonlyMap<string, Group>,
   tally: Votes,
-  held: ReadonlySet<Candidate>,
+  held: ReadonlySet<string>,
 ): Candidate | null {
   let found: Candidate | null = null;
   let most = Number.NEGATIVE_INFINITY;
@@ -19,7 +19,7 @@ export function bestSense(
       prior(candidate) +
       1.2 * Math.log(1 + voteOf(tally, candidate.country, group.key)) +
       told(group, candidate, groups) +
-      (held.has(candidate) ? SAID_BEFORE : 0);
+      (held.has(senseKey(candidate)) ? SAID_BEFORE : 0);
     if (score <= most) continue;
     [found, most] = [candidate, score];
   }
@@ -43,7 +43,7 @@ export const fits = ({ kind, spots, key }: Group, tally: Votes, candidate: Candi
   const small = spots.some(({ type }) => type === "part" || type === "spot");
   if (small && population > 0 && voteOf(tally, country, key) === 0) return false;
   if (kind === "water") return precision === "water";
-  if (kind === "province") return precision !== "country" || spots[0]?.candidates.length === 1;
+  if (kind === "province") return !["country", "water"].includes(precision);
   return true;
 };
 
@@ -110,3 +110,7 @@ function nested({ parts }: Group, { precision, country }: Candidate): number {
   if (precision !== "province" && precision !== "country") return 0;
   return parts.filter(({ candidates }) => candidates.some((one) => one.country === country)).length;
 }
+
+/** What tells one candidate from another. */
+export const senseKey = ({ name, country, lat, lon, precision }: Candidate): string =>
+  `${name}|${country}|${lat}|${lon}|${precision}`;

@@ -23,6 +23,8 @@ type Member = {
   seen: number;
   first: number;
   speaks: boolean;
+  /** Whether a report of it was named. */
+  paper: boolean;
   /** Number of the member that it proved to be; null: itself. */
   same: number | null;
 };
@@ -41,8 +43,9 @@ export function cast(fullNames: ReadonlyMap<string, string>): Cast {
     if (!member) return at;
     member.seen = clock++;
     member.first = Math.max(member.first, sentence);
-    if (member.role === "") member.role = named.role;
+    if (member.role === "" && named.known !== "definite") member.role = named.role;
     member.short ??= named.short;
+    member.paper ||= named.paper;
     byForm.set(formOf(named.name), at);
     if (named.short) byForm.set(formOf(named.short), at);
     return at;
@@ -61,6 +64,7 @@ export function cast(fullNames: ReadonlyMap<string, string>): Cast {
       seen: 0,
       first: sentence,
       speaks: false,
+      paper: named.paper,
       same: null,
     });
     const at = all.length - 1;
@@ -101,7 +105,11 @@ export function cast(fullNames: ReadonlyMap<string, string>): Cast {
     const form = formOf(named.name);
     const exact = byForm.get(form);
     if (exact !== undefined && !(named.known === "indefinite")) return root(exact);
-    if (named.known === "definite") return last((one) => isMeant(one, wordsOf(named.name)));
+    if (named.known === "definite") {
+      const said = wordsOf(named.name);
+      const maker = PAPERS.has(said.at(-1) ?? "") ? last(({ paper }) => paper) : null;
+      return maker ?? last((one) => isMeant(one, said));
+    }
     if (named.known === "indefinite") return null;
     if (named.kind === "people" || named.known === "common") return null;
     return last((one) => one.known === "name" && one.kind !== "people" && isForm(one, named));
@@ -171,22 +179,18 @@ const slug = (name: string): string =>
 const ROLE = { person: "person", body: "organisation", people: "group" };
 
 /** Whether "the ministry", "the official", "the centre" means a member: its name or role has that word. */
-function isMeant({ words, role, kind }: Member, said: readonly string[]): boolean {
+function isMeant({ words, role, kind, speaks }: Member, said: readonly string[]): boolean {
   const head = said.at(-1) ?? "";
   if (said.length > 2) return false;
   if (said.length === 2)
-    return said.every((word) => words.includes(word) || wordsOf(role).includes(word));
-  if (words.includes(head) || wordsOf(role).includes(head)) return true;
-  if (GENERAL.has(head))
-    return (
-      kind === "body" &&
-      !words.some((word) =>
-        /^(?:government|ministry|army|police|military|court|council|parliament)$/.test(word),
-      )
-    );
-  return (SAME[head] ?? []).some((word) => words.includes(word) || wordsOf(role).includes(word));
+    return said.every((word) => words.includes(word)) || (headOf(role) === head && role.includes(said[0] ?? ""));
+  if (words.includes(head) || headOf(role) === head) return true;
+  if (GENERAL.has(head)) return speaks && kind === "body" && !words.some((word) => STATE.test(word));
+  return (SAME[head] ?? []).some((word) => words.includes(word) || headOf(role) === word);
 }
 
+const STATE = /^(?:government|ministry|army|police|military|court|council|parliament)$/;
+const PAPERS = new Set("report study survey statement".split(" "));
 const GENERAL = new Set(
   "group agency organisation organization body report statement study survey institution".split(
     " ",
@@ -221,6 +225,10 @@ function isForm(one: Member, { name, kind }: Named): boolean {
     (one.words[0] === words[0] || words.length > 1)
   );
 }
+
+/** The last word of a role before "of", "for" and the like. */
+const headOf = (role: string) =>
+  /(\S+)$/.exec(role.toLowerCase().replace(/ (?:of|for|at|in|with|from|to) .*$/, ""))?.[1] ?? "";
 
 const initials = (name: string, all = false) =>
   name

@@ -1,10 +1,11 @@
 import { type CountedNoun, countedNoun } from "./countedNoun.ts";
 import type { Count } from "./counts.ts";
-import { type Stretch, stateBetween } from "./governingVerb.ts";
 import { countedBy, isPerson, isPersonAt } from "./measureNouns.ts";
 import { form, isCapital } from "./neighbours.ts";
 import { isClosed } from "./notCounted.ts";
 import type { NumberSpan } from "./numberSpan.ts";
+import { stateBetween } from "./states.ts";
+import type { Stretch } from "./stretch.ts";
 
 /** What a number takes from the words or the number before it. */
 export type Carried = Pick<Count, "measure" | "unit" | "rule"> & Partial<Count>;
@@ -37,7 +38,10 @@ export function continued(
   const carried = { measure: before.measure, unit: before.unit, rule: "continued" };
   if (isBare) {
     if (isAged(tokens, span.from)) return null;
-    const isNamed = MORE.has(form(tokens, span.next)) || isCapital(tokens, span.next);
+    const isNamed =
+      MORE.has(form(tokens, span.next)) ||
+      isCapital(tokens, span.next) ||
+      /ly$/.test(form(tokens, span.next));
     if (head === null && !isClosed(stretch, span.next) && !isNamed) return null;
     const lead = form(tokens, span.from - 1);
     if (
@@ -76,11 +80,11 @@ const isAged = (tokens: Stretch["tokens"], at: number): boolean =>
 /** "Fourteen were …", "Of these, 123 …". */
 function isOpening({ tokens, first }: Stretch, { from }: NumberSpan): boolean {
   if (from === first || (from === first + 1 && form(tokens, first) === '"')) return true;
-  return form(tokens, first) === "of" && from - first < 7 && form(tokens, from - 1) === ",";
+  return form(tokens, first) === "of" && from - first < 20 && form(tokens, from - 1) === ",";
 }
 const LINKS = new Set(", and or plus another while – — of than against compared were".split(" "));
 const LEADS = new Set(
-  "to at from with ( : for by put counted had sent gave gives reached reported only received remaining other another further while took lost won".split(
+  "to at from with ( : for by put counted had sent gave gives reached reported only received remaining other another further while took lost won winning taking losing".split(
     " ",
   ),
 );

@@ -102,7 +102,7 @@ function noun(
   isOne: boolean,
 ): CountedNoun | null {
   let at = from;
-  if (form(tokens, at) === '"') at += 1;
+  while (/^(?:"|more|further|additional)$/.test(form(tokens, at))) at += 1;
   const first = at;
   let head = -1;
   for (; at <= last && at < first + LONGEST; at += 1) {

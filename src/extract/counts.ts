@@ -1,13 +1,15 @@
+import { carrierOf, comesFrom, continuedShare, isOfThese, isPartOf } from "./carriers.ts";
 import { continued } from "./continued.ts";
 import { type CountedNoun, countedNoun } from "./countedNoun.ts";
-import { type Stretch, stateBetween, verbAfter, verbBefore } from "./governingVerb.ts";
+import { measured, OF_PEOPLE, shareMeasure } from "./measured.ts";
 import { countedBy, isPerson, isPersonAt, isPlural } from "./measureNouns.ts";
-import { STATES, TARGETING } from "./measureVerbs.ts";
 import { form } from "./neighbours.ts";
 import { isSlight, isUncounted } from "./notCounted.ts";
 import type { NumberSpan } from "./numberSpan.ts";
 import type { Reading, ReadSentence } from "./reading.ts";
 import { sentenceAt } from "./reading.ts";
+import type { Stretch } from "./stretch.ts";
+import { FIGHTERS, travelling } from "./travelling.ts";
 
 /** A number that a figure rests on, and what it counts. */
 export type Count = {
@@ -35,6 +37,7 @@ export function counts(reading: Reading): Count[] {
   for (const span of usable) {
     const sentence = sentenceAt(reading, span.first);
     if (sentence === null) continue;
+    if (carrier && carrier.sentence.story !== sentence.story) [carrier, travellers] = [null, null];
     const stretch = { tokens: reading.tokens, first: sentence.opens, last: sentence.last, opens };
     const count: Count | null =
       (share && continuedShare(stretch, span, share)) ??
@@ -43,43 +46,10 @@ export function counts(reading: Reading): Count[] {
     found.push(count);
     share = count.unit === "percent" ? count : null;
     const isAside = count.unit === "percent" || count.measure === "countries";
-    if (!isAside && !isPartOf(count, carrier)) carrier = count;
+    if (!isAside && !isOfThese(stretch, span) && !isPartOf(count, carrier)) carrier = count;
     if (count.measure === "travelled") travellers = count;
   }
   return found;
-}
-
-/** "960, of whom 303 had come back, and Britain with 850": what follows goes on with the whole. */
-const isPartOf = ({ who, sentence, measure }: Count, carrier: Count | null): boolean =>
-  who?.isAnaphor === true && carrier?.sentence === sentence && carrier.measure !== measure;
-
-/** What a number goes on with: where countries are listed, the travellers counted before. */
-function carrierOf(
-  { tokens }: Stretch,
-  { from, next }: NumberSpan,
-  carrier: Count | null,
-  travellers: Count | null,
-): Count | null {
-  const isListed =
-    /^(?:\(|with|:)$/.test(form(tokens, from - 1)) ||
-    (/^(?:from|for|came)$/.test(form(tokens, next)) && form(tokens, from - 1) !== "whom");
-  const isOf = /^(?:of|whom)$/.test(form(tokens, next)) || form(tokens, from - 1) === "whom";
-  const isOther = carrier?.measure === "returned" || carrier?.sentence !== travellers?.sentence;
-  return isListed && !isOf && isOther && travellers !== null ? travellers : carrier;
-}
-
-/** "by 58.3 percent to 41.7": a number with nothing after it goes on with the percentages. */
-function continuedShare({ tokens, first }: Stretch, span: NumberSpan, share: Count): Count | null {
-  const { value, kind, next, from } = span;
-  const after = tokens[next];
-  const isBare =
-    after?.kind !== "word" || /^(?:in|on|for|to|from|against|at|a|last|this|and)$/.test(after.form);
-  const isLinked = /^(?:to|from|against|with|and|,|by|at)$/.test(form(tokens, from - 1));
-  const isSmall = kind === "count" && (value?.high ?? value?.low ?? 101) <= 100;
-  const isHere = share.sentence.opens === first;
-  return isHere && isSmall && isLinked && isBare
-    ? { ...share, span, who: null, before: share, rule: "share-continued" }
-    : null;
 }
 
 function countOf(
@@ -127,108 +97,16 @@ function countOf(
   return travelling(stretch, { ...base, measure: own, unit: own, rule: "counted" });
 }
 
-/** "the confirmed deaths are fourteen civilians". */
-function nounIs({ tokens, first }: Stretch, { from }: NumberSpan): string | null {
-  const isLinked =
-    from - 2 >= first && /^(?:are|were|include|includes|included)$/.test(form(tokens, from - 1));
-  return isLinked ? (countedBy(form(tokens, from - 2))?.measure ?? null) : null;
-}
-
-const ANIMALS =
-  /^(?:animals|cattle|cows|sheep|goats|camels|livestock|horses|dogs|birds|pigs|elephants)$/;
-
-/** "had come from". */
-function comesFrom(tokens: Stretch["tokens"], at: number): boolean {
-  const verb = /^(?:had|have|has|were)$/.test(form(tokens, at)) ? at + 1 : at;
-  return /^(?:come|came|hailed)$/.test(form(tokens, verb)) && form(tokens, verb + 1) === "from";
-}
-
 /** "three villagers were killed and 11 wounded": the same people go on. */
 const isNextTo = (before: Count | null, sentence: ReadSentence): boolean =>
   before?.sentence === sentence && before.rule === "subject";
 
 const SENT = new Set("flown sent deployed recruited ferried brought taken".split(" "));
 
-/** "Of these, 123 were back and 94 were dead": parts of what was counted before. */
-const isOfThese = ({ tokens, first }: Stretch, { from }: NumberSpan): boolean =>
-  form(tokens, first) === "of" &&
-  /^(?:these|those|them|the)$/.test(form(tokens, first + 1)) &&
-  from - first < 30;
 const BODIES = /^(?:bodies|corpses)$/;
-/** Measures of people, whoever they are; what else befalls them is counted by their own name. */
-const OF_PEOPLE = new Set(
-  "travelled returned killed wounded casualties kidnapped missing displaced evacuated detained attackers on-trial".split(
-    " ",
-  ),
-);
-
 const unitOf = (measure: string, noun: CountedNoun | null, thing: string): string =>
   OF_PEOPLE.has(measure) && (noun === null || noun.isAnaphor || isPerson(thing)) ? "people" : thing;
 
 /** What things are called as a unit: their own noun. */
 const many = (head: string): string =>
   head === "person" ? "people" : isPlural(head) ? head : `${head}s`;
-
-function measured(
-  stretch: Stretch,
-  span: NumberSpan,
-  noun: CountedNoun | null,
-): { measure: string; rule: string } | null {
-  const { tokens } = stretch;
-  const inside = noun === null ? null : stateBetween(stretch, noun.first, noun.last);
-  const isShared =
-    form(tokens, span.from - 1) === "of" &&
-    /^(?:percent|cent|%|half|thirds?|quarters?)$/.test(form(tokens, span.from - 2));
-  const object = verbBefore(stretch, span) ?? nounIs(stretch, span);
-  const isThing =
-    noun !== null &&
-    !noun.isAnaphor &&
-    !isPersonAt(tokens, noun.head) &&
-    !STATES.has(form(tokens, noun.head));
-  if (isThing && TARGETING.has(form(tokens, span.from - 1)))
-    return { measure: "targets", rule: "target" };
-  const isAlive = isThing && ANIMALS.test(form(tokens, noun.head));
-  const isApt = (measure: string) =>
-    !isThing || isAlive || !OF_PEOPLE.has(measure) || measure === "missing";
-  if (object !== null && isApt(object)) return { measure: object, rule: "object" };
-  const subject = verbAfter(stretch, span, noun, isShared ? "relative" : "main");
-  if (subject === "returned" && isShared) return { measure: "travelled", rule: "whole" };
-  if (subject !== null && isApt(subject)) return { measure: subject, rule: "subject" };
-  return inside === null ? null : { measure: inside, rule: "state" };
-}
-
-const TERRITORY = new Set(
-  "territory territories land ground province city town country district region area governorate state island".split(
-    " ",
-  ),
-);
-
-function shareMeasure(stretch: Stretch, span: NumberSpan, noun: CountedNoun | null): string {
-  const { tokens } = stretch;
-  const head = noun === null ? "" : form(tokens, noun.head);
-  if (TERRITORY.has(head)) return "territory";
-  const verb = verbAfter(stretch, span, noun) ?? verbBefore(stretch, span);
-  return verb ?? countedBy(head)?.measure ?? (isPlural(head) ? head : "share");
-}
-
-const FIGHTERS = new Set(
-  "fighters jihadists jihadis militants recruits foreigners volunteers".split(" "),
-);
-const JOURNEYS = new Set(
-  "foreign source sent joined join travelled traveled travelling traveling contingent contingents".split(
-    " ",
-  ),
-);
-
-/** Fighters who went abroad to fight: "foreign fighters", "the source of the greatest number of jihadists". */
-function travelling(stretch: Stretch, count: Count): Count {
-  const { tokens, first, last } = stretch;
-  if (!FIGHTERS.has(count.measure)) return count;
-  const after = form(tokens, (count.who?.last ?? count.span.next - 1) + 1);
-  const next = tokens[(count.who?.last ?? count.span.next - 1) + 2];
-  if (after === "from" && /^[A-Z]/.test(next?.text ?? ""))
-    return { ...count, measure: "travelled", unit: "people" };
-  for (let at = first; at <= Math.min(last, first + 60); at += 1)
-    if (JOURNEYS.has(form(tokens, at))) return { ...count, measure: "travelled", unit: "people" };
-  return count;
-}

@@ -1,5 +1,6 @@
 import type { Place } from "../model/story.ts";
-import { type Entry, entryKey, senseKey } from "./entryKey.ts";
+import { senseKey } from "./bestSense.ts";
+import { type Entry, entryKey } from "./entryKey.ts";
 import { placeKey } from "./placeKey.ts";
 import { placeOf } from "./placeOf.ts";
 import type { Problem } from "./problem.ts";

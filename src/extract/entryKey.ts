@@ -1,4 +1,4 @@
-import type { Candidate } from "./gazetteer.ts";
+import { senseKey } from "./bestSense.ts";
 import { groupKey } from "./nameGroups.ts";
 import type { Settled } from "./settled.ts";
 
@@ -11,9 +11,6 @@ export function entryKey(name: Settled): string {
   const place = sense ? senseKey(sense) : groupKey(name);
   return isPart(name) ? `${place}|${sideOf(name)}` : place;
 }
-
-export const senseKey = ({ name, country, lat, lon, precision }: Candidate): string =>
-  `${name}|${country}|${lat}|${lon}|${precision}`;
 
 /** Whether a direction before it makes it a region of its own: "northern Syria", but not "central Kabul". */
 export function isPart({ sense, directed }: Settled): boolean {

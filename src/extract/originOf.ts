@@ -33,8 +33,6 @@ export function originsOf(named: Named, count: Count, floor: number): Origin[] {
   if (after.length > 0) return after;
   const home = count.measure === "returned" ? homeAfter(named, count) : null;
   if (home !== null) return [originIn(home)];
-  const opening = openingPeople(named, count);
-  if (opening !== null) return [opening];
   const people = peopleOf(named, count, isOrigin);
   if (people !== null) return [people];
   if (!isOrigin) return [];
@@ -64,12 +62,17 @@ function fromAfter(named: Named, { span, who, before, measure }: Count): Origin[
   const { tokens, peoples } = named;
   let at = who !== null && before === null && who.first >= span.next ? who.last + 1 : span.next;
   let isEach = false;
-  for (let n = 0; n < 4 && COMING.test(form(tokens, at)); n += 1, at += 1)
+  for (let n = 0; n < 5 && COMING.test(form(tokens, at)); n += 1, at += 1)
     isEach ||= form(tokens, at) === "each";
   const people = who === null ? peoples.find(({ first }) => first === at) : undefined;
   if (people) return [{ country: people.country, place: null, span: [people.start, people.end] }];
   const left = leaving(named, at);
   if (left !== null) return [originIn(left)];
+  if (
+    measure === "returned" &&
+    /^(?:returnees?|returned|returning|back|home)$/.test(form(tokens, at - 1))
+  )
+    return [];
   const isFor = ORIGINATING.has(measure) && form(tokens, at) === "for";
   if (form(tokens, at) !== "from" && !isFor) return [];
   const spots = listFrom(named, at + 1);
@@ -86,19 +89,23 @@ function leaving(named: Named, from: number): Spot | null {
   return null;
 }
 
-/** "has returned to the United States". */
+/** "has returned to the United States", "110 in Kosovo". */
 function homeAfter(named: Named, { span }: Count): Spot | null {
   const { tokens } = named;
   for (let at = span.next; at < span.next + 12; at += 1) {
-    if (form(tokens, at) !== "to" || !/^(?:returned|back|home|return)$/.test(form(tokens, at - 1)))
-      continue;
+    const isNext = at === span.next && form(tokens, at) === "in";
+    const isHome = /^(?:returned|back|home|return)$/.test(form(tokens, at - 1));
+    if (!isNext && !(isHome && /^(?:to|in)$/.test(form(tokens, at)))) continue;
     return countryAt(named, form(tokens, at + 1) === "the" ? at + 2 : at + 1);
   }
   return null;
 }
 
 /** "Of the Belgian returnees, 46 …". */
-function openingPeople({ tokens, peoples }: Named, { span, sentence, who }: Count): Origin | null {
+export function openingPeople(
+  { tokens, peoples }: Named,
+  { span, sentence, who }: Count,
+): Origin | null {
   const { opens } = sentence;
   if (who !== null || form(tokens, opens) !== "of" || span.from - opens > 30) return null;
   const people = peoples.find(({ first }) => first > opens && first < opens + 4);
@@ -121,10 +128,12 @@ function listFrom(named: Named, from: number): Spot[] {
   }
 }
 
+const HOMES = new Set(["country", "province", "settlement", "district"]);
+
 function countryAt({ places, entry }: Named, at: number): Spot | null {
   const mention = places.find(({ first }) => first === at);
   const place = mention && entry(mention.place);
-  if (!mention || place?.precision !== "country") return null;
+  if (!mention || !place || place.country === null || !HOMES.has(place.precision)) return null;
   return { ...mention, country: place.country, place: place.id };
 }
 
@@ -152,9 +161,10 @@ const hasEach = (tokens: readonly Token[], { span, who }: Count): boolean => {
 };
 
 const ELSEWHERE = /^(?:in|to|for|into|towards?|inside|against|over|across|of)$/;
+const ABROAD = /^(?:from|against|over|across|of)$/;
 
 /** The country, or the list of them, named last before a number and after the one before it: "Jordan with about 2,000". */
-function namedBefore(named: Named, { span }: Count, floor: number): Spot[] {
+function namedBefore(named: Named, { span, measure }: Count, floor: number): Spot[] {
   const { tokens, places } = named;
   const found: Spot[] = [];
   for (let n = places.length - 1; n >= 0; n -= 1) {
@@ -162,12 +172,13 @@ function namedBefore(named: Named, { span }: Count, floor: number): Spot[] {
     if (mention.first < floor) break;
     if (mention.last >= span.from) continue;
     const spot = countryAt(named, mention.first);
+    const isElsewhere = measure === "returned" ? ABROAD : ELSEWHERE;
     const next = found[0];
     if (next !== undefined && !isJoined(tokens, mention.last + 1, next.first)) break;
     const before = form(tokens, mention.first - 1);
     if (
       spot === null ||
-      ELSEWHERE.test(before === "the" ? form(tokens, mention.first - 2) : before)
+      isElsewhere.test(before === "the" ? form(tokens, mention.first - 2) : before)
     )
       if (next !== undefined) break;
       else continue;

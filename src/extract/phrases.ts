@@ -167,13 +167,15 @@ function relativeBefore(view: View, at: number, floor: number): number | null {
 
 /** Whether what "and" joins are names or nouns: no verb, number or participle before it in its clause. */
 function joinsNames(view: View, and: number, floor: number): boolean {
-  for (let i = and - 1; i >= floor && and - i < 8; i--) {
-    if (is(view, i, FINITE | KIND.number | KIND.saying) && !is(view, i, KIND.capital)) return false;
-    if (/ing$/.test(form(view, i)) && !is(view, i, KIND.capital)) return false;
+  for (let i = and - 1; i >= floor && and - i < 14; i--) {
+    const small = !is(view, i, KIND.capital);
+    if (small && is(view, i, FINITE | KIND.number) && !isAdjective(view, i)) return false;
+    const opens = i === floor || is(view, i - 1, ENDS);
+    if (small && /ing$/.test(form(view, i)) && (opens || is(view, i + 1, KIND.number))) return false;
     if (is(view, i, ENDS)) return i < and - 1;
     if (i === floor) return true;
   }
-  return floor === and - 1 ? false : floor >= and - 8;
+  return false;
 }
 
 /** Without "On Monday", "Meanwhile", "In Kabul" before it. */
@@ -202,6 +204,7 @@ function innerStart(view: View, first: number, last: number): number | null {
       continue;
     const before = form(view, i - 1);
     if (is(view, i - 1, KIND.preposition | KIND.determiner | KIND.possessive)) continue;
+    if (/ing$/.test(before) && !is(view, i - 1, KIND.capital)) continue;
     if (before !== "and" && before !== "or" && before !== "of") return i;
   }
   if (!is(view, first, KIND.preposition)) return null;

@@ -53,7 +53,7 @@ function inherited(names: readonly Settled[], votes: Votes, reach: Reach | null)
   const [top, next] = votes.ordered;
   const leads =
     top !== undefined && voteOf(votes, top, "") >= OUTSHINES * voteOf(votes, next ?? null, "");
-  const country = whole?.country ?? owner ?? (leads ? top : first?.prior?.country) ?? null;
+  const country = whole?.country ?? owner ?? (leads ? top : first?.lately) ?? null;
   if (country === null) return null;
   if (first?.type === "water")
     return { country, lat: reach?.lat ?? null, lon: reach?.lon ?? null, precision: "water" };

@@ -13,7 +13,7 @@ import { KIND } from "./wordKinds.ts";
 
 /** A spot where the text says whose words it gives. */
 export type Saying = {
-  /** Token indices of all its words, inclusive: nobody's own words. */
+  /** Token indices of all its words, inclusive: nobody's own words, but for its verb. */
   first: number;
   last: number;
   /** null: whoever spoke just before, or the subject of the words before. */
@@ -452,7 +452,7 @@ function deniesWords(view: View, at: number, ceiling: number): boolean {
     const timed = is(view, i, KIND.time) || is(view, i + 1, KIND.time);
     if (is(view, i, KIND.claim) || COUNTED.test(form(view, i))) return true;
     if (form(view, i) === "that" && is(view, i - 1, KIND.time)) return true;
-    if (is(view, i, KIND.breaks | KIND.subordinate)) return false;
+    if (is(view, i, KIND.breaks | KIND.subordinate) || form(view, i) === "and") return false;
     if (is(view, i, KIND.preposition) && !timed && form(view, i) !== "in") return false;
     const finite = is(view, i, KIND.be | KIND.auxiliary | KIND.verb) && !is(view, i, KIND.capital);
     if (denies && finite && i > at + 1) return true;
@@ -501,10 +501,14 @@ function accuses(view: View, at: number, ceiling: number): boolean {
 
 /** "claimed 190 were dead", "claims that", not "claimed responsibility", nor "the blaze claimed 12 lives". */
 function claimsThat(view: View, at: number, ceiling: number): boolean {
-  if (/^(?:responsibility|credit|victory|lives|asylum)$/.test(form(view, at + 1))) return false;
-  for (let i = at + 1; i <= ceiling && i < at + 6; i++)
-    if (/^lives?$/.test(form(view, i))) return false;
-  return true;
+  if (/^(?:that|to)$/.test(form(view, at + 1))) return true;
+  for (let i = at + 1; i <= ceiling && i < at + 14; i++) {
+    if (/^(?:lives?|responsibility|credit|victory|asylum)$/.test(form(view, i))) return false;
+    if (is(view, i, KIND.breaks | KIND.subordinate)) return is(view, at + 1, KIND.number);
+    const finite = is(view, i, KIND.be | KIND.auxiliary | KIND.verb) && !is(view, i, KIND.capital);
+    if (finite && i > at + 1) return true;
+  }
+  return is(view, at + 1, KIND.number);
 }
 
 /** Whether the words before "X said" are X's too: after a sign, with nothing more after it. */

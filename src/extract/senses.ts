@@ -1,4 +1,4 @@
-import { bestSense, fits } from "./bestSense.ts";
+import { bestSense, fits, senseKey } from "./bestSense.ts";
 import type { Candidate, Gazetteer } from "./gazetteer.ts";
 import { joinSenses } from "./joinSenses.ts";
 import { type Group, grouped, isBare } from "./nameGroups.ts";
@@ -15,10 +15,10 @@ export function senses(
   const ordered = [...groups.values()].sort((a, b) => Number(isBare(a)) - Number(isBare(b)));
   for (let round = 0; round < 2; round += 1) {
     const tally = votes(all, groups, base);
-    const held = new Set<Candidate>();
+    const held = new Set<string>();
     for (const group of ordered) {
       group.sense = bestSense(group, groups, tally, held);
-      if (!isBare(group) && group.sense) held.add(group.sense);
+      if (!isBare(group) && group.sense) held.add(senseKey(group.sense));
     }
   }
   const tally = votes(all, groups, base);

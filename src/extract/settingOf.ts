@@ -25,9 +25,12 @@ export function settingOf(named: Named, count: Count, until: number): Setting | 
   const before = usable.filter(({ last }) => last < span.from).reverse();
   const beyond = usable.filter(({ first }) => first >= until);
   const found =
-    inside.find((mention) => isAfter(named, mention, from)) ??
-    before.find((mention) => isBefore(named, mention, isRecorded)) ??
-    beyond.find((mention) => isShared(named, from, mention.first) && isAfter(named, mention, from));
+    inside.find((mention) => isAfter(named, mention, from, count.measure)) ??
+    before.find((mention) => isBefore(named, mention, isRecorded, count.measure)) ??
+    beyond.find(
+      (mention) =>
+        isShared(named, from, mention.first) && isAfter(named, mention, from, count.measure),
+    );
   return found === undefined ? authority(named, count) : settled(named, found);
 }
 
@@ -44,13 +47,13 @@ const OFFICES =
   /^(?:ministry|government|police|authorities|agency|court|army|military|institute|president|officials|department)$/;
 /** What a state does or registers at home. */
 const ADMINISTERED = new Set(
-  "arrived deported cases infected vaccinated registered detained on-trial convicted tested hospitalised seats votes voters".split(
+  "returned arrived deported cases infected vaccinated registered detained on-trial convicted tested hospitalised seats votes voters".split(
     " ",
   ),
 );
 
 /** "The Turkish interior ministry said it had deported 5,400": at home. */
-function authority({ tokens, peoples, places, entry }: Named, count: Count): Setting | null {
+export function authority({ tokens, peoples, places, entry }: Named, count: Count): Setting | null {
   if (!ADMINISTERED.has(count.measure) && count.unit !== "percent") return null;
   const isOffice = (last: number) =>
     last < count.span.from && [1, 2, 3].some((n) => OFFICES.test(form(tokens, last + n)));
@@ -74,7 +77,12 @@ const STOPS =
 const REACH = 6;
 
 /** "in the town of Haflong", not "Kabul police said", nor "told reporters in Geneva". */
-function isAfter({ tokens }: Named, { first, last }: PlaceMention, floor: number): boolean {
+function isAfter(
+  { tokens }: Named,
+  { first, last }: PlaceMention,
+  floor: number,
+  measure: string,
+): boolean {
   for (let at = last + 1; at < last + 4; at += 1) {
     if (TELLING.test(form(tokens, at))) return false;
     if (tokens[at]?.kind !== "word" || PREPOSITIONS.test(form(tokens, at))) break;
@@ -84,11 +92,16 @@ function isAfter({ tokens }: Named, { first, last }: PlaceMention, floor: number
     if ((/^[,;:]$/.test(word) && at < first - 1) || STOPS.test(word)) return false;
     if (NEAR.test(word) && at < first - 2) return false;
     if (word === "of" && at > floor && !isPlaced(tokens, at)) return false;
+    if (word === "to" && floor > 0 && !MOVED.has(measure)) return false;
+    if (word === "from" && floor === 0 && !MOVED.has(measure)) return false;
     if (PREPOSITIONS.test(word)) return !TELLING.test(form(tokens, at - 1));
   }
   return false;
 }
 
+const MOVED = new Set(
+  "evacuated arrived displaced deported released deployed rescued refugees migrants".split(" "),
+);
 const NEAR = /^(?:to|from|into|of)$/;
 
 /** "in the north of Mali", not "the leaders of Mali". */
@@ -98,9 +111,14 @@ const isPlaced = (tokens: Named["tokens"], at: number): boolean =>
   );
 
 /** A country that acts, "Russia handed over 90", is no setting; "in Russia", "Russia's south" and towns are. */
-function isBefore(named: Named, mention: PlaceMention, isRecorded: boolean): boolean {
+function isBefore(
+  named: Named,
+  mention: PlaceMention,
+  isRecorded: boolean,
+  measure: string,
+): boolean {
   const { tokens, entry } = named;
-  if (isAfter(named, mention, 0)) return true;
+  if (isAfter(named, mention, 0, measure)) return true;
   const isTold = [1, 2, 3].some((n) => TELLING.test(form(tokens, mention.last + n)));
   if (isTold) return false;
   if (entry(mention.place)?.precision !== "country") return true;

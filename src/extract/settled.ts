@@ -13,8 +13,10 @@ export type Settled = Omit<Spot, "inside" | "near"> & {
   inside: Settled | null;
   /** null: a people, or a place that the gazetteer does not know. */
   sense: Candidate | null;
-  /** The last town named before it in the report, or else what is; null: none. */
+  /** The last town named before it in the report; null: none. */
   prior: Candidate | null;
+  /** Country of the last place before it; null: none. */
+  lately: string | null;
 };
 
 /** What the names of a text mean, in order, and how much each report speaks for each country. */
@@ -67,13 +69,15 @@ function settleReport(all: readonly Spot[], gazetteer: Gazetteer, base: Votes | 
   for (const group of groups.values()) if (isDoubtful(group, tally)) doubtful.add(group);
   const meant = new Map<Spot, Settled>();
   let prior: Candidate | null = null;
+  let lately: string | null = null;
   for (const spot of all) {
     const group = spot.not === null ? groups.get(groupKey(spot)) : undefined;
-    if (!group || !doubtful.has(group))
-      meant.set(spot, { ...spot, inside: null, near: null, sense: group?.sense ?? null, prior });
     const sense = group?.sense ?? null;
-    const isTown = sense?.precision === "settlement" && spot.position > 0;
-    if (sense !== null && sense.country !== null && (isTown || prior === null)) prior = sense;
+    if (!group || !doubtful.has(group))
+      meant.set(spot, { ...spot, inside: null, near: null, sense, prior, lately });
+    if (sense === null || sense.country === null || spot.position < 1) continue;
+    lately = sense.country;
+    if (sense.precision === "settlement") prior = sense;
   }
   for (const [{ inside, near }, one] of meant) {
     one.inside = (inside && meant.get(inside)) ?? null;
@@ -88,7 +92,7 @@ const [SMALL, MIDDLING, LARGE] = [15_000, 100_000, 1_000_000];
 function isDoubtful({ key, spots, sense, within, parts }: Group, tally: Votes): boolean {
   const sure = spots.reduce((most, spot) => Math.max(most, spot.position), -1);
   if (sense === null) return sure < 2;
-  if (sense.precision !== "settlement" && sense.precision !== "district") return false;
+  if (!["settlement", "district", "province"].includes(sense.precision)) return false;
   if (sure > 0 || within !== null || parts.length > 0) return false;
   if (sense.population < SMALL) return true;
   const isStrange = voteOf(tally, sense.country, key) === 0;

@@ -12,6 +12,8 @@ export type Named = {
   span: [number, number];
   /** "(SDF)" behind the name; null: none. */
   short: string | null;
+  /** Whether its report or figures speak for it. */
+  paper: boolean;
   /** How it is named: by a name of its own, as "police", as "the ministry", or as "a think-tank". */
   known: "name" | "common" | "definite" | "indefinite";
 };
@@ -33,7 +35,7 @@ export function named(text: string, view: View, phrase: Phrase): Named | null {
     return null;
   if (is(view, phrase.first, KIND.pronoun) && one !== "") {
     const span = range([phrase.first, phrase.last]);
-    return { name: one, role: "", kind: "pronoun", span, short: null, known: "definite" };
+    return { name: one, role: "", kind: "pronoun", span, short: null, paper: false, known: "definite" };
   }
   const found = parts(view, phrase);
   if (is(view, found.name[1], KIND.claim) && NOBODY.test(form(view, found.name[0]))) return null;
@@ -45,13 +47,14 @@ export function named(text: string, view: View, phrase: Phrase): Named | null {
     kind: found.kind,
     span: cut(text, range(found.name)),
     short: shortOf(view, found.name, phrase),
+    paper: /^(?:report|study|survey|statement)$/.test(form(view, phrase.last)) && found.name[1] < phrase.last,
     known: found.known,
   };
 }
 
 /** Reports that nobody stands for. */
 const NOBODY =
-  /^(?:reports?|unconfirmed|initial|preliminary|early|some|other|several|earlier|first|many)$/;
+  /^(?:reports|unconfirmed|initial|preliminary|early|some|other|several|earlier|first|many)$/;
 
 type Range = readonly [number, number];
 type Parts = { name: Range; role: Range | null; kind: Named["kind"]; known: Named["known"] };
@@ -93,8 +96,9 @@ const bare = (view: View, first: number, last: number): Range =>
 /** Name, role and kind of a phrase without its aside. */
 function within(view: View, from: number, to: number): Parts {
   const article = form(view, from);
-  const [start, last] = bare(view, from, to);
-  const first = skipSuch(view, start, last);
+  const [start, end] = bare(view, from, to);
+  const first = skipSuch(view, start, end);
+  const last = beforeParticiple(view, first, end);
   const indefinite =
     article === "a" || article === "an" || article === "one" || article === "another";
   const paper = ofPaper(view, first, last);
@@ -126,6 +130,16 @@ function within(view: View, from: number, to: number): Parts {
     namedAfter(view, first, last) ??
     generic(view, [indefinite ? from : first, last], indefinite, article)
   );
+}
+
+/** "the coalition | battling the group": a name ends before its participle. */
+function beforeParticiple(view: View, first: number, last: number): number {
+  for (let i = first + 1; i < last; i++) {
+    const led = is(view, i + 1, KIND.determiner | KIND.capital | KIND.number);
+    if (led && /ing$/.test(form(view, i)) && !is(view, i, KIND.capital)) return i - 1;
+    if (is(view, i, KIND.preposition) && form(view, i) !== "of" && i > first + 12) return i - 1;
+  }
+  return last;
 }
 
 const skipSuch = (view: View, first: number, last: number) =>

@@ -29,6 +29,8 @@ export function spoken(view: View, found: readonly Saying[], within: Stretch): S
       saying.reach === "after";
     const same = saying.who === null;
     const who: Phrase | null = saying.inner ?? saying.who ?? before?.who ?? null;
+    const accuses = same && before?.saying.rule === "accused";
+    const force = accuses && saying.force === "asserts" ? "alleges" : saying.force;
     const via: Phrase | null = saying.inner
       ? (saying.who ?? before?.who ?? null)
       : same
@@ -36,7 +38,7 @@ export function spoken(view: View, found: readonly Saying[], within: Stretch): S
         : nested
           ? (before?.who ?? null)
           : null;
-    const base = { who, via, force: saying.force, rule: saying.rule };
+    const base = { who, via, force, rule: saying.rule };
     if (saying.rule === "by" && before !== null && before.saying.reach === "after") {
       turns.push({
         ...base,

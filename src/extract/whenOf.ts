@@ -20,7 +20,8 @@ const KINDS = new Set(["point", "period", "since", "until"]);
 export type Hours = {
   tokens: readonly Token[];
   times: readonly TimeSpan[];
-  events: readonly FoundEvent[];
+  /** By index of their sentence. */
+  eventsAt: ReadonlyMap<number, readonly FoundEvent[]>;
   /** Ids of the place of the figure and of what that is within. */
   places: readonly string[];
   isDenied: boolean;
@@ -28,18 +29,24 @@ export type Hours = {
 
 /** The time that a count's clause gives, else that of the event that it belongs to, else the report's date. */
 export function whenOf({ span, sentence, measure }: Count, hours: Hours): When {
-  const { tokens, times, events, places, isDenied } = hours;
+  const { tokens, times, eventsAt, places, isDenied } = hours;
   const { published } = sentence.story;
   const own = times
     .filter(({ kind, edtf }) => edtf !== null && KINDS.has(kind))
     .sort((a, b) => away(a, span.start) - away(b, span.start))
     .find((time) => linkOf(tokens, span, time) !== "other");
   if (own !== undefined) return stated(tokens, own, linkOf(tokens, span, own), published);
-  const isStock = ORIGINATING.has(measure) || measure === "countries" || measure === "territory";
-  const event = isStock || isDenied ? undefined : eventOf(events, sentence.index, places);
+  const isStock =
+    ORIGINATING.has(measure) || measure === "countries" || isLoss(tokens, span, measure);
+  const event = isStock || isDenied ? undefined : eventOf(eventsAt, sentence.index, places);
   const when = event?.when ?? (isStock ? monthOf(published) : published);
   return { when, span: null, parts: when === null ? {} : { when: "inferred" } };
 }
+
+/** "has lost 85 percent of the territories" tells of no day. */
+const isLoss = (tokens: readonly Token[], { from }: { from: number }, measure: string): boolean =>
+  measure === "territory" &&
+  [1, 2, 3, 4].some((n) => /^(?:has|have|had)$/.test(form(tokens, from - n)));
 
 const away = ({ start, end }: TimeSpan, at: number): number =>
   start > at ? start - at : at - end + 1;
@@ -83,18 +90,20 @@ function stated(
 
 /** The event of the same sentence, else the last before it at the same place. */
 function eventOf(
-  events: readonly FoundEvent[],
+  eventsAt: ReadonlyMap<number, readonly FoundEvent[]>,
   sentence: number,
   places: readonly string[],
 ): FoundEvent | undefined {
-  const near = events.filter(
-    (event) => event.sentence <= sentence && event.sentence > sentence - 12,
-  );
-  return (
-    near.find((event) => event.sentence === sentence) ??
-    near.filter((event) => event.place !== null && places.includes(event.place)).at(-1)
-  );
+  const own = eventsAt.get(sentence)?.[0];
+  if (own !== undefined) return own;
+  for (let at = sentence - 1; at > sentence - REACH; at -= 1) {
+    const found = eventsAt.get(at)?.find(({ place }) => place !== null && places.includes(place));
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
+
+const REACH = 12;
 
 const monthOf = (published: Edtf | null): Edtf | null =>
   published === null ? null : `${published.slice(0, 7)}?`;

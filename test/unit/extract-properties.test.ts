@@ -1,18 +1,16 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { atlas } from "../../src/cli/atlas.ts";
 import { extract } from "../../src/extract/extract.ts";
-import { gazetteer } from "../../src/extract/gazetteer.ts";
 import type { Figure, Story } from "../../src/model/story.ts";
 import { mangled, plainArticle } from "../generated/articles.ts";
 import { bare } from "../generated/bare.ts";
 import { faults } from "../generated/faults.ts";
 
 const RUNS = 1000;
-const places = gazetteer(readFileSync("data/gazetteer/core.txt", "utf8"));
 const extracted = (text: string) =>
-  extract(text, { gazetteer: places, published: "2017-10-24", sha256: "0".repeat(64) });
+  extract(text, { atlas: atlas(), published: "2017-10-24", sha256: "0".repeat(64) });
 const storyOf = (text: string) => extracted(text).story;
 const figuresOf = (text: string) =>
   storyOf(text).records.filter((record): record is Figure => record.kind === "figure");
@@ -108,14 +106,12 @@ test("two reports in one file say what each of them says alone", () => {
 const numberOf = (record: { kind: string }) =>
   record.kind === "figure" ? (record as Figure).value : null;
 
-const moduleOf = (name: string) =>
-  JSON.stringify(new URL(`../../src/extract/${name}`, import.meta.url));
+const moduleOf = (name: string) => JSON.stringify(new URL(`../../src/${name}`, import.meta.url));
 const IN_NODE = `
 import { readFileSync } from "node:fs";
-import { extract } from ${moduleOf("extract.ts")};
-import { gazetteer } from ${moduleOf("gazetteer.ts")};
-const places = gazetteer(readFileSync("data/gazetteer/core.txt", "utf8"));
-const options = { gazetteer: places, published: "2017-10-24", sha256: "0".repeat(64) };
+import { atlas } from ${moduleOf("cli/atlas.ts")};
+import { extract } from ${moduleOf("extract/extract.ts")};
+const options = { atlas: atlas(), published: "2017-10-24", sha256: "0".repeat(64) };
 const zone = new Date(2017, 0, 1).getTimezoneOffset();
 console.log(JSON.stringify([zone, extract(readFileSync(0, "utf8"), options)]));`;
 
