@@ -1,5 +1,6 @@
+import { isCapitalised } from "./capitalised.ts";
 import { GIVEN, GIVEN_TOO } from "./givenNames.ts";
-import { isCapitalised } from "./nameSpans.ts";
+import { isInitial } from "./initials.ts";
 import type { NotAPlace, PlaceName } from "./names.ts";
 import {
   ABBREVIATED,
@@ -14,6 +15,7 @@ import {
   PARTICLES,
   TITLES,
 } from "./nameWords.ts";
+import { isTitleCase } from "./titleCase.ts";
 import type { Token } from "./tokens.ts";
 
 export type NameContext = {
@@ -138,14 +140,6 @@ function isNamed(tokens: readonly Token[], name: PlaceName): boolean {
 const isGiven = (word: string, name: PlaceName) =>
   GIVEN.has(word) || (GIVEN_TOO.has(word) && !isCountry(name));
 
-/** "F." of "John F. Kennedy" and "B." of "B.B. King", but not "S." of "U.S.". */
-function isInitial(tokens: readonly Token[], point: number): boolean {
-  if (tokens[point]?.text !== "." || !/^[A-Z]$/.test(tokens[point - 1]?.text ?? "")) return false;
-  const before = tokens[point - 2];
-  if (before?.text === ".") return tokens[point - 3]?.text !== "U" && point > 3;
-  return before !== undefined && before.text.length > 1 && isCapitalised(before);
-}
-
 function isCommon({ text, tokens, name, small }: NameContext): boolean {
   if (name.first !== name.last) return false;
   const form = text.slice(name.start, name.end);
@@ -205,26 +199,4 @@ function startsSentence(tokens: readonly Token[], at: number): boolean {
   const prior = tokens[at - 1];
   if (prior === undefined || tokens[at]?.newline === true) return true;
   return /^[.!?:;"“”‘(•·*|–—-]$/.test(prior.text) && tokens[at]?.text !== ".";
-}
-
-/** A headline: nearly all of the line's longer words begin with a capital. */
-function isTitleCase(tokens: readonly Token[], at: number): boolean {
-  let [long, capital] = [0, 0];
-  const count = (token: Token) => {
-    if (token.kind !== "word" || token.text.length < 4) return;
-    long++;
-    if (isCapitalised(token)) capital++;
-  };
-  for (let i = at, n = 0; n < 12; i--, n++) {
-    const token = tokens[i];
-    if (token === undefined) break;
-    count(token);
-    if (token.newline) break;
-  }
-  for (let i = at + 1, n = 0; n < 24; i++, n++) {
-    const token = tokens[i];
-    if (token === undefined || token.newline) break;
-    count(token);
-  }
-  return long >= 4 && capital / long >= 0.8;
 }
