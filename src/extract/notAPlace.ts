@@ -13,6 +13,7 @@ import {
   NEVER,
   NOBLES,
   PARTICLES,
+  PRESS,
   TITLES,
 } from "./nameWords.ts";
 import { isTitleCase } from "./titleCase.ts";
@@ -48,7 +49,7 @@ function inBody({ tokens, name }: NameContext): boolean {
   if (isNeighbour(prior) && LEADERS.has(prior.form) && isCapitalised(prior)) return true;
   for (let i = name.last + 1; i <= name.last + REACH && goesOn(tokens, i); i++)
     if (BODIES.has(bare(tokens[i]))) return !BODIES.has(bare(tokens[name.last]));
-  if (!isCountry(name) && PRESS.test(tokens[name.last + 1]?.form ?? "")) return true;
+  if (!isCountry(name) && PRESS.has(tokens[name.last + 1]?.form ?? "")) return true;
   if (/^(?:The|the|A|a)$/.test(prior?.text ?? "") && leadsName(tokens, name)) return true;
   const of = ofBefore(tokens, name.first);
   if (of === null) return false;
@@ -64,9 +65,6 @@ function inBody({ tokens, name }: NameContext): boolean {
   }
   return false;
 }
-
-/** "Saba news agency". */
-const PRESS = /^(?:news|newspaper|newspapers|daily|website|channel|newswire|magazine|weekly)$/;
 
 /** "The Kivu Security Tracker": two more words of a name, none of them a title or a kind of place. */
 function leadsName(tokens: readonly Token[], { first, last }: PlaceName): boolean {
