@@ -47,7 +47,7 @@ export function continued(
     if (
       head === null &&
       !LEADS.has(lead) &&
-      !(near && LINKS.has(lead)) &&
+      !(near && (LINKS.has(lead) || isCapital(tokens, span.from - 1))) &&
       !isOpening(stretch, span)
     )
       return null;

@@ -46,7 +46,8 @@ export function counts(reading: Reading): Count[] {
     found.push(count);
     share = count.unit === "percent" ? count : null;
     const isAside = count.unit === "percent" || count.measure === "countries";
-    if (!isAside && !isOfThese(stretch, span) && !isPartOf(count, carrier)) carrier = count;
+    if (!isAside && !isOfThese(stretch, span) && !isPartOf(stretch, count, carrier))
+      carrier = count;
     if (count.measure === "travelled") travellers = count;
   }
   return found;

@@ -1,4 +1,5 @@
 import type { Place } from "../model/story.ts";
+import type { CountedNoun } from "./countedNoun.ts";
 import type { Count } from "./counts.ts";
 import type { PeopleMention, PlaceMention } from "./located.ts";
 import { isPerson } from "./measureNouns.ts";
@@ -58,7 +59,7 @@ const COMING =
   /^(?:each|were|was|are|is|came|come|coming|hailed|hail|originally|all|both|mostly|citizens)$/;
 
 /** "N (people) (each) (came) from A, B and C". */
-function fromAfter(named: Named, { span, who, before, measure }: Count): Origin[] {
+function fromAfter(named: Named, { span, who, before, measure, rule }: Count): Origin[] {
   const { tokens, peoples } = named;
   let at = who !== null && before === null && who.first >= span.next ? who.last + 1 : span.next;
   let isEach = false;
@@ -68,6 +69,7 @@ function fromAfter(named: Named, { span, who, before, measure }: Count): Origin[
   if (people) return [{ country: people.country, place: null, span: [people.start, people.end] }];
   const left = leaving(named, at);
   if (left !== null) return [originIn(left)];
+  if (measure === "returned" && rule === "object") return [];
   if (
     measure === "returned" &&
     /^(?:returnees?|returned|returning|back|home)$/.test(form(tokens, at - 1))
@@ -142,12 +144,23 @@ function peopleOf(named: Named, { who, before }: Count, isOrigin: boolean): Orig
   if (who === null || before !== null) return null;
   const { tokens, peoples } = named;
   const people = peoples.find(({ first, last }) => who.first <= first && last <= who.last);
-  if (people === undefined) return null;
+  if (people === undefined) return countryInside(named, who, isOrigin);
   const isHead = people.last === who.head;
   const isNational = /^(?:nationals?|citizens?)$/.test(form(tokens, who.head));
   const isAbroad = isPerson(form(tokens, who.head)) && !ARMED.test(form(tokens, who.head));
   if (!isHead && !isNational && !isOrigin && !isAbroad) return null;
   return { country: people.country, place: null, span: [people.start, people.end] };
+}
+
+/** "355 Kosovo citizens". */
+function countryInside(
+  named: Named,
+  { first, head }: CountedNoun,
+  isOrigin: boolean,
+): Origin | null {
+  const isNational = /^(?:nationals?|citizens?)$/.test(form(named.tokens, head));
+  const spot = isNational || isOrigin ? countryAt(named, first) : null;
+  return spot === null ? null : originIn(spot);
 }
 
 /** Who is counted where it happened, whatever their flag. */
@@ -161,7 +174,7 @@ const hasEach = (tokens: readonly Token[], { span, who }: Count): boolean => {
 };
 
 const ELSEWHERE = /^(?:in|to|for|into|towards?|inside|against|over|across|of)$/;
-const ABROAD = /^(?:from|against|over|across|of)$/;
+const ABROAD = /^(?:from|for|against|over|across|of)$/;
 
 /** The country, or the list of them, named last before a number and after the one before it: "Jordan with about 2,000". */
 function namedBefore(named: Named, { span, measure }: Count, floor: number): Spot[] {

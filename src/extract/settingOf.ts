@@ -122,7 +122,9 @@ function isBefore(
   const isTold = [1, 2, 3].some((n) => TELLING.test(form(tokens, mention.last + n)));
   if (isTold) return false;
   if (entry(mention.place)?.precision !== "country") return true;
-  if (isRecorded) return true;
+  const next = form(tokens, mention.last + 1);
+  if (isRecorded || tokens[mention.last + 1]?.kind === "number" || next === "(" || next === ":")
+    return true;
   return /'s$/.test(form(tokens, mention.last)) || form(tokens, mention.last + 1) === "'s";
 }
 
