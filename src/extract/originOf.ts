@@ -36,9 +36,9 @@ export function originsOf(named: Named, count: Count, floor: number): Origin[] {
   if (home !== null) return [originIn(home)];
   const people = peopleOf(named, count, isOrigin);
   if (people !== null) return [people];
-  if (!isOrigin) return [];
-  const before = namedBefore(named, count, floor);
   const isEach = form(tokens, count.span.from - 1) === "each" || hasEach(tokens, count);
+  if (!isOrigin && !isEach) return [];
+  const before = namedBefore(named, count, floor);
   if (before.length > 1 && !isEach) return [SEVERAL];
   return before.map(originIn);
 }

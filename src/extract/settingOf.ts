@@ -38,7 +38,8 @@ export function settingOf(named: Named, count: Count, until: number): Setting | 
 function isShared({ tokens }: Named, from: number, until: number): boolean {
   if (until - from > SHARED) return false;
   for (let at = from; at < until; at += 1)
-    if (/^(?:;|:|after|when|while|as|before|but|since)$/.test(form(tokens, at))) return false;
+    if (/^(?:;|:|after|when|while|as|before|but|since|them|whom)$/.test(form(tokens, at)))
+      return false;
   return true;
 }
 
