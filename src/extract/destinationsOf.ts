@@ -1,6 +1,7 @@
+import type { Named } from "./countryAt.ts";
 import type { Count } from "./counts.ts";
 import { form } from "./neighbours.ts";
-import { type Named, ORIGINATING } from "./originOf.ts";
+import { ORIGINATING } from "./originOf.ts";
 
 /** Where those counted went, in the order of the text. */
 export type Destinations = {

@@ -1,18 +1,10 @@
-import type { Place } from "../model/story.ts";
 import type { CountedNoun } from "./countedNoun.ts";
+import { countryAt, listFrom, type Named, type Spot } from "./countryAt.ts";
 import type { Count } from "./counts.ts";
-import type { PeopleMention, PlaceMention } from "./located.ts";
+import type { PlaceMention } from "./located.ts";
 import { isPerson } from "./measureNouns.ts";
 import { form } from "./neighbours.ts";
 import type { Token } from "./tokens.ts";
-
-/** What a sentence names, in order, and what its places are. */
-export type Named = {
-  tokens: readonly Token[];
-  places: readonly PlaceMention[];
-  peoples: readonly PeopleMention[];
-  entry: (id: string) => Place | undefined;
-};
 
 /** A country that those counted are of. */
 export type Origin = {
@@ -50,13 +42,8 @@ const originIn = ({ start, end, place, country }: Spot): Origin => ({
   span: [start, end],
 });
 
-type Spot = { first: number; last: number; start: number; end: number } & {
-  country: string | null;
-  place: string | null;
-};
-
 const COMING =
-  /^(?:each|were|was|are|is|came|come|coming|hailed|hail|originally|all|both|mostly|citizens)$/;
+  /^(?:each|had|have|has|were|was|are|is|came|come|coming|hailed|hail|originally|all|both|mostly|citizens)$/;
 
 /** "N (people) (each) (came) from A, B and C". */
 function fromAfter(named: Named, { span, who, before, measure, rule }: Count): Origin[] {
@@ -112,31 +99,6 @@ export function openingPeople(
   if (who !== null || form(tokens, opens) !== "of" || span.from - opens > 30) return null;
   const people = peoples.find(({ first }) => first > opens && first < opens + 4);
   return people ? { country: people.country, place: null, span: [people.start, people.end] } : null;
-}
-
-/** The countries that a list names from a token on: "A, B and the C". */
-function listFrom(named: Named, from: number): Spot[] {
-  const { tokens } = named;
-  const found: Spot[] = [];
-  for (let at = from; ; ) {
-    if (form(tokens, at) === "the" || form(tokens, at) === "both") at += 1;
-    const spot = countryAt(named, at);
-    if (spot === null) return found;
-    found.push(spot);
-    at = spot.last + 1;
-    const joins = form(tokens, at);
-    if (joins !== "," && joins !== "and" && joins !== "or") return found;
-    at += joins === "," && form(tokens, at + 1) === "and" ? 2 : 1;
-  }
-}
-
-const HOMES = new Set(["country", "province", "settlement", "district"]);
-
-function countryAt({ places, entry }: Named, at: number): Spot | null {
-  const mention = places.find(({ first }) => first === at);
-  const place = mention && entry(mention.place);
-  if (!mention || !place || place.country === null || !HOMES.has(place.precision)) return null;
-  return { ...mention, country: place.country, place: place.id };
 }
 
 /** "five Canadians", "three Saudi nationals"; of fighters also "800 Tunisian fighters". */

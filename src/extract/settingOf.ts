@@ -1,8 +1,8 @@
 import type { Place } from "../model/story.ts";
+import type { Named } from "./countryAt.ts";
 import type { Count } from "./counts.ts";
 import type { PlaceMention } from "./located.ts";
 import { form } from "./neighbours.ts";
-import type { Named } from "./originOf.ts";
 
 /** Where what is counted happened. */
 export type Setting = {
