@@ -31,6 +31,8 @@ export type Stage = {
   reading: Reading;
   view: View;
   cast: Cast;
+  /** With long ones cut up, and numbered anew. */
+  sentences: readonly ReadSentence[];
   /** Of each sentence: its sayings outside and inside of quotations, and the quotations that reach into it. */
   heard: readonly Heard[];
   drafts: Draft[];
@@ -55,15 +57,30 @@ export function staged(reading: Reading): Stage {
     for (let i = first; i <= last; i++) kinds[i] = (kinds[i] ?? 0) & ~KIND.capital;
   mark(numbers, KIND.number);
   const view = { tokens, kinds };
+  const all = sentences.flatMap(pieces).map((piece, index) => ({ ...piece, index }));
   return {
     reading,
     view,
     cast: cast(fullNames(tokens, kinds)),
-    heard: heard(view, sentences),
+    sentences: all,
+    heard: heard(view, all),
     drafts: [OUTLET],
     owner: new Uint32Array(tokens.length),
     last: null,
   };
+}
+
+/** The most tokens that are looked at as one sentence: what is longer is no language. */
+const LONGEST = 240;
+
+function pieces(sentence: ReadSentence): ReadSentence[] {
+  const found: ReadSentence[] = [];
+  const { last } = sentence;
+  for (let first = sentence.first; first <= last; first += LONGEST) {
+    const opens = Math.max(first, sentence.opens);
+    found.push({ ...sentence, first, opens, last: Math.min(last, first + LONGEST - 1) });
+  }
+  return found;
 }
 
 function heard(view: View, sentences: readonly ReadSentence[]): Heard[] {
@@ -226,7 +243,7 @@ function spansIn<Span extends Stretch>(all: readonly Span[], { first, last }: St
 function ahead(stage: Stage, { index, last }: ReadSentence, quote: Quotation): Draft | null {
   if (quote.last <= last) return null;
   for (let i = index + 1; i < index + 9; i++) {
-    const sentence = stage.reading.sentences[i];
+    const sentence = stage.sentences[i];
     if (!sentence || sentence.first > quote.last) return null;
     if (sentence.last < quote.last) continue;
     const saying = stage.heard[i]?.outer[0];

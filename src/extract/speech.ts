@@ -30,7 +30,7 @@ export type Speech = {
 /** Who says what in a text. */
 export function speech(reading: Reading, _located: Located): Speech {
   const stage = staged(reading);
-  for (const sentence of reading.sentences) hear(stage, sentence);
+  for (const sentence of stage.sentences) hear(stage, sentence);
   const { speakers, ids } = stage.cast.settle();
   const id = (at: number | null) => (at === null ? null : (ids[at] ?? null));
   const voices = stage.drafts.map(
