@@ -111,7 +111,10 @@ export function hear(stage: Stage, sentence: ReadSentence): void {
   const { view } = stage;
   const within = { first: sentence.opens, last: sentence.last };
   if (within.first > within.last) return;
-  if (stage.last && stage.last.sentence.story !== sentence.story) stage.last = null;
+  if (stage.sentences[sentence.index - 1]?.story !== sentence.story) {
+    stage.last = null;
+    stage.cast.turn();
+  }
   const { outer, inner, quoted } = stage.heard[sentence.index] ?? {
     outer: [],
     inner: [],

@@ -52,8 +52,8 @@ export function sayings(view: View, { first, last }: Stretch): Saying[] {
 }
 
 function sayingAt(view: View, at: number, within: Stretch): Saying | null {
-  const word = form(view, at);
-  const phrase = PHRASES[word]?.(view, at, within) ?? null;
+  if (!is(view, at, TRIGGERS | KIND.claim | KIND.opener)) return null;
+  const phrase = PHRASES.get(form(view, at))?.(view, at, within) ?? null;
   if (phrase !== null) return phrase;
   const claim = is(view, at, KIND.claim) ? claimed(view, at, within) : null;
   if (claim !== null) return claim;
@@ -76,32 +76,34 @@ const around = (first: number, who: Phrase, rule: string): Saying => ({
 
 type Rule = (view: View, at: number, within: Stretch) => Saying | null;
 
-const PHRASES: { readonly [word: string]: Rule } = {
-  by: (view, at, { last }) => {
-    const who = is(view, at - 1, KIND.verb | KIND.says) ? null : phraseAfter(view, at + 1, last);
-    if (who === null || !is(view, who.last, KIND.paper)) return null;
-    for (let i = who.first; i < who.last; i++)
-      if (is(view, i, KIND.possessive)) return around(at, who, "according-to");
-    return null;
-  },
-  according: (view, at, { last }) => {
-    if (form(view, at + 1) !== "to") return null;
-    const who = phraseAfter(view, at + 2, last);
-    return who && around(at, who, "according-to");
-  },
-  per: (view, at, { last }) => {
-    if (/^(?:cent|day|week|month|year|capita|person|hour|annum)$/.test(form(view, at + 1)))
+const PHRASES: ReadonlyMap<string, Rule> = new Map(
+  Object.entries<Rule>({
+    by: (view, at, { last }) => {
+      const who = is(view, at - 1, KIND.verb | KIND.says) ? null : phraseAfter(view, at + 1, last);
+      if (who === null || !is(view, who.last, KIND.paper)) return null;
+      for (let i = who.first; i < who.last; i++)
+        if (is(view, i, KIND.possessive)) return around(at, who, "according-to");
       return null;
-    const who = form(view, at - 1) === "as" ? phraseAfter(view, at + 1, last) : null;
-    return who && around(at, who, "according-to");
-  },
-  citing: cites,
-  quoting: cites,
-  cited: citesSaying,
-  quoted: citesSaying,
-  cites: citesSaying,
-  quotes: citesSaying,
-};
+    },
+    according: (view, at, { last }) => {
+      if (form(view, at + 1) !== "to") return null;
+      const who = phraseAfter(view, at + 2, last);
+      return who && around(at, who, "according-to");
+    },
+    per: (view, at, { last }) => {
+      if (/^(?:cent|day|week|month|year|capita|person|hour|annum)$/.test(form(view, at + 1)))
+        return null;
+      const who = form(view, at - 1) === "as" ? phraseAfter(view, at + 1, last) : null;
+      return who && around(at, who, "according-to");
+    },
+    citing: cites,
+    quoting: cites,
+    cited: citesSaying,
+    quoted: citesSaying,
+    cites: citesSaying,
+    quotes: citesSaying,
+  }),
+);
 
 /** "citing Y": whoever speaks relays it. */
 function cites(view: View, at: number, { last }: Stretch): Saying | null {
@@ -177,7 +179,11 @@ function passive(view: View, at: number, { last }: Stretch): Saying | null {
   const who = phraseAfter(view, by + 1, last);
   if (who === null || !isSource(view, who) || isList(view, who, last)) return null;
   if (is(view, at - 1, KIND.claim) && form(view, at - 3) === ",") return null;
-  return { ...around(at, who, "by"), last: who.last, force: FORCE[form(view, at)] ?? "asserts" };
+  return {
+    ...around(at, who, "by"),
+    last: who.last,
+    force: FORCE.get(form(view, at)) ?? "asserts",
+  };
 }
 
 /** "a monitoring group, a local official and state television": no one of them speaks alone. */
@@ -196,7 +202,7 @@ function participle(view: View, at: number, within: Stretch): Saying | null {
   if (last === null) return null;
   const next = form(view, at - 1);
   const base = { last, inner: null, reach: "after", rule: "participle" } as const;
-  const force = FORCE[form(view, at)] ?? "asserts";
+  const force = FORCE.get(form(view, at)) ?? "asserts";
   if (next === "," || next === "and" || is(view, at - 1, KIND.breaks | KIND.contrast))
     return { ...base, first: at, who: null, force };
   const who = endingAt(view, at - 1, within.first);
@@ -219,7 +225,7 @@ function claimed(view: View, at: number, within: Stretch): Saying | null {
 }
 
 /** How the words stand that a verb governs; the rest is plainly said. */
-const FORCE: { readonly [verb: string]: Stance } = Object.fromEntries(
+const FORCE: ReadonlyMap<string, Stance> = new Map(
   (
     [
       [
@@ -235,7 +241,7 @@ const FORCE: { readonly [verb: string]: Stance } = Object.fromEntries(
         "alleged alleges alleging accuse accuses accused accusing suspect suspects suspected fear fears feared believe believes believed",
       ],
     ] as const
-  ).flatMap(([force, verbs]) => verbs.split(" ").map((verb) => [verb, force])),
+  ).flatMap(([force, verbs]) => verbs.split(" ").map((verb): [string, Stance] => [verb, force])),
 );
 
 /** "X said that", "…, X said", "said X". */
@@ -245,7 +251,7 @@ function active(view: View, at: number, within: Stretch): Saying | null {
   if (called !== undefined) return called;
   const last = complement(view, at, within.last);
   if (last === null) return null;
-  const force = FORCE[form(view, at)] ?? "asserts";
+  const force = FORCE.get(form(view, at)) ?? "asserts";
   const inverted = is(view, at, KIND.says) ? invertedSubject(view, at, within) : null;
   if (inverted !== null) return { ...around(at, inverted, "inverted"), force };
   const prior = form(view, at - 1);

@@ -10,8 +10,8 @@ export type Doubtful = Stretch & { stance: Stance };
 export function stances(view: View, within: Stretch): Doubtful[] {
   const found: Doubtful[] = [];
   for (let at = within.first; at <= within.last; at++) {
-    const rule = CUES[form(view, at)];
-    const stance = rule?.(view, at) ?? null;
+    if (!is(view, at, KIND.cue)) continue;
+    const stance = CUES.get(form(view, at))?.(view, at) ?? null;
     if (stance === null) continue;
     found.push({ stance, ...scope(view, at, stance, within) });
   }
@@ -233,8 +233,8 @@ const LISTED: readonly (readonly [words: string, cue: Cue])[] = [
   ["doubt", castDoubt],
   ["evidence proof", noEvidence],
 ];
-const CUES: { readonly [word: string]: Cue } = Object.fromEntries(
-  LISTED.flatMap(([words, cue]) => words.split(" ").map((word) => [word, cue])),
+const CUES: ReadonlyMap<string, Cue> = new Map(
+  LISTED.flatMap(([words, cue]) => words.split(" ").map((word): [string, Cue] => [word, cue])),
 );
 
 const MARKS = KIND.breaks | KIND.contrast;

@@ -38,9 +38,18 @@ export const KIND = {
   /** A sign that ends a phrase. */
   breaks: 1048576,
   number: 2097152,
+  /** "according", "by": may open the name of a source. */
+  opener: 4194304,
+  /** "may", "false": may tell how true the words are. */
+  cue: 8388608,
 } as const;
 
 const LISTS: readonly (readonly [kind: number, words: string])[] = [
+  [KIND.opener, "by according per citing quoting cited quoted cites quotes"],
+  [
+    KIND.cue,
+    "may might could likely allegedly purportedly supposedly probably presumably possibly believed thought suspected feared presumed rumoured rumored alleged accused false untrue baseless unfounded incorrect wrong fabricated fabrication fake groundless lie lies nonsense propaganda fiction invention invented inaccurate fantasy hoax not never didn't wasn't weren't hasn't haven't hadn't verified confirmed corroborated verify confirm substantiated unverified unconfirmed exaggerated inflated overstated implausible absurd contested questioned doubted denied rejected refuted disputed dismissed denies rejects refutes disputes dismisses truth basis contrary appear appears appeared seem seems seemed rumours rumors fears apparently doubt evidence proof",
+  ],
   [
     KIND.says,
     "said says say told tells tell added adds warned warns announced announces stated explained explains noted notes insisted insists stressed acknowledged acknowledges admitted admits conceded concedes declared declares maintained maintains argued argues alleged alleges wrote writes tweeted testified recalled replied responded countered commented remarked asserted asserts affirmed reiterated repeated cautioned cautions informed clarified complained concluded concludes specified predicted predicts revealed reveals disclosed estimated estimates believes believe described describes fears",
