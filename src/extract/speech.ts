@@ -1,7 +1,8 @@
 import type { Speaker, Stance } from "../model/story.ts";
-import { hear, staged } from "./hearing.ts";
+import { hear } from "./hearing.ts";
 import type { Located } from "./located.ts";
 import type { Reading } from "./reading.ts";
+import { staged } from "./stage.ts";
 
 /** Who stands behind the words at one spot of the text, and how. */
 export type Voice = {
