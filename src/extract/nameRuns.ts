@@ -58,6 +58,7 @@ export function namedAfter(view: View, first: number, last: number): Parts | nul
       continue;
     const run = runFrom(view, i, last);
     if (run === null || is(view, run[1], KIND.possessive)) continue;
+    if (run[0] === run[1] && is(view, run[0], KIND.body)) continue;
     if (run[1] < last && !is(view, run[1] + 1, KIND.preposition | KIND.breaks)) continue;
     const body = first < i ? is(view, i - 1, KIND.body | KIND.people) : false;
     const kind = body || !isPerson(view, run) ? "body" : "person";

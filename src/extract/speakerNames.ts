@@ -28,30 +28,15 @@ export function named(text: string, view: View, phrase: Phrase): Named | null {
   ];
   const words = (at: Range | null) => (at === null ? "" : cleaned(text.slice(...range(at))));
   const one = phrase.first === phrase.last ? form(view, phrase.first) : "";
-  if (
-    /^(?:i|we|you|there|those|who|nobody|none|what|this|that|these|us|me|people|many|some|others|neither|both|each|either|all|most|everyone|few)$/.test(
-      one,
-    )
-  )
-    return null;
-  if (is(view, phrase.first, KIND.pronoun) && one !== "") {
-    const span = range([phrase.first, phrase.last]);
-    return {
-      name: one,
-      role: "",
-      kind: "pronoun",
-      span,
-      short: null,
-      paper: false,
-      known: "definite",
-    };
-  }
+  if (NO_SPEAKER.test(one)) return null;
+  if (is(view, phrase.first, KIND.pronoun) && one !== "")
+    return { ...PRONOUN, name: one, span: range([phrase.first, phrase.last]) };
   const found = parts(view, phrase);
   if (is(view, found.name[1], KIND.claim) && NOBODY.test(form(view, found.name[0]))) return null;
-  const name = words(found.name);
-  if (name === "") return null;
+  const name = words(found.name).replace(/['’]s?$/, "");
+  if (!hasWord(view, found.name)) return null;
   return {
-    name: possessor(name, found.kind),
+    name,
     role: words(found.role),
     kind: found.kind,
     span: cut(text, range(found.name)),
@@ -63,14 +48,26 @@ export function named(text: string, view: View, phrase: Phrase): Named | null {
   };
 }
 
+const NO_SPEAKER =
+  /^(?:i|we|you|there|those|who|nobody|none|what|this|that|these|us|me|people|many|some|others|neither|both|each|either|all|most|everyone|few)$/;
+const PRONOUN = {
+  role: "",
+  kind: "pronoun",
+  short: null,
+  paper: false,
+  known: "definite",
+} as const;
+
+function hasWord({ tokens }: View, [first, last]: Range): boolean {
+  for (let i = first; i <= last; i++) if (tokens[i]?.kind === "word") return true;
+  return false;
+}
+
 const cleaned = (words: string) =>
   words
     .replace(/\s+/g, " ")
     .replace(/[\s,]+$/, "")
     .trim();
-
-const possessor = (name: string, kind: Named["kind"]) =>
-  kind === "pronoun" ? name : name.replace(/['’]s?$/, "");
 
 const cut = (text: string, [start, end]: [number, number]): [number, number] => [
   start,

@@ -136,30 +136,43 @@ const SMALL =
 
 /** The kinds of each token. */
 export function wordKinds(tokens: readonly Token[]): Uint32Array {
-  const small = new Set<string>();
-  for (const { kind, text, form } of tokens) if (kind === "word" && text === form) small.add(form);
+  const small = smallWords(tokens);
   const kinds = new Uint32Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) continue;
     let own = kindOf(token);
-    const opens = token.newline || /^[.!?"“”‘:;(–—-]$/.test(tokens[i - 1]?.text ?? "");
-    if ((own & KIND.capital) !== 0 && opens && isCommon(token, tokens[i + 1], small))
+    if ((own & KIND.capital) !== 0 && opensAt(tokens, i) && isCommon(token, tokens[i + 1], small))
       own = (own & ~KIND.capital) | (isVerb(token.form) ? KIND.verb : 0);
     kinds[i] = own;
   }
   return kinds;
 }
 
+const opensAt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.newline === true || /^[.!?"“”‘:;(–—-]$/.test(tokens[at - 1]?.text ?? "");
+
+/** Words that the text writes small, and never with a capital inside a sentence. */
+function smallWords(tokens: readonly Token[]): (form: string) => boolean {
+  const [small, great] = [new Set<string>(), new Set<string>()];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token?.kind !== "word") continue;
+    if (token.text === token.form) small.add(token.form);
+    else if (!opensAt(tokens, i)) great.add(token.form.replace(/'s$/, ""));
+  }
+  return (form) => !great.has(form) && (small.has(form) || COMMON.has(form) || STARTERS.has(form));
+}
+
 /** Whether a capital is only that of a sentence. */
 function isCommon(
   { form, text }: Token,
   next: Token | undefined,
-  small: ReadonlySet<string>,
+  small: (form: string) => boolean,
 ): boolean {
   if (text.length > 1 && text === text.toUpperCase()) return false;
   if (((words.get(form) ?? 0) & ~(KIND.says | KIND.counts)) !== 0 && !isName(next)) return true;
-  return !isName(next) && (small.has(form) || COMMON.has(form) || STARTERS.has(form));
+  return !isName(next) && form !== "save" && small(form);
 }
 
 const isName = (token: Token | undefined) =>
