@@ -5,7 +5,7 @@ import { fill, met } from "./met.ts";
 import { is, type Phrase, type View } from "./phrases.ts";
 import type { Quotation } from "./quotations.ts";
 import type { ReadSentence } from "./reading.ts";
-import type { Saying, Stretch } from "./sayings.ts";
+import type { Said, Stretch } from "./sayings.ts";
 import { named } from "./speakerNames.ts";
 import { type Draft, OUTLET, type Stage } from "./stage.ts";
 import { stances } from "./stances.ts";
@@ -71,7 +71,7 @@ function hearWithin(
   stage: Stage,
   sentence: ReadSentence,
   quote: Quotation,
-  inner: readonly Saying[],
+  inner: readonly Said[],
 ): void {
   const within = {
     first: Math.max(quote.first + 1, sentence.opens),

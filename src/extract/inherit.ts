@@ -54,6 +54,7 @@ function counting(
   return {
     ...within,
     paragraph: sentence.paragraph,
+    listed: isListed(reading.text, sentence),
     numbers,
     times: spansIn(reading.times, within),
   };
@@ -96,3 +97,7 @@ function justBefore(
   if (!last || (quote.first !== opens && !quote.goesOn)) return null;
   return index - last.sentence.index <= 1 ? last.draft : null;
 }
+
+/** "-- Near Dol, two", "In the north, forces found:". */
+const isListed = (text: string, { start, end }: ReadSentence) =>
+  text.charAt(end - 1) === ":" || /[-–—•*·▪]\s+$/.test(text.slice(Math.max(0, start - 4), start));

@@ -20,14 +20,17 @@ export type Saying = {
   rule: string;
 };
 
+/** A saying with the index of the word that makes it one: what it says of itself is said by who speaks. */
+export type Said = Saying & { verb: number };
+
 /** The stretch of a sentence to look in: token indices, inclusive; no phrase of a saying goes over its ends. */
 export type Stretch = { first: number; last: number };
 
 const TRIGGERS = KIND.says | KIND.counts | KIND.saying;
 
 /** The sayings of a stretch in order. */
-export function sayings(view: View, { first, last }: Stretch): Saying[] {
-  const found: Saying[] = [];
+export function sayings(view: View, { first, last }: Stretch): Said[] {
+  const found: Said[] = [];
   for (let at = first; at <= last; at++) {
     const one = sayingAt(view, at, { first, last });
     if (one === null) continue;
@@ -39,7 +42,7 @@ export function sayings(view: View, { first, last }: Stretch): Saying[] {
       if (one.who !== null && one.who.first <= prior.last) one.who = null;
       one.first = prior.last + 1;
     }
-    found.push(one);
+    found.push({ ...one, verb: at });
     at = Math.max(at, one.last);
   }
   return found;

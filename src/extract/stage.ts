@@ -3,7 +3,7 @@ import { fullNames } from "./fullNames.ts";
 import type { View } from "./phrases.ts";
 import { type Quotation, quotations } from "./quotations.ts";
 import type { Reading, ReadSentence } from "./reading.ts";
-import { type Saying, type Stretch, sayings } from "./sayings.ts";
+import { type Said, type Stretch, sayings } from "./sayings.ts";
 import type { Voice } from "./speech.ts";
 import { KIND, wordKinds } from "./wordKinds.ts";
 
@@ -36,7 +36,7 @@ export type Stage = {
   last: { draft: Draft; sentence: ReadSentence } | null;
 };
 
-type Heard = { outer: Saying[]; inner: Saying[]; quoted: Quotation[] };
+type Heard = { outer: Said[]; inner: Said[]; quoted: Quotation[] };
 
 /** Reads who could speak where, before anybody is heard. */
 export function staged(reading: Reading): Stage {
@@ -86,7 +86,7 @@ export function heard(view: View, sentences: readonly ReadSentence[]): Heard[] {
     for (let i = from; i < all.length && (all[i]?.first ?? 0) <= last; i++)
       quoted.push(all[i] as Quotation);
     const found = opens > last ? [] : sayings(view, { first: opens, last });
-    const isInner = ({ first: at }: Saying) => {
+    const isInner = ({ first: at }: Said) => {
       while (q < quoted.length && (quoted[q]?.last ?? 0) < at) q += 1;
       return q < quoted.length && (quoted[q]?.first ?? 0) <= at;
     };

@@ -1,6 +1,6 @@
 import type { Stance } from "../model/story.ts";
 import { form, is, type Phrase, type View } from "./phrases.ts";
-import type { Saying, Stretch } from "./sayings.ts";
+import type { Said, Stretch } from "./sayings.ts";
 import { KIND } from "./wordKinds.ts";
 
 /** A stretch of a sentence in one voice. The later of two that overlap counts. */
@@ -13,10 +13,10 @@ export type Spoken = Stretch & {
 };
 
 /** A saying with whom it makes speak. */
-type Turn = { saying: Saying; who: Phrase | null; via: Phrase | null; force: Stance };
+type Turn = { saying: Said; who: Phrase | null; via: Phrase | null; force: Stance };
 
 /** The voices that the sayings of a stretch give to its words, widest first. */
-export function spoken(view: View, found: readonly Saying[], within: Stretch): Spoken[] {
+export function spoken(view: View, found: readonly Said[], within: Stretch): Spoken[] {
   const voices: Spoken[] = [];
   let before: Turn | null = null;
   let closed = within.first;
@@ -27,6 +27,7 @@ export function spoken(view: View, found: readonly Saying[], within: Stretch): S
     const { who, via, force } = turn;
     const base = { who, via, force, rule: saying.rule };
     const piece = { first: pieceStart(view, saying.first, gap), last: saying.first - 1 };
+    voices.push({ ...base, first: saying.verb, last: saying.verb });
     if (saying.rule === "by" && before?.saying.reach === "after") {
       voices.push({ ...base, via: before.who, ...piece });
       continue;
@@ -43,7 +44,7 @@ export function spoken(view: View, found: readonly Saying[], within: Stretch): S
 }
 
 /** Who speaks in a saying, after the one before it and the border between the two. */
-function turnOf(saying: Saying, before: Turn | null, border: number | null): Turn {
+function turnOf(saying: Said, before: Turn | null, border: number | null): Turn {
   const { inner, reach } = saying;
   const speaksOn = saying.who === null;
   const outer = saying.who ?? before?.who ?? null;
@@ -62,7 +63,7 @@ function turnOf(saying: Saying, before: Turn | null, border: number | null): Tur
 function ahead(
   view: View,
   base: Omit<Spoken, "first" | "last">,
-  saying: Saying,
+  saying: Said,
   end: number,
 ): Spoken[] {
   const last = forceEnd(view, saying, end);
@@ -72,8 +73,8 @@ function ahead(
 }
 
 /** "Reuters, citing officials, said": one saying with both. */
-function merged(found: readonly Saying[]): Saying[] {
-  const all: Saying[] = [];
+function merged(found: readonly Said[]): Said[] {
+  const all: Said[] = [];
   for (const saying of found) {
     const before = all.at(-1);
     if (
@@ -99,7 +100,7 @@ function merged(found: readonly Saying[]): Saying[] {
   return all;
 }
 
-type Place = { saying: Saying; border: number | null; gap: number; closed: number };
+type Place = { saying: Said; border: number | null; gap: number; closed: number };
 
 /** Gives the words before "…, X said" to X; where no clause of its own begins there, X relays who spoke before. */
 function spreadBack(
@@ -107,7 +108,7 @@ function spreadBack(
   base: Omit<Spoken, "first" | "last">,
   { saying, border, gap, closed }: Place,
 ): void {
-  const prior = voices.at(-1);
+  const prior = voices.at(-2);
   const relays = prior && border === null && gap > closed && prior.rule !== "counts";
   if (!relays)
     voices.push({ ...base, first: border === null ? closed : border + 1, last: saying.first - 1 });
@@ -117,7 +118,7 @@ function spreadBack(
 const STRONG = /^(?:but|while|whereas|although|though|;|—|–)$/;
 
 /** The word between two sayings at which the second's own words begin; null: none. */
-function borderBefore(view: View, saying: Saying, gap: number): number | null {
+function borderBefore(view: View, saying: Said, gap: number): number | null {
   let weak: number | null = null;
   for (let i = saying.first - 1; i >= gap && saying.first - i < 60; i--) {
     if (STRONG.test(form(view, i))) return i;
@@ -151,7 +152,7 @@ function pieceStart(view: View, at: number, floor: number): number {
 }
 
 /** Where what a denial governs ends: at a dash, "but", or a further verb of the same subject. */
-function forceEnd(view: View, { last, force, first, reach, rule }: Saying, end: number): number {
+function forceEnd(view: View, { last, force, first, reach, rule }: Said, end: number): number {
   if (rule === "accused") {
     for (let i = last + 1; i < end; i++) if (form(view, i + 1) === ",") return i;
     return end;

@@ -163,6 +163,13 @@ test("says where the sentence names the speaker and who relays it", () => {
   expect([cut(second.span), second.named]).toEqual(["It", false]);
 });
 
+test("the verb of a denial is its speaker's", () => {
+  const found = read("The army denied on Tuesday that it had killed 12 people.");
+  const { voiceAt } = speech(found, NOWHERE);
+  const { speaker, stance } = voiceAt(found.tokens.findIndex(({ text }) => text === "denied"));
+  expect([speaker, stance]).toEqual(["army", "denies"]);
+});
+
 test("whatever the text, spans lie in their sentence and speakers are entries", () => {
   const words = fc.constantFrom(
     ..."Police said told denied that the a 12 Jane Roe , . “ ” \" ' ( ) who which and but by of according to citing constructor it he WHO claim false may have been accused report figures - \n".split(
