@@ -54,9 +54,9 @@ function sayingAt(view: View, at: number, within: Stretch): Saying | null {
   if (phrase !== null) return phrase;
   const claim = is(view, at, KIND.claim) ? claimed(view, at, within) : null;
   if (claim !== null) return claim;
-  if (!is(view, at, TRIGGERS) || (is(view, at, KIND.capital) && at !== within.first)) return null;
+  if (is(view, at, KIND.capital) && at !== within.first) return null;
   const byAgent = passive(view, at, within);
-  if (byAgent !== null) return byAgent;
+  if (byAgent !== null || !is(view, at, TRIGGERS)) return byAgent;
   if (is(view, at, KIND.saying)) return participle(view, at, within);
   return active(view, at, within);
 }

@@ -45,7 +45,10 @@ export const KIND = {
 } as const;
 
 const LISTS: readonly (readonly [kind: number, words: string])[] = [
-  [KIND.opener, "by according per citing quoting cited quoted cites quotes"],
+  [
+    KIND.opener,
+    "by according per citing quoting cited quoted cites quotes provided compiled collected",
+  ],
   [
     KIND.cue,
     "may might could likely allegedly purportedly supposedly probably presumably possibly believed thought suspected feared presumed rumoured rumored alleged accused false untrue baseless unfounded incorrect wrong fabricated fabrication fake groundless lie lies nonsense propaganda fiction invention invented inaccurate fantasy hoax not never didn't wasn't weren't hasn't haven't hadn't verified confirmed corroborated verify confirm substantiated unverified unconfirmed exaggerated inflated overstated implausible absurd contested questioned doubted denied rejected refuted disputed dismissed denies rejects refutes disputes dismisses truth basis contrary appear appears appeared seem seems seemed rumours rumors fears apparently doubt evidence proof",

@@ -46,6 +46,7 @@ test.each([
   ["The rebels put the number of dead at 40.", ["40 rebels"]],
   ["As reported by the Tarsa Observatory, 22 people died.", ["22 Tarsa Observatory"]],
   ["A tally by AFP shows 60 people have died.", ["60 AFP"]],
+  ["Some tolls, provided by medics, exceeded 100.", ["100 medics"]],
   ["Reuters reported 12 dead.", ["12 Reuters"]],
   ["Save the Children warned that 100 people were ill.", ["100 Save the Children"]],
   ["The coalition battling the group in Norland and Tarsa said 9 died.", ["9 coalition"]],
