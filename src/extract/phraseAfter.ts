@@ -33,6 +33,7 @@ export function phraseAfter(view: View, from: number, ceiling: number): Phrase |
       isAdjective(view, i);
     if (is(view, i, ENDS) || (is(view, i, stops) && !noun)) break;
     if (is(view, i, KIND.number)) break;
+    if (form(view, i) === "to" && !is(view, i - 1, KIND.role)) break;
     if (form(view, i) === "and" && !isJoint(view, i, ceiling)) break;
     if (is(view, i, KIND.preposition) && is(view, i + 1, KIND.time)) break;
     last = i;
