@@ -1,5 +1,5 @@
 import type { Stance } from "../model/story.ts";
-import { clause, strongEnd, strongStart, whole } from "./clauses.ts";
+import { clause, strongEnd, strongStart, whole } from "./clauseAround.ts";
 import { claimNounBefore } from "./judgedBefore.ts";
 import { FALSE } from "./judgements.ts";
 import { form, is, type View } from "./phrases.ts";
