@@ -18,17 +18,31 @@ const NOUNS = set("armed based listed registered");
 const SHORT =
   /^(?:U\.?S\.?(?:A\.?)?|U\.?K\.?|UAE|U\.?A\.?E\.?|EU|United States|United Kingdom|European Union)$/;
 
+const OF_A_STATE =
+  /^(?:army|military|forces?|government|president|embassy|troops|officials?|ambassador|senate|senator|congress|navy|air|citizens?|nationals?|soldiers?|marines?|treasury|supreme|attorney|court|dollars?|delegation|envoy|territory|house|department|intelligence|secretary)$/;
+/** "US and Russian-backed". */
+const TIED = /-(?:backed|led|supported|allied|trained|funded|made|built|born|run)$/;
+const isLong = ([first]: readonly string[]) => first === "United" || first === "European";
+
 /** "US forces", "a UK minister": the name of a country as an adjective is a people and no place. */
 export function adjective(tokens: readonly Token[], name: PlaceName): PlaceName {
   const country = name.candidates[0]?.country ?? null;
   const token = tokens[name.last];
   const after = tokens[name.last + 1];
   if (name.not !== null || !token || !after || token.end !== name.end) return name;
+  if (
+    /^[-\u2010\u2011]$/.test(after.text) &&
+    !after.spaced &&
+    tokens[name.last + 2]?.spaced === false
+  )
+    return { ...name, not: "compound", people: country };
   if (after.kind !== "word" || after.newline || !after.spaced) return name;
   const form = tokens.slice(name.first, name.last + 1).map(({ text }) => text);
   if (!SHORT.test(form.join(name.last === name.first + 1 && form[1] !== "." ? " " : "")))
     return name;
-  if (FUNCTION.has(after.form)) return name;
+  if (/^(?:and|or)$/.test(after.form) && TIED.test(tokens[name.last + 2]?.form ?? ""))
+    return { ...name, not: "demonym", people: country };
+  if (FUNCTION.has(after.form) || (isLong(form) && !OF_A_STATE.test(after.form))) return name;
   if (/(?:[^e]ed|ly)$/.test(after.form) && !NOUNS.has(after.form)) return name;
   return { ...name, not: "demonym", people: country };
 }

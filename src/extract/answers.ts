@@ -80,15 +80,16 @@ function headOf(who: string | null): string | null {
   return head === null || ANYBODY.has(head) ? null : head.replace(/s$/, "");
 }
 
-/** Days that two dates of one happening may lie apart in length. */
+/** Days that the dates of one happening may be long, and that may lie between them. */
 const SHORT = 31;
+const NEAR = 1;
 
 function sameTime(a: string | null, b: string | null): boolean {
   const [x, y] = [a && parsePeriod(a), b && parsePeriod(b)];
   if (!x || !y) return isShort(x) && isShort(y);
   if (x.start === y.start && x.end === y.end) return true;
   if (!isShort(x) || !isShort(y)) return false;
-  return (x.start ?? 0) < (y.end ?? 0) && (y.start ?? 0) < (x.end ?? 0);
+  return (x.start ?? 0) <= (y.end ?? 0) + NEAR && (y.start ?? 0) <= (x.end ?? 0) + NEAR;
 }
 
 const isShort = (period: Period | null | ""): boolean =>
@@ -122,10 +123,10 @@ function bySource(events: readonly Event[]): Event[][] {
 function linkDenials(events: readonly Event[], link: Link) {
   events.forEach((event, at) => {
     if (event.stance !== "denies") return;
-    const words = stems(event);
+    const words = stems(event.quote.exact);
     const near = events
       .slice(Math.max(0, at - REACH), at + REACH + 1)
-      .filter((other) => other.stance !== "denies" && sharesWord(words, stems(other)));
+      .filter((other) => other.stance !== "denies" && sharesWord(words, stems(other.what)));
     const distance = (other: Event) => Math.abs(other.quote.start - event.quote.start);
     const [nearest] = near.sort((a, b) => distance(a) - distance(b));
     if (nearest) link(event, nearest);
@@ -135,10 +136,10 @@ function linkDenials(events: readonly Event[], link: Link) {
 const DEEDS =
   /^(?:strike|attack|bomb|raid|shell|kill|clash|assault|offensive|explosion|blast|massacre|abduct|kidnap|arrest|ambush|shoot|incursion|invasion|withdraw|advance|captur|seiz|fire|death|protest|breach|violation|use)/;
 
-/** The deeds that an event's label names. */
-const stems = ({ what }: Event): Set<string> =>
+/** The deeds that some words name. */
+const stems = (words: string): Set<string> =>
   new Set(
-    (what.toLowerCase().match(/[a-z]+/g) ?? []).flatMap((word) => DEEDS.exec(word)?.[0] ?? []),
+    (words.toLowerCase().match(/[a-z]+/g) ?? []).flatMap((word) => DEEDS.exec(word)?.[0] ?? []),
   );
 
 const sharesWord = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>

@@ -23,6 +23,8 @@ type Member = {
   seen: number;
   first: number;
   speaks: boolean;
+  /** Whether a report of it was named. */
+  paper: boolean;
   /** Number of the member that it proved to be; null: itself. */
   same: number | null;
 };
@@ -41,16 +43,17 @@ export function cast(fullNames: ReadonlyMap<string, string>): Cast {
     if (!member) return at;
     member.seen = clock++;
     member.first = Math.max(member.first, sentence);
-    if (member.role === "") member.role = named.role;
+    if (member.role === "" && named.known !== "definite") member.role = named.role;
     member.short ??= named.short;
+    member.paper ||= named.paper;
     byForm.set(formOf(named.name), at);
     if (named.short) byForm.set(formOf(named.short), at);
     return at;
   };
   const enter = (named: Named, sentence: number): number => {
-    const full =
-      named.kind === "person" ? (fullNames.get(formOf(named.name)) ?? named.name) : named.name;
-    const kind = named.kind === "pronoun" ? "body" : named.kind;
+    const whole = named.known === "name" ? fullNames.get(formOf(named.name)) : undefined;
+    const full = whole ?? named.name;
+    const kind = whole ? "person" : named.kind === "pronoun" ? "body" : named.kind;
     all.push({
       name: full,
       role: named.role,
@@ -61,22 +64,23 @@ export function cast(fullNames: ReadonlyMap<string, string>): Cast {
       seen: 0,
       first: sentence,
       speaks: false,
+      paper: named.paper,
       same: null,
     });
     const at = all.length - 1;
     byForm.set(formOf(full), at);
+    if (named.known === "name") foretold(at, sentence);
     return note(at, named, sentence);
   };
   /** "A think-tank" of the sentences just before proves to be the body that is now named. */
   const foretold = (at: number, sentence: number) => {
     const body = all[at];
-    if (!body || body.kind !== "body" || body.known !== "name") return;
+    if (body?.kind !== "body") return;
     for (let i = at - 1; i >= 0 && i > at - 4; i--) {
       const one = all[i];
-      if (!one || one.known !== "indefinite" || one.kind !== "body" || one.same !== null) continue;
+      if (one?.known !== "indefinite" || one.kind !== "body" || one.same !== null) continue;
       if (sentence - one.first > 2) continue;
       one.same = at;
-      if (!isForetold(one, body)) continue;
       if (one.role !== "") body.role = one.role;
       return;
     }
@@ -101,20 +105,19 @@ export function cast(fullNames: ReadonlyMap<string, string>): Cast {
     const form = formOf(named.name);
     const exact = byForm.get(form);
     if (exact !== undefined && !(named.known === "indefinite")) return root(exact);
-    if (named.known === "definite") return last((one) => isMeant(one, wordsOf(named.name)));
+    if (named.known === "definite") {
+      const said = wordsOf(named.name);
+      const maker = PAPERS.has(said.at(-1) ?? "") ? last(({ paper }) => paper) : null;
+      return maker ?? last((one) => isMeant(one, said));
+    }
     if (named.known === "indefinite") return null;
-    if (named.kind === "people") return null;
+    if (named.kind === "people" || named.known === "common") return null;
     return last((one) => one.known === "name" && one.kind !== "people" && isForm(one, named));
   };
   const meet = (named: Named, sentence: number): number | null => {
     const found = find(named);
-    if (found === null) return named.kind === "pronoun" ? null : speaking(entered(named, sentence));
+    if (found === null) return named.kind === "pronoun" ? null : speaking(enter(named, sentence));
     return speaking(note(found, named, sentence));
-  };
-  const entered = (named: Named, sentence: number): number => {
-    const at = enter(named, sentence);
-    foretold(at, sentence);
-    return at;
   };
   const speaking = (at: number) => {
     const one = all[at];
@@ -126,7 +129,11 @@ export function cast(fullNames: ReadonlyMap<string, string>): Cast {
     mention: (named, sentence) => {
       const found = find(named);
       if (found === null) {
-        if (named.kind !== "pronoun" && named.known === "name") enter(named, sentence);
+        const lone =
+          named.known === "name" &&
+          !/ |^[A-Z]{2}/.test(named.name) &&
+          !fullNames.has(formOf(named.name));
+        if (named.kind !== "pronoun" && !lone) enter(named, sentence);
       } else if (named.kind !== "pronoun") note(found, named, sentence);
     },
     settle: () => settled(all, root),
@@ -172,16 +179,18 @@ const slug = (name: string): string =>
 const ROLE = { person: "person", body: "organisation", people: "group" };
 
 /** Whether "the ministry", "the official", "the centre" means a member: its name or role has that word. */
-function isMeant({ words, role, kind }: Member, said: readonly string[]): boolean {
+function isMeant({ words, role, kind, speaks }: Member, said: readonly string[]): boolean {
   const head = said.at(-1) ?? "";
   if (said.length > 2) return false;
   if (said.length === 2)
-    return said.every((word) => words.includes(word) || wordsOf(role).includes(word));
-  if (words.includes(head) || wordsOf(role).includes(head)) return true;
-  if (GENERAL.has(head)) return kind === "body";
-  return (SAME[head] ?? []).some((word) => words.includes(word) || wordsOf(role).includes(word));
+    return said.every((word) => words.includes(word)) || (headOf(role) === head && role.includes(said[0] ?? ""));
+  if (words.includes(head) || headOf(role) === head) return true;
+  if (GENERAL.has(head)) return speaks && kind === "body" && !words.some((word) => STATE.test(word));
+  return (SAME[head] ?? []).some((word) => words.includes(word) || headOf(role) === word);
 }
 
+const STATE = /^(?:government|ministry|army|police|military|court|council|parliament)$/;
+const PAPERS = new Set("report study survey statement".split(" "));
 const GENERAL = new Set(
   "group agency organisation organization body report statement study survey institution".split(
     " ",
@@ -196,24 +205,6 @@ const SAME: { readonly [word: string]: readonly string[] } = {
   army: ["military"],
   military: ["army"],
 };
-
-/** What a body's name may hold that was first "a think-tank" or "a monitor". */
-const FORETOLD: { readonly [word: string]: RegExp } = {
-  "think-tank": /cent(?:er|re)|institut|council|foundation|group|think/,
-  thinktank: /cent(?:er|re)|institut|council|foundation|group|think/,
-  monitor: /observatory|monitor|network|watch/,
-  watchdog: /observatory|monitor|network|watch|agency|commission/,
-};
-
-/** Whether a body that is now named may be the "think-tank" of before. */
-function isForetold(one: Member, { name, role }: Member): boolean {
-  const said = formOf(one.name).split(" ");
-  const now = `${name} ${role}`.toLowerCase();
-  const head = said.at(-1) ?? "";
-  if (FORETOLD[head]?.test(now)) return true;
-  if (/monitor/.test(said.join(" ")) && /observatory|monitor/.test(now)) return true;
-  return role !== "" && said.length > 1 && said.every((word) => role.toLowerCase().includes(word));
-}
 
 /** Whether two names are one: the same last or first words, or initials. */
 function isForm(one: Member, { name, kind }: Named): boolean {
@@ -234,6 +225,10 @@ function isForm(one: Member, { name, kind }: Named): boolean {
     (one.words[0] === words[0] || words.length > 1)
   );
 }
+
+/** The last word of a role before "of", "for" and the like. */
+const headOf = (role: string) =>
+  /(\S+)$/.exec(role.toLowerCase().replace(/ (?:of|for|at|in|with|from|to) .*$/, ""))?.[1] ?? "";
 
 const initials = (name: string, all = false) =>
   name

@@ -1,5 +1,6 @@
+import { isPastOnly } from "./pastForms.ts";
 import type { Token } from "./tokens.ts";
-import { isSaying } from "./verbKinds.ts";
+import { isSaying, isState } from "./verbKinds.ts";
 import type { Verb } from "./verbs.ts";
 
 /** A stretch of a sentence around a verb, as a rule with one that is finite. */
@@ -65,12 +66,14 @@ function cut(
     const form = tokens[at]?.form ?? "";
     const verb = verbAt.get(at);
     if (verb) {
-      const full = verb.finite && now.verbs.some(({ finite }) => finite);
+      const full =
+        verb.finite && now.verbs.some(({ finite }) => finite) && !isReduced(now, verb, link);
       if (full) start(...seam(now, at, link));
       now.verbs.push(verb);
       at = verb.last;
     } else if (HARD.has(form) && (form !== "-" || tokens[at]?.spaced)) start(at + 1, null);
-    else if (OPENERS.has(form)) start(at, form === "that" && verbAt.has(at + 1) ? "which" : form);
+    else if (OPENERS.has(form) && !isAcronym(tokens[at]))
+      start(at, form === "that" && verbAt.has(at + 1) ? "which" : form);
     else if (LINKS.has(form) || form === ",") {
       if (now.verbs.length > 0) link = at + 1;
       const full = now.verbs.some(({ finite }) => finite) || (form === "," && isRelative(now));
@@ -79,6 +82,19 @@ function cut(
   }
   return found.filter((clause) => clause.first <= clause.last);
 }
+
+/** "among 17 people killed in the bombing": a past form after a verb of what is tells of the noun before it. */
+function isReduced(clause: Clause, { first, last, key }: Verb, link: number) {
+  const { first: start, verbs } = clause;
+  const before = verbs.at(-1);
+  if (clause.opener !== "where" && isRelative(clause)) return false;
+  if (before === undefined || !isState(before.key)) return false;
+  return first === last && link <= start && !isPastOnly(key);
+}
+
+/** "WHO", the body, opens no clause. */
+const isAcronym = (token: Token | undefined) =>
+  token !== undefined && token.text.length > 1 && token.text === token.text.toUpperCase();
 
 /** Where a clause begins whose verb stands at an index, and nothing but a noun before it: "said 12 were killed". */
 function seam({ first, verbs }: Clause, at: number, link: number): [number, string | null] {

@@ -1,15 +1,16 @@
 import { type CountedNoun, countedNoun } from "./countedNoun.ts";
 import type { Count } from "./counts.ts";
-import { type Stretch, stateBetween } from "./governingVerb.ts";
-import { countedBy, isPerson } from "./measureNouns.ts";
-import { form } from "./neighbours.ts";
+import { countedBy, isPerson, isPersonAt } from "./measureNouns.ts";
+import { form, isCapital } from "./neighbours.ts";
 import { isClosed } from "./notCounted.ts";
 import type { NumberSpan } from "./numberSpan.ts";
+import { stateBetween } from "./states.ts";
+import type { Stretch } from "./stretch.ts";
 
 /** What a number takes from the words or the number before it. */
 export type Carried = Pick<Count, "measure" | "unit" | "rule"> & Partial<Count>;
 
-const REACH = 16;
+const REACH = 30;
 
 /** What a number counts that does not say so itself: "a toll of 12", "four more", "including five children"; null: nothing. */
 export function continued(
@@ -32,10 +33,16 @@ export function continued(
   if (before === null || before.sentence.story.range[0] > span.start) return null;
   const near = before.sentence.last >= stretch.first;
   if (!near && stretch.first - before.sentence.last > FAR) return null;
+  if (!near && !/^[.!?"”’)…]$/.test(form(tokens, stretch.last))) return null;
+  if (!near && form(tokens, stretch.last) === ")") return null;
   const carried = { measure: before.measure, unit: before.unit, rule: "continued" };
   if (isBare) {
-    if (head === null && !isClosed(stretch, span.next) && !MORE.has(form(tokens, span.next)))
-      return null;
+    if (isAged(tokens, span.from)) return null;
+    const isNamed =
+      MORE.has(form(tokens, span.next)) ||
+      isCapital(tokens, span.next) ||
+      /ly$/.test(form(tokens, span.next));
+    if (head === null && !isClosed(stretch, span.next) && !isNamed) return null;
     const lead = form(tokens, span.from - 1);
     if (
       head === null &&
@@ -48,18 +55,36 @@ export function continued(
   }
   if (!near || before.unit !== "people" || noun === null) return null;
   const isSubset = subset(stretch, span, before);
-  return isSubset && isPerson(head ?? "") ? { ...carried, who: noun, before: null } : null;
+  return isSubset && isPersonAt(tokens, noun.head) ? { ...carried, who: noun, before: null } : null;
 }
 
 const FAR = 120;
-const MORE = new Set(["more", "others", "elsewhere"]);
+const MORE = new Set([
+  "more",
+  "others",
+  "elsewhere",
+  "came",
+  "come",
+  "hailed",
+  "remain",
+  "remained",
+  "went",
+]);
 /** "of them children" names those counted anew, "of them" does not. */
 const isNoun = (tokens: Stretch["tokens"], noun: CountedNoun | null): boolean =>
   noun !== null && !/^(?:them|whom|those|these|us|others|ones)$/.test(form(tokens, noun.head));
-const isOpening = ({ first }: Stretch, { from }: NumberSpan): boolean => from === first;
-const LINKS = new Set(", and or plus another while – — of than".split(" "));
+/** "aged 19 and 23". */
+const isAged = (tokens: Stretch["tokens"], at: number): boolean =>
+  [1, 2, 3, 4].some((n) => /^(?:aged|ages)$/.test(form(tokens, at - n)));
+
+/** "Fourteen were …", "Of these, 123 …". */
+function isOpening({ tokens, first }: Stretch, { from }: NumberSpan): boolean {
+  if (from === first || (from === first + 1 && form(tokens, first) === '"')) return true;
+  return form(tokens, first) === "of" && from - first < 20 && form(tokens, from - 1) === ",";
+}
+const LINKS = new Set(", and or plus another while – — of than against compared were".split(" "));
 const LEADS = new Set(
-  "to at from with ( : for by put counted had sent reached reported only received remaining other another further while took lost won".split(
+  "to at from with ( : for by put counted had sent gave gives reached reported only received remaining other another further while took lost won winning taking losing".split(
     " ",
   ),
 );

@@ -1,13 +1,79 @@
-import { asideAfter, form, is, isInitial, type Phrase, type View } from "./phrases.ts";
+import type { NumberSpan } from "./numberSpan.ts";
+import { form, is, type View } from "./phrases.ts";
 import type { Stretch } from "./sayings.ts";
+import type { TimeSpan } from "./timeSpan.ts";
 import { KIND } from "./wordKinds.ts";
+
+/** A sentence with what is counted and dated in it. */
+export type Counting = Stretch & {
+  paragraph: number;
+  numbers: readonly NumberSpan[];
+  times: readonly TimeSpan[];
+};
+
+/** Whether a sentence goes on with the count of the one before, so that the same source stands behind it. */
+export function continues(view: View, before: Counting, now: Counting): boolean {
+  if (now.numbers.length === 0 || isHearsay(view, now)) return false;
+  if (refersBack(view, now)) return true;
+  if (before.numbers.length === 0) return false;
+  if (COUNTS.some((verb) => has(view, now, verb))) return true;
+  if (now.times.some((time) => !isBareYear(time))) return false;
+  if (now.numbers.some((one) => isElliptic(view, one))) return true;
+  if (before.paragraph === now.paragraph && (now.numbers[0]?.from ?? 0) <= now.first + 1)
+    return true;
+  const counted = new Set(before.numbers.flatMap((one) => nouns(view, one)));
+  return now.numbers.some((one) => nouns(view, one).some((noun) => counted.has(noun)));
+}
+
+const COUNTS = ["accounted", "listed", "comprised", "totalled", "totaled", "numbered"];
+
+function has(view: View, { first, last }: Stretch, word: string): boolean {
+  for (let i = first; i <= last; i++) if (form(view, i) === word) return true;
+  return false;
+}
+
+const isBareYear = ({ kind, granularity, first, last }: TimeSpan) =>
+  kind === "duration" || (granularity === "year" && last - first <= 1);
+
+/** "reportedly", "was reported killed", "is estimated": hearsay of nobody. */
+function isHearsay(view: View, { first, last }: Stretch): boolean {
+  for (let i = first; i <= last; i++) {
+    if (form(view, i) === "reportedly" || is(view, i, KIND.says)) return true;
+    if (/^(?:den|reject|dismiss|accus|blam|claim)[a-z]*[ds]$/.test(form(view, i))) return true;
+    if (
+      is(view, i, KIND.be) &&
+      /^(?:reported|estimated|believed|thought|said|feared)$/.test(form(view, i + 1))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "rose to 148, from": a number without the thing it counts. */
+const isElliptic = (view: View, { next }: NumberSpan) =>
+  is(view, next, KIND.breaks | KIND.preposition | KIND.be | KIND.auxiliary | KIND.verb) ||
+  form(view, next) === "came";
+
+const PLAIN = /^(?:people|persons|others|more|were|have|that|from|with|than|been|them|of|the|and)$/;
+
+/** The words that may name what a number counts, without their ending. */
+function nouns(view: View, { next, value }: NumberSpan): string[] {
+  const found: string[] = value && /%|per ?cent/.test(value.text) ? ["percent"] : [];
+  for (let i = next; i < next + 3 && !is(view, i, KIND.breaks); i++) {
+    if (/^per$/.test(form(view, i)) || /^(?:percent|%)$/.test(form(view, i))) found.push("percent");
+    if (form(view, i).length > 3 && !PLAIN.test(form(view, i)))
+      found.push(form(view, i).replace(/s$/, ""));
+  }
+  if (/%|per ?cent/.test(`${form(view, next - 1)} ${form(view, next - 2)}`)) found.push("percent");
+  return found;
+}
 
 const THOSE =
   /^(?:them|those|these|whom|the dead|the victims|the wounded|the injured|the killed|the fatalities|the casualties|the missing|the deaths|the cases|the patients|the bodies|the total|the detainees|the arrested|the displaced|the passengers|the houses|its|his|her|their)$/;
 const REACH = 7;
 
-/** Whether a sentence goes on with the count of the one before: "Nine of them", "Another five", "The dead included". */
-export function continues(view: View, { first, last }: Stretch): boolean {
+/** "Nine of them", "Another five", "The dead included". */
+function refersBack(view: View, { first, last }: Stretch): boolean {
   const two = (at: number) => `${form(view, at)} ${form(view, at + 1)}`;
   for (let i = first; i <= last && i < first + REACH; i++) {
     if (is(view, i, KIND.contrast) && i > first) return false;
@@ -24,20 +90,4 @@ export function continues(view: View, { first, last }: Stretch): boolean {
   return /^(?:they|the (?:dead|victims|others|rest|remaining|wounded|injured|missing)) (?:included?|were|are|came)$/.test(
     `${form(view, first)} ${form(view, first) === "the" ? `${two(first + 1)}` : form(view, first + 1)}`,
   );
-}
-
-/** The phrase that a sentence opens with, up to its verb: its subject where no clause stands before. */
-export function subjectOf(view: View, { first, last }: Stretch): Phrase | null {
-  const ends = KIND.breaks | KIND.contrast | KIND.subordinate;
-  const verb = KIND.be | KIND.auxiliary | KIND.verb | KIND.says | KIND.counts;
-  let from = first;
-  while (from < last && is(view, from, KIND.adverb | KIND.time)) from += 1;
-  if (is(view, from, KIND.preposition | KIND.subordinate)) return null;
-  let end = from;
-  while (end < last && end - from < 24 && (!is(view, end + 1, ends) || isInitial(view, end + 1))) {
-    if (is(view, end + 1, verb) && !is(view, end + 1, KIND.capital)) break;
-    end += 1;
-  }
-  while (end > from && is(view, end, KIND.adverb | KIND.time)) end -= 1;
-  return { first: from, last: end, aside: asideAfter(view, end, last) };
 }

@@ -102,7 +102,7 @@ function noun(
   isOne: boolean,
 ): CountedNoun | null {
   let at = from;
-  if (form(tokens, at) === '"') at += 1;
+  while (/^(?:"|more|further|additional)$/.test(form(tokens, at))) at += 1;
   const first = at;
   let head = -1;
   for (; at <= last && at < first + LONGEST; at += 1) {
@@ -118,9 +118,13 @@ function noun(
   return { first, last: head, head, isPart: false, isAnaphor };
 }
 
+/** "is", not "IS". */
+const isCloser = ({ form, text }: Token): boolean =>
+  CLOSERS.has(form) && (text.length < 2 || text !== text.toUpperCase());
+
 function isInside(tokens: readonly Token[], at: number, head: number): boolean {
   const token = tokens[at];
-  if (token === undefined || token.kind !== "word" || CLOSERS.has(token.form)) return false;
+  if (token === undefined || token.kind !== "word" || isCloser(token)) return false;
   if (token.newline && head >= 0) return false;
   return !STATES.has(token.form) || isAdjective(tokens, at);
 }

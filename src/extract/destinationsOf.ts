@@ -21,6 +21,9 @@ export function destinationsOf(named: Named, count: Count, known: string[]): Des
   const { tokens, places } = named;
   const spots = places.filter(({ first }) => {
     const at = form(tokens, first - 1) === "the" ? first - 2 : first - 1;
+    const isBack = count.measure === "returned" && form(tokens, at) === "from";
+    if (isBack && /^(?:returned|back|home|returnees|returning)$/.test(form(tokens, at - 1)))
+      return true;
     return first > count.span.last && GOING.test(form(tokens, at)) && isTravel(named, at);
   });
   const first = spots[0];

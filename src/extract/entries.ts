@@ -1,4 +1,5 @@
 import type { Place } from "../model/story.ts";
+import { senseKey } from "./bestSense.ts";
 import { type Entry, entryKey } from "./entryKey.ts";
 import { placeKey } from "./placeKey.ts";
 import { placeOf } from "./placeOf.ts";
@@ -36,11 +37,24 @@ export function entries(
       for (const name of entry.names) result.entryOf.set(name, place);
     }
   }
-  for (const [{ inside }, place] of result.entryOf) {
-    const whole = inside && idOf.get(entryKey(inside));
+  for (const [name, place] of result.entryOf) {
+    const { inside, prior } = name;
+    const whole = inside
+      ? idOf.get(entryKey(inside))
+      : prior && isInThatTown(reading, name) && idOf.get(senseKey(prior));
     if (whole && whole !== place.id) place.within ??= whole;
   }
   return result;
+}
+
+const AHEAD = 10;
+const THAT_TOWN = /^\S* ?, (?:in|on) (?:the )?(?:\S+ ){0,4}(?:of )?the (?:city|town|capital) /;
+
+/** Whether the text puts a name in the town named before: "the Al-Qusur neighbourhood, in the west of the city". */
+function isInThatTown({ tokens }: Reading, { type, last }: Settled): boolean {
+  if (type === "part") return true;
+  const words = tokens.slice(last + 1, last + 1 + AHEAD).map(({ form }) => `${form} `);
+  return THAT_TOWN.test(words.join(""));
 }
 
 function gathered(names: readonly Settled[]): Map<string, Entry> {

@@ -1,4 +1,5 @@
-import { groupKey } from "./senses.ts";
+import { senseKey } from "./bestSense.ts";
+import { groupKey } from "./nameGroups.ts";
 import type { Settled } from "./settled.ts";
 
 /** The mentions of one place. */
@@ -7,9 +8,7 @@ export type Entry = { key: string; names: Settled[] };
 /** What tells one entry from another: the place itself, or the part of it that a direction names. */
 export function entryKey(name: Settled): string {
   const { sense } = name;
-  const place = sense
-    ? `${sense.name}|${sense.country}|${sense.lat}|${sense.lon}|${sense.precision}`
-    : groupKey(name);
+  const place = sense ? senseKey(sense) : groupKey(name);
   return isPart(name) ? `${place}|${sideOf(name)}` : place;
 }
 

@@ -4,13 +4,13 @@ export type Family = "harm" | "vote" | "talks" | "word" | "move" | "other";
 const FAMILIES: readonly (readonly [Family, string])[] = [
   [
     "harm",
-    "attack assault bombing bomb blast explosion strike airstrike raid shooting shelling killing massacre clash fighting battle ambush stabbing beheading murder assassination hijacking siege offensive invasion incursion bombardment barrage crackdown war conflict uprising revolt coup rebellion riot protest demonstration earthquake quake tremor aftershock flood flooding storm cyclone hurricane typhoon tornado landslide mudslide avalanche eruption fire bushfire wildfire blaze tsunami drought outbreak epidemic crash collision collapse derailment accident disaster stampede kidnapping abduction violence unrest operation incident",
+    "attack assault bombing bomb blast explosion strike airstrike raid shooting shelling killing massacre clash fighting battle ambush stabbing beheading murder assassination hijacking siege offensive invasion incursion bombardment barrage crackdown war conflict uprising revolt coup rebellion riot protest demonstration earthquake quake tremor aftershock flood flooding storm cyclone hurricane typhoon tornado landslide mudslide avalanche eruption fire bushfire wildfire blaze tsunami drought outbreak epidemic crash collision collapse derailment accident disaster stampede kidnapping abduction violence unrest crush wreck shipwreck sinking famine heatwave blackout poisoning spill tragedy",
   ],
-  ["vote", "vote election referendum poll ballot runoff inauguration"],
-  ["talks", "meeting talks summit conference negotiation ceremony visit call"],
+  ["vote", "vote election referendum ballot runoff inauguration"],
+  ["talks", "meeting talks summit conference negotiation ceremony visit trial hearing session"],
   [
     "word",
-    "announcement declaration statement denial release report ruling verdict decision agreement deal ceasefire truce accord treaty pact",
+    "announcement declaration denial release ruling verdict agreement deal ceasefire truce accord treaty pact",
   ],
   [
     "move",
@@ -36,7 +36,7 @@ export function nounFamily(form: string): Family | null {
 const VERBS: readonly (readonly [Family, string])[] = [
   [
     "harm",
-    "killed died wounded injured struck hit bombed shelled attacked exploded detonated rammed shot opened blew stormed ambushed clashed fired targeted beheaded murdered assassinated raided collapsed crashed flooded shook swept burned burst buried destroyed damaged perished drowned stabbed triggered erupted broke went began launched carried",
+    "killed died wounded injured struck hit bombed shelled attacked exploded detonated rammed shot opened blew stormed ambushed clashed fired targeted beheaded murdered assassinated raided collapsed crashed flooded shook swept burned burst buried destroyed damaged perished drowned stabbed triggered erupted broke went began launched carried capsized sank overturned derailed plunged slammed came gave",
   ],
   ["vote", "voted elected won"],
   ["talks", "met held spoke talked visited"],

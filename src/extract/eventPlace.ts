@@ -6,6 +6,7 @@ import type { PlaceMention } from "./located.ts";
 import { locativeAt } from "./locative.ts";
 import { mentionsIn } from "./mentionsIn.ts";
 import { placeAgain } from "./placeAgain.ts";
+import { placeById } from "./placeById.ts";
 import { mostPrecise } from "./precisePlace.ts";
 import type { SentenceParts } from "./sentenceParts.ts";
 import type { TimeSpan } from "./timeSpan.ts";
@@ -30,6 +31,8 @@ export function eventPlace(
   );
   const weigh = (mention: PlaceMention) =>
     locativeAt(context.reading, parts, governor, mention, all);
+  const where = antecedent(located, all, governor);
+  if (where) return where;
   const near = nearZones(context, parts, governor, time);
   for (const zone of near) {
     const found = mostPrecise(located, within(all, zone), weigh);
@@ -45,7 +48,32 @@ export function eventPlace(
     if (found === "several") return null;
     if (found) return { place: found.place, mention: found };
   }
-  return null;
+  return governor.noun === null ? null : voting(context, all, governor.noun);
+}
+
+/** A vote is its country's: "Japan's ruling coalition kept its majority in Sunday's election". */
+function voting(
+  { reading: { tokens }, located }: Context,
+  all: readonly PlaceMention[],
+  noun: number,
+): EventPlace | null {
+  if (nounFamily(tokens[noun]?.form ?? "") !== "vote") return null;
+  const countries = all.filter(({ place }) => placeById(located, place)?.precision === "country");
+  const [first] = countries;
+  const sole = first && countries.every(({ place }) => place === first.place);
+  return sole ? { place: first.place, mention: first } : null;
+}
+
+/** "Alexandria, Egypt, where 17 people were killed": the place right before. */
+function antecedent(
+  located: Context["located"],
+  all: readonly PlaceMention[],
+  { clause }: Governor,
+): EventPlace | null {
+  if (clause.opener !== "where") return null;
+  const before = within(all, [clause.first - REACH, clause.first - 1]);
+  const found = mostPrecise(located, before, () => 0);
+  return found && found !== "several" ? { place: found.place, mention: found } : null;
 }
 
 const NOWHERE: ReadonlySet<string> = new Set(["dateline", "comparison", "title-only"]);
@@ -71,9 +99,17 @@ function nearZones(
   const index = parts.clauses.indexOf(clause);
   const lead = parts.clauses[index - 1];
   if (lead && lead.verbs.length === 0) found.push([lead.first, clause.last]);
+  const next = parts.clauses[index + 1];
+  if (next && next.verbs.length > 0 && isContinued(next, parts))
+    found.push([next.first, next.last]);
   if (lead && isRelative(clause)) found.push([Math.max(lead.first, lead.last - REACH), lead.last]);
   return found;
 }
+
+/** What goes on telling of the same: "died after drinking tainted alcohol in", "drowned when a boat sank off". */
+const isContinued = ({ first, last, opener, verbs }: Clause, { times }: SentenceParts) =>
+  (verbs.every(({ finite }) => !finite) || opener === "when") &&
+  !times.some((time) => first <= time.first && time.last <= last);
 
 const REACH = 6;
 
@@ -100,7 +136,7 @@ const ENDS = new Set(
 /** Where the sentence set the scene before: "In Omdurman, ...", then the clauses that it follows from. */
 function farZones(
   tokens: Context["reading"]["tokens"],
-  { sentence, clauses, verbs }: SentenceParts,
+  { sentence, clauses, verbs, times }: SentenceParts,
   { clause, noun }: Governor,
 ): Zone[] {
   const front: Zone = [
@@ -110,7 +146,9 @@ function farZones(
   const index = clauses.indexOf(clause);
   const follows =
     FOLLOWING.has(clause.opener ?? "") || (noun !== null && clause.verbs.length === 0);
-  const before = clauses.slice(0, index).filter((one) => isTold(tokens, one));
+  const isTimed = ({ first, last }: Clause) =>
+    times.some((time) => first <= time.first && time.last <= last);
+  const before = clauses.slice(0, index).filter((one) => isTold(tokens, one) && !isTimed(one));
   const zones: Zone[] = index > 0 || noun !== null ? [front] : [];
   if (follows) for (const { first, last } of before.reverse()) zones.push([first, last]);
   return zones;

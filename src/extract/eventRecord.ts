@@ -1,7 +1,10 @@
+import type { Place } from "../model/story.ts";
 import { type EventPlace, eventPlace } from "./eventPlace.ts";
 import type { Context } from "./events.ts";
 import type { FoundEvent } from "./found.ts";
 import type { Governor } from "./governor.ts";
+import { mentionsIn } from "./mentionsIn.ts";
+import { placeById } from "./placeById.ts";
 import { recordId } from "./recordId.ts";
 import type { SentenceParts } from "./sentenceParts.ts";
 import type { Voice } from "./speech.ts";
@@ -77,7 +80,7 @@ function partsOf(
   { stated }: TimeSpan,
   voice: Voice,
 ): FoundEvent["parts"] {
-  const place = located.places.find(({ id }) => id === where?.place);
+  const place = placeById(located, where?.place);
   const parts: FoundEvent["parts"] = {};
   if (where && place) {
     if (place.country !== null)
@@ -98,20 +101,17 @@ const NEAR = 5;
 
 /** Whether the country of a place stands beside it: it is the country, or "the Syrian city of", or ", Syria". */
 function isCountryNamed(
-  { places, mentions, peoples }: Context["located"],
+  located: Context["located"],
   { mention }: EventPlace,
-  { country, precision }: Context["located"]["places"][number],
+  { country, precision }: Place,
 ): boolean {
   if (!mention) return false;
   if (precision === "country") return true;
-  const before = (last: number) => last < mention.first && mention.first - last <= NEAR;
-  if (peoples.some((people) => people.country === country && before(people.last))) return true;
-  const countries = new Set(
-    places.flatMap((place) =>
-      place.precision === "country" && place.country === country ? [place.id] : [],
-    ),
-  );
-  return mentions.some(
-    (other) => countries.has(other.place) && Math.abs(other.first - mention.last) <= NEAR,
-  );
+  const [first, last] = [mention.first - NEAR, mention.last + NEAR];
+  const peoples = mentionsIn(located.peoples, first, mention.first - 1);
+  if (peoples.some((people) => people.country === country)) return true;
+  return mentionsIn(located.mentions, first, last).some((other) => {
+    const place = placeById(located, other.place);
+    return place?.precision === "country" && place.country === country;
+  });
 }

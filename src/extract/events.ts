@@ -1,3 +1,5 @@
+import type { Edtf } from "../model/story.ts";
+import { countedBack } from "./countedBack.ts";
 import { nounFamily, verbFamily } from "./eventNouns.ts";
 import { eventRecord } from "./eventRecord.ts";
 import type { FoundEvent } from "./found.ts";
@@ -6,7 +8,8 @@ import { happening } from "./happening.ts";
 import { jointTimes } from "./jointTimes.ts";
 import { isKnown } from "./knownAlready.ts";
 import type { Located } from "./located.ts";
-import type { Reading } from "./reading.ts";
+import { placeById } from "./placeById.ts";
+import type { Reading, ReadSentence } from "./reading.ts";
 import { isSameOccurrence, type Occurrence } from "./sameOccurrence.ts";
 import type { Scene } from "./scene.ts";
 import { type SentenceParts, sentenceParts } from "./sentenceParts.ts";
@@ -23,31 +26,63 @@ export type Context = {
 
 /** What happened at a time that the text gives, in the order of the text; an occurrence told again is left out. */
 export function events(context: Context): FoundEvent[] {
+  const { reading, located } = context;
   const told: Occurrence[] = [];
-  const nested = nesting(context.located);
+  const nested = nesting(located);
   const found: FoundEvent[] = [];
-  for (const parts of timed(context.reading))
-    for (const event of eventsOf(context, parts)) {
+  for (const { sentence, times } of timed(reading)) {
+    const last = found.at(-1);
+    const days = countedBack(
+      reading.tokens,
+      times,
+      last ? dayBefore(reading, last, sentence) : null,
+    );
+    if (days.every(({ edtf }) => edtf === null)) continue;
+    for (const event of eventsOf(context, sentenceParts(reading, sentence, days))) {
       const occurrence = occurrenceOf(context, event.governor, event.record);
-      if (told.some((other) => isSameOccurrence(occurrence, other, nested))) continue;
+      if (told.slice(-MEMORY).some((other) => isSameOccurrence(other, occurrence, nested)))
+        continue;
       told.push(occurrence);
       found.push(event.record);
     }
+  }
   return found;
 }
 
-/** The sentences that a time stands in, taken apart, in order. */
-function timed(reading: Reading): SentenceParts[] {
+/** Events over which one told again is known. */
+const MEMORY = 80;
+/** Tokens of a sentence that can be read as one. */
+const LONGEST = 400;
+
+/** The sentences that a time stands in, with their times, in order. */
+function timed(reading: Reading): { sentence: ReadSentence; times: TimeSpan[] }[] {
   const { sentences, times } = reading;
   let at = 0;
   return sentences.flatMap((sentence) => {
     while ((times[at]?.first ?? Number.POSITIVE_INFINITY) < sentence.first) at += 1;
     const from = at;
     while ((times[at]?.last ?? Number.POSITIVE_INFINITY) <= sentence.last) at += 1;
-    const own = jointTimes(reading.tokens, times.slice(from, at));
-    return own.some(({ edtf }) => edtf !== null) ? [sentenceParts(reading, sentence, own)] : [];
+    return at === from || sentence.last - sentence.first > LONGEST
+      ? []
+      : [{ sentence, times: jointTimes(reading.tokens, times.slice(from, at)) }];
   });
 }
+
+/** The day of what was told last, where a sentence goes on from it: "The bombing came a day after". */
+function dayBefore(
+  { tokens, sentences }: Reading,
+  { when, sentence: index }: FoundEvent,
+  sentence: ReadSentence,
+): Edtf | null {
+  if (sentences[index]?.story !== sentence.story) return null;
+  const past = Math.min(sentence.last, sentence.opens + OPENING);
+  for (let at = sentence.opens; at <= past; at += 1)
+    if (COMES.has(tokens[at]?.form ?? "")) return when;
+  return null;
+}
+
+const OPENING = 6;
+const COMES = new Set(["came", "comes", "come"]);
 
 type Told = { governor: Governor; record: FoundEvent };
 
@@ -80,21 +115,32 @@ function occurrenceOf({ reading }: Context, governor: Governor, record: FoundEve
   const { verb, noun } = governor;
   const form = reading.tokens[noun ?? -1]?.form ?? "";
   const byVerb = verb === null ? "other" : verbFamily(verb.key);
+  const named = form === "" ? subjectNoun(reading.tokens, governor) : form;
   return {
     when: record.when ?? "",
     place: record.place,
-    family: byVerb === "other" ? (nounFamily(form) ?? "other") : byVerb,
+    family: byVerb === "other" ? (nounFamily(named) ?? "other") : byVerb,
     key: verb?.key ?? form,
     known: isKnown(reading.tokens, governor),
     what: record.what,
   };
 }
 
+/** The noun of happening that a clause tells of: "The strikes were reported". */
+function subjectNoun(tokens: Reading["tokens"], { verb, clause }: Governor): string {
+  const past = Math.min(verb?.first ?? clause.first, clause.first + SUBJECT);
+  const form = (at: number) => tokens[at]?.form ?? "";
+  for (let at = clause.first; at < past; at += 1)
+    if (nounFamily(form(at)) !== null) return form(at);
+  return "";
+}
+
+const SUBJECT = 8;
+
 /** Whether one of two places lies in the other, as far as the entries say. */
-function nesting({ places }: Located): (a: string, b: string) => boolean {
-  const byId = new Map(places.map((place) => [place.id, place]));
+function nesting(located: Located): (a: string, b: string) => boolean {
   const isIn = (inner: string, outer: string) => {
-    const [a, b] = [byId.get(inner), byId.get(outer)];
+    const [a, b] = [placeById(located, inner), placeById(located, outer)];
     if (!a || !b) return false;
     return a.within === outer || (b.precision === "country" && a.country === b.country);
   };

@@ -1,16 +1,22 @@
 import type { SpanPart } from "../model/story.ts";
+import type { CountedNoun } from "./countedNoun.ts";
 import type { Count } from "./counts.ts";
 import type { Destinations } from "./destinationsOf.ts";
-import type { Context } from "./events.ts";
 import type { FoundFigure } from "./found.ts";
-import { ORIGINATING, type Origin } from "./originOf.ts";
+import { isPerson, singular } from "./measureNouns.ts";
+import type { NumberSpan } from "./numberSpan.ts";
+import { type Named, ORIGINATING, type Origin } from "./originOf.ts";
 import { recordId } from "./recordId.ts";
 import type { Setting } from "./settingOf.ts";
+import type { Voice } from "./speech.ts";
+import type { Token } from "./tokens.ts";
 import type { When } from "./whenOf.ts";
 
 /** All that is known of one figure. */
 export type Drawn = {
   count: Count;
+  named: Named;
+  voice: Voice;
   /** The country that those counted are of; null: the text names none. */
   origin: Origin | null;
   where: Setting;
@@ -20,42 +26,17 @@ export type Drawn = {
   group: [number, number] | null;
 };
 
-type Parts = FoundFigure["parts"];
-type Spans = FoundFigure["spans"];
+type Range = [number, number];
 
 /** The record of a figure: each part with its span where its own sentence states it. */
-export function figureRecord({ reading, located, speech }: Context, drawn: Drawn): FoundFigure {
-  const { count, origin, where, destinations, when, group } = drawn;
+export function figureRecord(tokens: readonly Token[], text: string, drawn: Drawn): FoundFigure {
+  const { count, origin, where, destinations, when, group, voice } = drawn;
   const { span, sentence, measure, unit, rule } = count;
-  const voice = speech.voiceAt(span.first);
-  const spans: Spans = [];
-  const parts: Parts = {};
-  const put = (part: SpanPart, range: readonly [number, number] | null, isKnown = true) => {
-    if (!isKnown) return;
-    const isHere = range !== null && range[0] >= sentence.start && range[1] <= sentence.end;
-    if (isHere) spans.push({ part, start: range[0], end: range[1] });
-    parts[part] = isHere ? "stated" : "inferred";
-  };
-  const value = span.value as FoundFigure["value"];
-  const from = reading.tokens[span.from]?.start ?? span.start;
-  put("value", [from, from + value.text.length]);
-  const who = whoOf(reading.text, reading.tokens, count);
-  put("who", who?.range ?? null, who !== null);
-  const place = where.place;
+  const value = intervalOf(text, tokens, span);
+  const from = tokens[span.from]?.start ?? span.start;
+  const who = whoOf(text, tokens, count);
   const country = origin === null ? where.country : origin.country;
-  const isCountry = located.places.some((p) => p.id === place && p.precision === "country");
-  const isOrigin = origin !== null && ORIGINATING.has(measure);
-  put("country", origin?.span ?? (isCountry ? where.span : null), country !== null);
-  if (origin === null && isCountry && country !== null) dropLast(spans);
-  put("place", isOrigin ? null : where.span, place !== null);
-  if (isOrigin && place !== null) parts.place = "stated";
-  for (const range of destinations.spans) put("to", range);
-  if (destinations.spans.length === 0 && destinations.ids.length > 0) parts.to = "inferred";
-  if (group !== null) parts.group = "stated";
-  Object.assign(parts, when.parts);
-  if (when.span !== null) put("when", when.span);
-  put("speaker", voice.named ? voice.span : null, voice.speaker !== null);
-  if (voice.via !== null) parts.via = voice.viaSpan === null ? "inferred" : "stated";
+  const { spans, parts } = partsOf(drawn, [from, from + value.text.length], who?.range ?? null);
   return {
     kind: "figure",
     id: recordId("figure", span.start, span.end, country ?? ""),
@@ -67,9 +48,9 @@ export function figureRecord({ reading, located, speech }: Context, drawn: Drawn
     value,
     of: null,
     country,
-    place,
+    place: where.place,
     to: destinations.ids,
-    group: group === null ? null : reading.text.slice(...group),
+    group: group === null ? null : text.slice(...group),
     when: when.when,
     speaker: voice.speaker,
     via: voice.via,
@@ -79,18 +60,66 @@ export function figureRecord({ reading, located, speech }: Context, drawn: Drawn
   };
 }
 
-/** A country that is the place itself is marked once. */
-const dropLast = (spans: Spans): void => {
-  if (spans.at(-1)?.part === "country") spans.pop();
-};
+/** Each part of a figure: stated with its span where its own sentence tells it, else inferred. */
+function partsOf(
+  { count, named, origin, where, destinations, when, group, voice }: Drawn,
+  value: Range,
+  who: Range | null,
+): Pick<FoundFigure, "spans" | "parts"> {
+  const { sentence, measure } = count;
+  const spans: FoundFigure["spans"] = [];
+  const parts: FoundFigure["parts"] = {};
+  const put = (part: SpanPart, range: Readonly<Range> | null, isMarked = true) => {
+    const isHere = range !== null && range[0] >= sentence.start && range[1] <= sentence.end;
+    if (isHere && isMarked) spans.push({ part, start: range[0], end: range[1] });
+    parts[part] = isHere ? "stated" : "inferred";
+  };
+  put("value", value);
+  if (who !== null) put("who", who);
+  const isCountry = named.entry(where.place ?? "")?.precision === "country";
+  const isOrigin = origin !== null && ORIGINATING.has(measure);
+  if (origin !== null && origin.country !== null) put("country", origin.span);
+  else if (origin === null && where.country !== null)
+    put("country", isCountry ? where.span : null, false);
+  if (where.place !== null) put("place", isOrigin ? origin.span : where.span, !isOrigin);
+  for (const range of destinations.spans) put("to", range);
+  if (destinations.spans.length === 0 && destinations.ids.length > 0) parts.to = "inferred";
+  if (group !== null) parts.group = "stated";
+  Object.assign(parts, when.parts);
+  if (when.span !== null) put("when", when.span);
+  if (voice.speaker !== null) put("speaker", voice.named ? voice.span : null);
+  if (voice.via !== null) parts.via = voice.viaSpan === null ? "inferred" : "stated";
+  return { spans, parts };
+}
+
+/** The ends as read; the words run over hedge, number and percent sign. */
+function intervalOf(
+  text: string,
+  tokens: readonly Token[],
+  { value, kind, from, next, start }: NumberSpan,
+): FoundFigure["value"] {
+  const begin = tokens[from]?.start ?? start;
+  const read = value ?? { text: "", low: 0, high: 0, ...EXACT };
+  const end = kind === "percent" ? (tokens[next - 1]?.end ?? 0) : 0;
+  return { ...read, text: text.slice(begin, Math.max(end, begin + read.text.length)) };
+}
+
+const EXACT = { lowInclusive: true, highInclusive: true, approximate: false };
+
+/** "of them" names nobody. */
+const isNamed = (tokens: readonly Token[], { head }: CountedNoun): boolean =>
+  !/^(?:them|whom|those|these|us)$/.test(tokens[head]?.form ?? "");
 
 function whoOf(
   text: string,
-  tokens: readonly { start: number; end: number }[],
-  { who, before, measure }: Count,
+  tokens: readonly Token[],
+  { who, before, unit }: Count,
 ): { text: string; range: [number, number] } | null {
-  const noun = who ?? before?.who ?? null;
-  if (noun === null || measure === "countries") return null;
+  const own = who !== null && isNamed(tokens, who) ? who : null;
+  const noun = own ?? before?.who ?? null;
+  if (noun === null) return null;
+  const isUnit = noun.first === noun.last && !isPerson(unit) && unit !== "percent";
+  if (isUnit && singular(tokens[noun.head]?.form ?? "") === singular(unit)) return null;
   const range: [number, number] = [tokens[noun.first]?.start ?? 0, tokens[noun.last]?.end ?? 0];
   return { text: text.slice(...range), range };
 }

@@ -2,22 +2,25 @@ import { type Count, counts } from "./counts.ts";
 import { destinationsOf } from "./destinationsOf.ts";
 import { distinct } from "./distinct.ts";
 import type { Context } from "./events.ts";
-import { type Drawn, figureRecord } from "./figureRecord.ts";
+import { figureRecord } from "./figureRecord.ts";
 import type { FoundEvent, FoundFigure } from "./found.ts";
 import { groupOf } from "./groupOf.ts";
-import { type Named, ORIGINATING, type Origin, originsOf } from "./originOf.ts";
-import type { ReadSentence } from "./reading.ts";
-import { settingOf } from "./settingOf.ts";
+import { namedIn, within } from "./named.ts";
+import { type Named, ORIGINATING, type Origin, openingPeople, originsOf } from "./originOf.ts";
+import type { Setting } from "./settingOf.ts";
 import { shares } from "./shares.ts";
-import type { TimeSpan } from "./timeSpan.ts";
 import { whenOf } from "./whenOf.ts";
+import { whereOf } from "./whereOf.ts";
 
 /** What the text counts: number, what is counted, who, where, when, by whom; in the order of the text. */
 export function figures(context: Context, events: readonly FoundEvent[]): FoundFigure[] {
+  const { tokens } = context.reading;
   const all = counts(context.reading);
+  const eventsAt = bySentence(events);
   const namedAt = namedIn(context);
   const timesAt = within(context.reading.times);
   const origins = new Map<Count, Origin[]>();
+  const settings = new Map<Count, Setting>();
   const found: FoundFigure[] = [];
   let to: string[] = [];
   all.forEach((count, n) => {
@@ -25,79 +28,48 @@ export function figures(context: Context, events: readonly FoundEvent[]): FoundF
     const [previous, next] = [all[n - 1], all[n + 1]];
     const floor = previous?.sentence === count.sentence ? previous.span.next : count.sentence.first;
     const until = next?.sentence === count.sentence ? next.span.from : count.sentence.last + 1;
-    const own = withInherited(originsOf(named, count, floor), count, origins);
+    const inherited = inheritedBy(count, origins);
+    const opening = openingPeople(named, count);
+    const known = opening === null ? inherited : [opening];
+    const own = known.length > 0 ? known : originsOf(named, count, floor);
     origins.set(count, own);
     const destinations = destinationsOf(named, count, to);
     if (destinations.ids.length > 0) to = destinations.ids;
-    for (const origin of own.length > 0 ? own : [null])
-      found.push(
-        figureRecord(context, {
-          count,
-          origin,
-          destinations,
-          group: groupOf(context.reading, count),
-          ...whereAndWhen(context, events, { count, named, until, origin, timesAt }),
-        }),
-      );
+    const group = groupOf(context.reading, count);
+    const voice = context.speech.voiceAt(count.span.first);
+    for (const origin of own.length > 0 ? own : [null]) {
+      const where = whereOf(context, { count, named, until, origin, previous }, settings);
+      const places = around(named, where.place);
+      const hours = { tokens, times: timesAt(count.sentence), eventsAt, places };
+      const when = whenOf(count, { ...hours, isDenied: voice.stance === "denies" });
+      const drawn = { count, named, voice, origin, destinations, group, where, when };
+      found.push(figureRecord(tokens, context.reading.text, drawn));
+    }
   });
   return distinct(shares(context.reading, all, found));
 }
 
-type Around = {
-  count: Count;
-  named: Named;
-  until: number;
-  origin: Origin | null;
-  timesAt: (sentence: ReadSentence) => TimeSpan[];
-};
-
-function whereAndWhen(
-  { scenes }: Context,
-  events: readonly FoundEvent[],
-  { count, named, until, origin, timesAt }: Around,
-): Pick<Drawn, "where" | "when"> {
-  const isOrigin = ORIGINATING.has(count.measure) || count.measure === "countries";
-  const scene = scenes[count.sentence.index] ?? { place: null, country: null };
-  const where = isOrigin
-    ? { place: origin?.place ?? null, country: null, span: null }
-    : settingOf(named, count, until, scene);
-  return { where, when: whenOf(count, timesAt(count.sentence), events, where.place) };
+function bySentence(events: readonly FoundEvent[]): ReadonlyMap<number, FoundEvent[]> {
+  const found = new Map<number, FoundEvent[]>();
+  for (const event of events)
+    found.set(event.sentence, [...(found.get(event.sentence) ?? []), event]);
+  return found;
 }
 
 /** "960 from Germany, of whom 303 …": the part is of the same country. */
-function withInherited(
-  own: Origin[],
+function inheritedBy(
   { who, before, measure }: Count,
   origins: ReadonlyMap<Count, Origin[]>,
 ): Origin[] {
-  if (own.length > 0 || !ORIGINATING.has(measure) || before === null) return own;
+  if (before === null) return [];
   const isPart = who === null ? before.measure !== measure : who.isPart;
-  return isPart ? (origins.get(before) ?? []) : own;
+  return isPart && ORIGINATING.has(before.measure) ? (origins.get(before) ?? []) : [];
 }
 
-/** The spans within a sentence, asked in order. */
-function within<Span extends { first: number }>(spans: readonly Span[]) {
-  let at = 0;
-  let of = -1;
-  let found: Span[] = [];
-  return ({ first, last }: ReadSentence): Span[] => {
-    if (of === first) return found;
-    of = first;
-    while (at < spans.length && (spans[at]?.first ?? 0) < first) at += 1;
-    found = [];
-    for (; at < spans.length && (spans[at]?.first ?? 0) <= last; at += 1)
-      found.push(spans[at] as Span);
-    return found;
-  };
-}
-
-function namedIn({ reading, located }: Context): (sentence: ReadSentence) => Named {
-  const entries = new Map(located.places.map((place) => [place.id, place]));
-  const [placesAt, peoplesAt] = [within(located.mentions), within(located.peoples)];
-  return (sentence) => ({
-    tokens: reading.tokens,
-    places: placesAt(sentence),
-    peoples: peoplesAt(sentence),
-    entry: (id) => entries.get(id),
-  });
+/** A place and what it is within, at most four deep. */
+function around({ entry }: Named, place: string | null): string[] {
+  const found: string[] = [];
+  for (let at = place; at !== null && found.length < 4; at = entry(at)?.within ?? null)
+    found.push(at);
+  return found;
 }

@@ -1,4 +1,5 @@
 import { type Clause, isRelative } from "./clauses.ts";
+import { isPaper } from "./papers.ts";
 import type { Reading } from "./reading.ts";
 import { clauseAt, type SentenceParts } from "./sentenceParts.ts";
 import { timedNoun } from "./timedNoun.ts";
@@ -17,13 +18,35 @@ export type Governor = {
 /** The verb or noun that a time belongs to; null: the sentence has none. */
 export function governor(reading: Reading, parts: SentenceParts, time: TimeSpan): Governor | null {
   const noun = timedNoun(reading, parts, time);
-  if (noun?.attributive) return { verb: null, noun: noun.at, clause: home(parts, time) };
+  const clause = home(parts, time);
+  const named = noun && { verb: null, noun: noun.at, clause };
+  if (noun?.attributive) {
+    const verb = verbOf(parts, noun.at);
+    return verb && !prefersNoun(verb) ? { verb, noun: noun.at, clause } : named;
+  }
   const verb = timedVerb(reading, parts, time);
-  if (verb === null) return noun && { verb: null, noun: noun.at, clause: home(parts, time) };
-  const clause = clauseAt(parts, verb.last) ?? home(parts, time);
-  if (noun && prefersNoun(verb)) return { verb: null, noun: noun.at, clause: home(parts, time) };
-  return { verb, noun: noun?.at ?? null, clause };
+  if (verb === null) return named;
+  if (noun && (prefersNoun(verb) || isApart(reading.tokens, verb, noun.at))) return named;
+  return { verb, noun: noun?.at ?? null, clause: clauseAt(parts, verb.last) ?? clause };
 }
+
+/** The verb that a noun is the subject of, right after it. */
+const verbOf = ({ verbs }: SentenceParts, noun: number): Verb | null =>
+  verbs.find(({ first, finite }) => finite && first === noun + 1) ?? null;
+
+/** Whether the verb comes after the noun, or a dash or semicolon stands between: "including, – the attack on Sunday". */
+function isApart(tokens: Reading["tokens"], verb: Verb, noun: number): boolean {
+  if (verb.first > noun) {
+    for (let at = noun + 1; at < verb.first; at += 1) if (tokens[at]?.form === ",") return true;
+    return false;
+  }
+  for (let at = Math.max(verb.last, noun - NEAR); at < noun; at += 1)
+    if (APART.has(tokens[at]?.form ?? "")) return true;
+  return false;
+}
+
+const NEAR = 12;
+const APART = new Set("– — - ; ( including after before since following over despite".split(" "));
 
 const prefersNoun = ({ key, mood, negated }: Verb) =>
   isSaying(key) || isState(key) || isReaction(key) || mood !== "real" || negated;
@@ -37,15 +60,26 @@ function timedVerb({ tokens }: Reading, parts: SentenceParts, time: TimeSpan): V
   if (inside) return inside;
   const after = parts.verbs.find(({ first }) => first > time.last);
   const before = parts.verbs.findLast(({ last }) => last < time.first);
+  if (time.rule === "counted") return after ?? null;
   if (before && isSaying(before.key) && time.first - before.last <= AT_SAYING) return before;
-  if (after && isWhen(tokens, after, time)) return after;
+  if (time.kind === "since" && after && isWhen(tokens, after, time)) return after;
   const own = before && before.first >= clause.first ? before : null;
-  if (own?.finite) return own;
+  if (own?.finite) return climbed(tokens, parts, own);
   if (after && isNext(tokens, after, time)) return after;
-  if (own) return own;
+  if (own) return climbed(tokens, parts, own);
   if (isFront(tokens, clause, time)) return fronted(parts, time) ?? before ?? null;
   if (before && isSaying(before.key) && time.first - before.last <= BY_SAYING) return before;
-  return clause.verbs[0] ?? null;
+  return clause.verbs.find(({ finite }) => finite) ?? null;
+}
+
+/**
+ * What is told in passing leaves the time to the verb before it: "conducted 23 strikes consisting of 61 engagements
+ * yesterday", "denied it in a statement posted on Sunday".
+ */
+function climbed(tokens: Reading["tokens"], { verbs }: SentenceParts, verb: Verb): Verb {
+  const passing = isState(verb.key) ? !verb.finite : isPaper(tokens, verb);
+  if (!passing) return verb;
+  return verbs.findLast(({ last, finite }) => finite && last < verb.first) ?? verb;
 }
 
 /** Tokens between a saying and its time: "said late on Monday", "told reporters in Geneva on Monday". */

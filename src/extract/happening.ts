@@ -2,11 +2,12 @@ import { nounFamily } from "./eventNouns.ts";
 import type { Context } from "./events.ts";
 import type { Governor } from "./governor.ts";
 import { isNews } from "./news.ts";
+import { isPaper } from "./papers.ts";
 import type { Reading } from "./reading.ts";
 import type { SentenceParts } from "./sentenceParts.ts";
-import { isCompared, isStatistic } from "./statistics.ts";
+import { isCompared, isRanked, isStatistic } from "./statistics.ts";
 import type { TimeSpan } from "./timeSpan.ts";
-import { isPlan, isSaying, isState, looksAhead } from "./verbKinds.ts";
+import { isPlan, isQuoted, isSaying, isState, looksAhead } from "./verbKinds.ts";
 import type { Verb } from "./verbs.ts";
 
 /** The rule by which what a time is the time of is an event; null: it is none. */
@@ -20,16 +21,51 @@ export function happening(
   if (!isDated(time, parts.sentence.story.published)) return null;
   if (isCompared(reading.tokens, parts, time)) return null;
   const { verb, noun, clause } = governor;
-  if (noun !== null && verb === null) return isPlanned(parts, time) ? null : "dated-noun";
+  if (noun !== null && verb === null)
+    return isPlanned(parts, time) || isOpen(time, noun) || isRanked(reading.tokens, noun)
+      ? null
+      : "dated-noun";
+  if (noun === null && reading.tokens[time.first - 1]?.form === "of") return null;
   if (verb === null || (time.kind === "since" && clause.opener !== "when")) return null;
+  if (isDenied(reading.tokens, governor) || isPerfect(reading.tokens, verb, time)) return null;
   if (verb.negated || verb.mood === "ahead" || CONDITIONS.has(clause.opener ?? "")) return null;
-  if (isSaying(verb.key) && !verb.passive) return isNews(context, parts, verb, time);
-  if (verb.mood === "infinitive" && isAhead(parts, verb)) return null;
+  if (isSaying(verb.key) && !verb.passive && !isClaim(reading.tokens, verb))
+    return isNews(context, parts, verb, time);
+  if (verb.mood === "infinitive" && isAhead(reading.tokens, parts, verb)) return null;
   if (isPlan(verb.key) && verb.passive) return null;
-  if (isState(verb.key)) return isNamed(reading, governor) ? "dated-state" : null;
-  if (isStatistic(reading.tokens, governor, time)) return null;
+  if (isState(verb.key) || verb.key === "built")
+    return isNamed(reading, governor) ? "dated-state" : null;
+  if ((isQuoted(verb.key) && verb.passive) || isPaper(reading.tokens, verb)) return null;
+  if (isStatistic(reading.tokens, parts, governor, time))
+    return noun === null || isCounted(reading.tokens, noun) ? null : "dated-noun";
   return verb.finite ? "dated-clause" : "dated-participle";
 }
+
+/** "since 2012", where "since Monday's attack" is not. */
+const isOpen = ({ kind, first }: TimeSpan, noun: number) => kind === "since" && noun < first;
+
+/** "No claims were reported", "No one was hurt". */
+function isDenied(tokens: Reading["tokens"], { verb, clause }: Governor): boolean {
+  const past = Math.min(verb?.first ?? clause.last, clause.first + SUBJECT);
+  for (let at = clause.first; at < past; at += 1) if (NONE.has(tokens[at]?.form ?? "")) return true;
+  return false;
+}
+
+const SUBJECT = 4;
+const NONE = new Set(["no", "none", "nobody", "neither", "nothing"]);
+
+/** "Three years later, he has changed much": what has happened is not of that time. */
+const isPerfect = (tokens: Reading["tokens"], { first, passive }: Verb, time: TimeSpan) =>
+  HAVE.has(tokens[first]?.form ?? "") && !passive && time.rule === "anaphora";
+const HAVE = new Set(["has", "have"]);
+
+/** "claimed responsibility for the attack": that is done, not only said. */
+const isClaim = (tokens: Reading["tokens"], { last }: Verb) =>
+  tokens[last + 1]?.form === "responsibility";
+
+/** "312 deaths". */
+const isCounted = (tokens: Reading["tokens"], noun: number) =>
+  tokens[noun - 1]?.kind === "number" || tokens[noun - 2]?.kind === "number";
 
 const CONDITIONS = new Set(["if", "unless", "whether"]);
 
@@ -49,9 +85,10 @@ function isDated({ edtf, kind, rule }: TimeSpan, published: string | null): bool
 }
 
 /** "planned to meet", "were to open". */
-function isAhead({ verbs }: SentenceParts, verb: Verb): boolean {
+function isAhead(tokens: Reading["tokens"], { verbs }: SentenceParts, verb: Verb): boolean {
+  if (looksAhead(tokens[verb.first - 1]?.form ?? "")) return true;
   const before = verbs.findLast(({ last }) => last < verb.first && verb.first - last <= 6);
-  if (before === undefined || looksAhead(before.key)) return true;
+  if (before === undefined || looksAhead(before.key) || isSaying(before.key)) return true;
   return BE.has(before.key) && before.last === verb.first - 1;
 }
 

@@ -1,6 +1,6 @@
 import type { Stance } from "../model/story.ts";
 import { type Cast, cast } from "./cast.ts";
-import { continues, subjectOf } from "./continues.ts";
+import { type Counting, continues } from "./continues.ts";
 import { fullNames } from "./fullNames.ts";
 import { is, type Phrase, type View } from "./phrases.ts";
 import { type Quotation, quotations } from "./quotations.ts";
@@ -9,6 +9,7 @@ import { isSource, type Saying, type Stretch, sayings } from "./sayings.ts";
 import { named } from "./speakerNames.ts";
 import type { Voice } from "./speech.ts";
 import { stances } from "./stances.ts";
+import { subjectOf } from "./subjects.ts";
 import { type Spoken, spoken } from "./voices.ts";
 import { KIND, wordKinds } from "./wordKinds.ts";
 
@@ -50,6 +51,8 @@ export function staged(reading: Reading): Stage {
       for (let i = first; i <= last; i++) kinds[i] = (kinds[i] ?? 0) | kind;
   };
   mark(times, KIND.time);
+  for (const { first, last } of numbers)
+    for (let i = first; i <= last; i++) kinds[i] = (kinds[i] ?? 0) & ~KIND.capital;
   mark(numbers, KIND.number);
   const view = { tokens, kinds };
   return {
@@ -170,17 +173,53 @@ function inherit(stage: Stage, sentence: ReadSentence, quoted: readonly Quotatio
     const opened = quote.first < within.first;
     const draft = opened
       ? drafts[owner[quote.first] ?? 0]
-      : (ahead(stage, sentence, quote) ?? near(stage, sentence, quote));
+      : (ahead(stage, sentence, quote) ?? justBefore(stage, sentence, quote));
     if (!draft || draft.speaker === null) continue;
     const first = Math.max(quote.first, within.first);
     fill(stage, { first, last: Math.min(quote.last, within.last) }, remote(draft, "direct-speech"));
     stage.last = { draft, sentence };
   }
-  const near1 = last && sentence.index - last.sentence.index <= 1 && last.draft.speaker !== null;
-  if (quoted.length === 0 && near1 && continues(view, within)) {
+  const near = last && sentence.index - last.sentence.index <= 1 && last.draft.speaker !== null;
+  if (
+    quoted.length === 0 &&
+    near &&
+    continues(view, counting(stage, last.sentence, last.draft), counting(stage, sentence))
+  ) {
     fill(stage, within, remote(last.draft, "continues"));
     stage.last = { draft: last.draft, sentence };
   }
+}
+
+/** A sentence with its numbers, of a speaker's those in his voice only, and its times. */
+function counting(
+  { reading, drafts, owner }: Stage,
+  sentence: ReadSentence,
+  whose?: Draft,
+): Counting {
+  const within = { first: sentence.opens, last: sentence.last };
+  const numbers = spansIn(reading.numbers, within).filter(
+    ({ excluded, first }) =>
+      excluded === null && (!whose || drafts[owner[first] ?? 0]?.speaker === whose.speaker),
+  );
+  return {
+    ...within,
+    paragraph: sentence.paragraph,
+    numbers,
+    times: spansIn(reading.times, within),
+  };
+}
+
+/** Those of a list in order that lie in a stretch. */
+function spansIn<Span extends Stretch>(all: readonly Span[], { first, last }: Stretch): Span[] {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.first ?? 0) < first) low = middle + 1;
+    else high = middle;
+  }
+  const found: Span[] = [];
+  for (let i = low; i < all.length && (all[i]?.first ?? 0) <= last; i++) found.push(all[i] as Span);
+  return found;
 }
 
 /** Who speaks in a quotation that a later sentence closes: "One. Two," X said. */
@@ -199,7 +238,11 @@ function ahead(stage: Stage, { index, last }: ReadSentence, quote: Quotation): D
 }
 
 /** Who spoke just before a sentence that opens with a quotation. */
-function near({ last }: Stage, { index, opens }: ReadSentence, quote: Quotation): Draft | null {
+function justBefore(
+  { last }: Stage,
+  { index, opens }: ReadSentence,
+  quote: Quotation,
+): Draft | null {
   if (!last || (quote.first !== opens && !quote.goesOn)) return null;
   return index - last.sentence.index <= 1 ? last.draft : null;
 }
@@ -267,7 +310,9 @@ function noteSubject({ reading, view, cast }: Stage, { opens, last, index }: Rea
   const subject = subjectOf(view, { first: opens, last });
   if (subject && hasNumber(view, subject)) return;
   const name = subject && isSource(view, subject) ? named(reading.text, view, subject) : null;
-  if (name) cast.mention(name, index);
+  if (!name || !subject) return;
+  const isBody = is(view, subject.last, KIND.body | KIND.role);
+  if (name.kind !== "people" && (name.known === "name" || isBody)) cast.mention(name, index);
 }
 
 function hasNumber(view: View, { first, last }: Stretch): boolean {

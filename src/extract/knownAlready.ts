@@ -32,5 +32,5 @@ const PRONOUNS = list("it they he she");
 const DEFINITE = list("the that this those these");
 const INDEFINITE = list("a an in at on of two three another");
 const AGENTS = list(
-  "bomber bombers attacker attackers gunman gunmen assailant assailants device bomb vehicle victims dead injured wounded blast shooter suspect missile shell rocket aircraft plane train bus boat ferry fire roof building",
+  "bomber bombers attacker attackers gunman gunmen assailant assailants device bomb vehicle victims dead injured wounded blast shooter suspect missile shell rocket aircraft plane train bus boat ferry fire roof building vessel ship boat driver pilot helicopter",
 );

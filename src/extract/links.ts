@@ -10,7 +10,7 @@ const any = (words: string) => `(?:${words.split(" ").join("|")})`;
 const TYPED = any(TYPE_WORDS);
 const SIDE = `(?:${any(SIDES)} )`;
 const WHOLE = `(?:the )?${SIDE}{0,2}(?:${TYPED} of )?(?:the )?$`;
-const PART = `^(?:${TYPED} )?(?:, )?(?:(?:(?:an?|the) )?(?:\\S+ ){0,3}${TYPED} )?`;
+const PART = `^(?:${TYPED} )?(?:, )?(?:(?:(?:an?|the) )?(?:(?!and |or |, )\\S+ ){0,3}${TYPED} )?`;
 const BEFORE_WHOLE = new RegExp(
   `${PART}(?:in|of|within|inside) (?:the )?(?:(?:centre|center|north|south|east|west|heart|middle|outskirts) of )?${WHOLE}`,
 );
@@ -40,11 +40,24 @@ export function link(tokens: readonly Token[], one: Spot, two: Spot | undefined)
   }
 }
 
+/** "Bunyakiri, Walikale and Masisi in eastern Congo": what holds the last of a list holds all of it. */
+export function shareWhole(tokens: readonly Token[], one: Spot, two: Spot | undefined): void {
+  if (!two?.inside || two.inside === one || one.inside || one.not !== null || two.not !== null)
+    return;
+  if (two.first <= one.last || two.first - one.last > 3) return;
+  const between = tokens.slice(one.last + 1, two.first).map(({ form }) => `${form} `);
+  const [wide] = one.candidates;
+  const isWide = wide?.precision === "country" || wide?.precision === "province";
+  if (LISTED.test(between.join("")) && !isWide) one.inside = two.inside;
+}
+
 function join(one: Spot, two: Spot, words: string): void {
+  if (LISTED.test(words) && two.position < one.position) two.position = one.position;
+  const [wide] = one.candidates;
+  if (wide?.precision === "country" || wide?.precision === "water") return;
   if (BEFORE_WHOLE.test(words)) one.inside = two;
   else if (NEARBY.test(words)) one.near = two;
   else if (/^(?:\S+ )?, $/.test(words) && isApposed(one, two)) one.inside = two;
-  if (LISTED.test(words) && two.position === 0 && one.position > 0) two.position = 1;
 }
 
 /** Whether "A, B" puts A in B: B is wider and may hold A. */

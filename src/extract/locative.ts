@@ -15,7 +15,7 @@ export function locativeAt(
   mention: PlaceMention,
   others: readonly PlaceMention[],
 ): number | null {
-  if (isInName(tokens, mention)) return 0;
+  if (isInName(tokens, parts, mention)) return 0;
   const verbAt = (at: number) => parts.verbs.find(({ first, last }) => first <= at && at <= last);
   let chain: number | null = null;
   const least = Math.max(mention.first - REACH, parts.sentence.opens);
@@ -33,12 +33,14 @@ export function locativeAt(
     if (form === "from") return AWAY.has(verb?.key ?? "") ? 0 : null;
     const weight = PREPOSITIONS.get(form);
     if (weight !== undefined) {
+      if (form === "to" && !MOVES.has(verb?.key ?? "")) return null;
       if (SEATED.has(head) || isFrom(tokens, others, at)) return null;
       if (nounFamily(head) !== null && !BETWEEN.has(form)) return 0;
       return weight === null ? null : weight + (chain ?? 0);
     }
     if (form === "," || form === "and") {
       const listed = others.find(({ last }) => last < at && at - last <= 2);
+      if (!listed && form === "," && TYPES.has(head)) continue;
       if (!listed) break;
       at = listed.first;
     } else if (tokens[at]?.kind !== "word" || STOPS.has(form)) break;
@@ -56,11 +58,16 @@ function isFrom(tokens: Reading["tokens"], others: readonly PlaceMention[], at: 
 const REACH = 9;
 
 /** "a Kabul car bombing", "the Paris attacks", but not "Turkey's offensive": the place is part of what it is called. */
-function isInName(tokens: Reading["tokens"], { last }: PlaceMention): boolean {
+function isInName(
+  tokens: Reading["tokens"],
+  { verbs }: SentenceParts,
+  { last }: PlaceMention,
+): boolean {
   if (tokens[last]?.form.endsWith("'s")) return false;
   for (let at = last + 1; at <= last + 3; at += 1) {
     const token = tokens[at];
     if (token?.kind !== "word" || isSeam(token.form)) return false;
+    if (verbs.some(({ first }) => first === at)) return false;
     if (nounFamily(token.form) !== null) return true;
   }
   return false;
@@ -77,7 +84,7 @@ function isSubject(
   from: number,
 ): boolean {
   if (verb === null || last >= verb.first) return false;
-  const opens = first <= from + 1 || first <= sentence.opens + 1;
+  const opens = first <= Math.max(from, sentence.opens) + SUBJECT && first >= sentence.opens;
   const between = verbs.some((other) => other.first < first);
   return opens && !between && (verb.passive ? LOCUS.has(verb.key) : SUFFERED.has(verb.key));
 }
@@ -99,7 +106,9 @@ const DIRECTIONS = new Set(list("north south east west northeast northwest south
 const STOPS = new Set(list("since after before that when who which while where because or but as"));
 /** Verbs of which "from" tells the place. */
 const AWAY = new Set(
-  list("ousted expelled withdrew withdrawn evacuated fled escaped driven drove retreated pulled"),
+  list(
+    "ousted expelled withdrew withdrawn evacuated fled escaped abducted kidnapped snatched taken rescued driven drove retreated pulled",
+  ),
 );
 const PEOPLE = new Set(list("residents people civilians villagers inhabitants parliament"));
 const TYPES = new Set(
@@ -113,4 +122,11 @@ const LOCUS = new Set(
     "struck hit shook captured entered left reached seized attacked bombed shelled besieged invaded devastated took retook recaptured overran stormed flooded battered pounded swept visited occupied liberated surrounded targeted rocked ravaged destroyed raided approached lost annexed inundated lashed blockaded toured evacuated",
   ),
 );
-const SUFFERED = new Set(list("came saw fell suffered witnessed"));
+const SUBJECT = 4;
+/** Verbs of which "to" tells the place. */
+const MOVES = new Set(
+  list(
+    "flew travelled traveled went came moved sent returned brought evacuated fled arrived deployed crossed sailed transferred taken took airlifted marched withdrew headed spread flown sent",
+  ),
+);
+const SUFFERED = new Set(list("was were came saw fell suffered witnessed"));

@@ -1,8 +1,11 @@
+import { form, isCapital } from "./neighbours.ts";
+import type { Token } from "./tokens.ts";
+
 /** What a noun counts by itself, where no verb says more: measure and unit. */
 export type Counted = { measure: string; unit: string };
 
 const PEOPLE: readonly (readonly [string, string])[] = [
-  ["killed", "death fatality body corpse dead victim killing murder execution drowning"],
+  ["killed", "death fatality body corpse dead victim killing murder execution drowning life"],
   ["wounded", "injury wounded injured"],
   ["casualties", "casualty"],
   ["attackers", "attacker gunman assailant bomber suicide-bomber hijacker"],
@@ -15,7 +18,7 @@ const PEOPLE: readonly (readonly [string, string])[] = [
 ];
 const THINGS: readonly (readonly [string, string])[] = [
   ["strikes", "strike airstrike air-strike"],
-  ["countries", "country nation member-state"],
+  ["countries", "country nation member-state state"],
   ["engagements", "engagement"],
   ["targets", "target"],
   ["cases", "case infection"],
@@ -89,7 +92,7 @@ const SINGULAR = new Set("crisis basis analysis tennis diagnosis emphasis chassi
 export const countedBy = (form: string): Counted | null =>
   NOUNS.get(singular(form)) ?? NOUNS.get(form) ?? null;
 
-const AGENTS = /(?:er|or|ist|ian|ant|ee|man|woman|yst)$/;
+const AGENTS = /(?:er|or|ist|ian|ant|ee|man|woman|yst|ese)$/;
 const NOT_AGENTS = new Set(
   `number tower river order quarter member-state border water power helicopter tanker trailer motor tractor computer server
   reactor letter paper matter chapter winter summer corner factor sector centre center offer shelter container bunker
@@ -98,6 +101,10 @@ const NOT_AGENTS = new Set(
   encounter error door floor monitor-station harbour generator elevator detector checker guarantee settlement-tender
   hamster lobster oyster deer drawer cover prayer answer`.split(/\s+/),
 );
+
+/** Whether the noun at a token names persons; a capital makes a people of a plural: "five Swedes". */
+export const isPersonAt = (tokens: readonly Token[], at: number): boolean =>
+  isPerson(form(tokens, at)) || isCapital(tokens, at);
 
 /** Whether a noun names persons. */
 export function isPerson(form: string): boolean {

@@ -9,7 +9,7 @@ const TABLE: readonly Verbs[] = [
   {
     measure: "killed",
     verbs: "kill murder massacre execute behead assassinate slaughter lynch electrocute crush",
-    forms: "slain slew slaying",
+    forms: "slain slew slaying lost losing",
     states:
       "dead died die dies dying perished perish drowned drown drowning fatal starved buried suffocated",
   },
@@ -17,7 +17,7 @@ const TABLE: readonly Verbs[] = [
     measure: "wounded",
     verbs: "wound injure maim",
     forms: "hurt hurting hurts",
-    states: "wounded injured hurt beaten",
+    states: "wounded injured hurt beaten hit",
   },
   { measure: "kidnapped", verbs: "kidnapp abduct", forms: "kidnap kidnaps snatched" },
   { measure: "missing", states: "missing unaccounted disappeared vanished" },
@@ -26,12 +26,12 @@ const TABLE: readonly Verbs[] = [
   {
     measure: "displaced",
     verbs: "displace uproot",
-    states: "homeless fled flee fleeing sheltering refuge",
+    states: "homeless fled flee fleeing sheltering",
   },
   { measure: "evacuated", verbs: "evacuate relocate airlift move" },
   { measure: "rescued", verbs: "rescue save", states: "alive living" },
   { measure: "released", verbs: "release exchange swapp", forms: "freed freeing frees" },
-  { measure: "detained", verbs: "arrest detain", forms: "rearrested held" },
+  { measure: "detained", verbs: "arrest detain", forms: "rearrested held seized seizing" },
   { measure: "returned", verbs: "repatriate", states: "returned return returning" },
   { measure: "travelled", states: "travelled traveled travelling joined joining" },
   { measure: "arrived", states: "arrived arrive arriving crossed landed" },
@@ -57,21 +57,16 @@ const TABLE: readonly Verbs[] = [
   { measure: "damaged", verbs: "damage" },
   { measure: "closed", verbs: "close" },
   { measure: "in need", states: "needed need needing" },
+  { measure: "recruited", verbs: "recruit" },
   { measure: "affected", verbs: "affect" },
 ];
 
-/** Of these the noun knows more: "held 12 people", not "held two rallies". */
-export const ONLY_PEOPLE: ReadonlySet<string> = new Set([
-  "held",
-  "move",
-  "moved",
-  "moves",
-  "moving",
-  "test",
-  "tested",
-  "tests",
-  "testing",
-]);
+/** What is hit or fought from the air, where it is things: "engaged seven tactical units". */
+export const TARGETING: ReadonlySet<string> = new Set(
+  "hit hits hitting struck striking engaged engaging suppressed suppressing targeted targeting bombed bombing".split(
+    " ",
+  ),
+);
 
 /** Measure by word: of those that take an object, of participles and states, and of words for both at once. */
 export const OBJECT_VERBS: ReadonlyMap<string, string> = new Map(

@@ -1,11 +1,11 @@
-import type { PlaceMention } from "./located.ts";
+type Spot = { first: number; last: number };
 
 /** Those mentions, in order, that stand among the tokens from `first` to `last`, both inclusive. */
-export function mentionsIn(
-  all: readonly PlaceMention[],
+export function mentionsIn<Mention extends Spot>(
+  all: readonly Mention[],
   first: number,
   last: number,
-): PlaceMention[] {
+): Mention[] {
   const low = firstFrom(all, first);
   let past = low;
   while ((all[past]?.last ?? last + 1) <= last) past += 1;
@@ -13,7 +13,7 @@ export function mentionsIn(
 }
 
 /** Index of the first mention that begins at or after a token. */
-export function firstFrom(all: readonly PlaceMention[], token: number): number {
+export function firstFrom(all: readonly Spot[], token: number): number {
   let [low, high] = [0, all.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -29,7 +29,8 @@ export function candidateSpans(
   const names: PlaceName[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!isCapitalised(tokens[i])) continue;
-    const found = longest(tokens, i, find) ?? parts(tokens, i, find) ?? unknown(tokens, i);
+    const found =
+      longest(tokens, i, find) ?? parts(tokens, i, find) ?? unknown(tokens, i, names.at(-1));
     names.push(...found);
     i = Math.max(i, found.at(-1)?.last ?? i);
   }
@@ -152,7 +153,11 @@ function parts(tokens: readonly Token[], at: number, find: Find): PlaceName[] | 
 const NOTHING: Found = { candidates: [], people: null };
 
 /** A capitalised run after "in" or before "province" that no gazetteer knows. */
-function unknown(tokens: readonly Token[], first: number): PlaceName[] {
+function unknown(
+  tokens: readonly Token[],
+  first: number,
+  before: PlaceName | undefined,
+): PlaceName[] {
   let last = first;
   while (last < first + LONGEST && isCapitalised(tokens[last + 1]) && !tokens[last + 1]?.newline)
     last++;
@@ -160,6 +165,7 @@ function unknown(tokens: readonly Token[], first: number): PlaceName[] {
   const after = tokens[last + 1];
   const placed =
     isPlaced(tokens, first) ||
+    isListed(tokens, first, before) ||
     (after !== undefined && PLACE_TYPES.has(after.form)) ||
     isExplained(tokens, last);
   const [token, end] = [run[0], run.at(-1)];
@@ -167,6 +173,14 @@ function unknown(tokens: readonly Token[], first: number): PlaceName[] {
   const cut = /['’]s?$/.exec(end.text)?.[0].length ?? 0;
   const span = { start: token.start, end: end.end - cut, first, last };
   return [{ ...span, candidates: [], not: null, people: null }];
+}
+
+/** Whether a name goes on a list of places that begins where a place stands: "in Walikale and Masisi". */
+function isListed(tokens: readonly Token[], first: number, before: PlaceName | undefined): boolean {
+  if (before === undefined || before.not !== null || before.last >= first) return false;
+  const between = tokens.slice(before.last + 1, first).map(({ form }) => form);
+  if (!/^(?:,|and|, and)$/.test(between.join(" "))) return false;
+  return before.candidates.length === 0 || isPlaced(tokens, before.first);
 }
 
 /** Whether a name stands after a word that leads to a place: "in", "reached", "the island of". */

@@ -20,16 +20,15 @@ export function isNews(
 }
 
 /** Whether what is said denies something. */
-function denies(
+const denies = (
   { voiceAt }: Context["speech"],
   { opens }: SentenceParts["sentence"],
   verbs: SentenceParts["verbs"],
   saying: Verb,
-): boolean {
-  if (voiceAt(opens).stance === "denies") return true;
-  const next = verbs.find(({ first }) => first > saying.last);
-  return next !== undefined && voiceAt(next.last).stance === "denies";
-}
+): boolean =>
+  [opens, ...verbs.filter((verb) => verb !== saying).map(({ last }) => last)].some(
+    (token) => voiceAt(token).stance === "denies",
+  );
 
 const REACH = 6;
 const STUDIES = new Set(

@@ -46,22 +46,29 @@ function inBody({ tokens, name }: NameContext): boolean {
   if (isNeighbour(prior) && LEADERS.has(prior.form) && isCapitalised(prior)) return true;
   for (let i = name.last + 1; i <= name.last + REACH && goesOn(tokens, i); i++)
     if (BODIES.has(bare(tokens[i]))) return !BODIES.has(bare(tokens[name.last]));
-  if (/^(?:The|the|a|A)$/.test(prior?.text ?? "") && leadsName(tokens, name.last)) return true;
+  if (!isCountry(name) && PRESS.test(tokens[name.last + 1]?.form ?? "")) return true;
+  if (/^(?:The|the|A|a)$/.test(prior?.text ?? "") && leadsName(tokens, name)) return true;
   const of = ofBefore(tokens, name.first);
   if (of === null) return false;
   if (/^al-q(?:ae|ai|a)da$/.test(bare(tokens[of - 1]))) return true;
   if (bare(tokens[of - 1]) === "state" && bare(tokens[of - 2]) === "islamic") return true;
   if (tokens[of]?.form === "and") return true;
   if (tokens[of]?.form === "in") return false;
+  if (/^governments?$/.test(bare(tokens[of - 1])) && tokens[of]?.form === "of") return false;
   for (let i = of - 1; i > of - REACH && isPartOfBody(tokens[i]); i--) {
+    if (TITLES.has(bare(tokens[i]))) break;
     if (BODIES.has(bare(tokens[i]))) return true;
     if (tokens[i]?.newline) break;
   }
   return false;
 }
 
+/** "Saba news agency". */
+const PRESS = /^(?:news|newspaper|newspapers|daily|website|channel|newswire|magazine|weekly)$/;
+
 /** "The Kivu Security Tracker": two more words of a name, none of them a title or a kind of place. */
-function leadsName(tokens: readonly Token[], last: number): boolean {
+function leadsName(tokens: readonly Token[], { first, last }: PlaceName): boolean {
+  if (/^(?:in|of|for|to|from|at|across)$/.test(tokens[first - 2]?.form ?? "")) return false;
   const next = [tokens[last + 1], tokens[last + 2]];
   const isName = (token: Token | undefined) =>
     !TITLES.has(bare(token)) && !BESIDE.has(bare(token)) && !GIVEN.has(bare(token));
@@ -108,6 +115,7 @@ function inPerson({ text, tokens, name, persons }: NameContext): boolean {
     if (!isCapitalised(prior) && TITLES.has(word) && !isCountry(name)) return true;
   }
   if (isInitial(tokens, name.first - 1)) return true;
+  if (isNamed(tokens, name)) return true;
   if (!alone) return false;
   if (!isCountry(name) && /^(?:al|el|bin|ibn)(?:-|$)/.test(second?.text ?? "")) return true;
   const follows = isJoined(tokens, name.last + 1) && !BESIDE.has(bare(second));
@@ -116,6 +124,15 @@ function inPerson({ text, tokens, name, persons }: NameContext): boolean {
   if (GIVEN.has(form.toLowerCase()))
     return !isLocative(prior) && second?.text !== "," && !BESIDE.has(bare(second));
   return persons.has(form) && !isCountry(name) && !isLocative(prior);
+}
+
+/** "Defense Secretary Ash Carter": a title, a first name that no list has, and the name. */
+function isNamed(tokens: readonly Token[], name: PlaceName): boolean {
+  const [title, given] = [tokens[name.first - 2], tokens[name.first - 1]];
+  if (!isNeighbour(given) || !isCapitalised(given) || given.newline || isCountry(name))
+    return false;
+  const isTitle = isNeighbour(title) && isCapitalised(title) && TITLES.has(bare(title));
+  return isTitle && !BESIDE.has(bare(given)) && tokens[name.first]?.newline === false;
 }
 
 const isGiven = (word: string, name: PlaceName) =>
@@ -204,7 +221,7 @@ function isTitleCase(tokens: readonly Token[], at: number): boolean {
     count(token);
     if (token.newline) break;
   }
-  for (let i = at + 1, n = 0; n < 12; i++, n++) {
+  for (let i = at + 1, n = 0; n < 24; i++, n++) {
     const token = tokens[i];
     if (token === undefined || token.newline) break;
     count(token);

@@ -1,8 +1,8 @@
 import { CLOSERS, type CountedNoun } from "./countedNoun.ts";
-import type { Stretch } from "./governingVerb.ts";
 import { countedBy, isPerson, singular } from "./measureNouns.ts";
 import { form } from "./neighbours.ts";
 import type { NumberSpan } from "./numberSpan.ts";
+import type { Stretch } from "./stretch.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -37,7 +37,7 @@ export function isUncounted(
   if (tail !== null && !COUNTING_TAILS.has(tail)) return true;
   if (kind === "percent" || noun === null) return false;
   const head = singular(form(tokens, noun.head));
-  if (ABSTRACT.has(head)) return true;
+  if (ABSTRACT.has(head)) return form(tokens, noun.last + 2) !== "ammunition";
   if (form(tokens, from - 1) === "of" && PARENTS.has(form(tokens, from - 2))) return true;
   const isSpeaking =
     noun.last < last &&
@@ -55,6 +55,7 @@ export function isSlight(
   const head = form(tokens, noun.head);
   const size = value?.high ?? value?.low ?? 0;
   if (size === 1 && countedBy(head) === null) return true;
+  if (form(tokens, from - 1) === "of" && form(tokens, from - 2) === "one") return true;
   if (size >= FEW || noun.isPart) return false;
   if (DEFINITE.has(form(tokens, from - 1))) return form(tokens, noun.last + 1) !== "of";
   return !isPerson(head) && countedBy(head) === null && !COUNTABLE.has(singular(head));

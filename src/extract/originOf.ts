@@ -1,6 +1,7 @@
 import type { Place } from "../model/story.ts";
 import type { Count } from "./counts.ts";
 import type { PeopleMention, PlaceMention } from "./located.ts";
+import { isPerson } from "./measureNouns.ts";
 import { form } from "./neighbours.ts";
 import type { Token } from "./tokens.ts";
 
@@ -30,6 +31,8 @@ export function originsOf(named: Named, count: Count, floor: number): Origin[] {
   const isOrigin = ORIGINATING.has(count.measure);
   const after = fromAfter(named, count);
   if (after.length > 0) return after;
+  const home = count.measure === "returned" ? homeAfter(named, count) : null;
+  if (home !== null) return [originIn(home)];
   const people = peopleOf(named, count, isOrigin);
   if (people !== null) return [people];
   if (!isOrigin) return [];
@@ -55,18 +58,58 @@ const COMING =
   /^(?:each|were|was|are|is|came|come|coming|hailed|hail|originally|all|both|mostly|citizens)$/;
 
 /** "N (people) (each) (came) from A, B and C". */
-function fromAfter(named: Named, { span, who, before }: Count): Origin[] {
-  const { tokens } = named;
+function fromAfter(named: Named, { span, who, before, measure }: Count): Origin[] {
+  const { tokens, peoples } = named;
   let at = who !== null && before === null && who.first >= span.next ? who.last + 1 : span.next;
   let isEach = false;
-  for (let n = 0; n < 4 && COMING.test(form(tokens, at)); n += 1, at += 1)
+  for (let n = 0; n < 5 && COMING.test(form(tokens, at)); n += 1, at += 1)
     isEach ||= form(tokens, at) === "each";
-  if (form(tokens, at) !== "from") return [];
+  const people = who === null ? peoples.find(({ first }) => first === at) : undefined;
+  if (people) return [{ country: people.country, place: null, span: [people.start, people.end] }];
+  const left = leaving(named, at);
+  if (left !== null) return [originIn(left)];
+  if (
+    measure === "returned" &&
+    /^(?:returnees?|returned|returning|back|home)$/.test(form(tokens, at - 1))
+  )
+    return [];
+  const isFor = ORIGINATING.has(measure) && form(tokens, at) === "for";
+  if (form(tokens, at) !== "from" && !isFor) return [];
   const spots = listFrom(named, at + 1);
   const [first] = spots;
   if (first === undefined) return [];
   if (spots.length > 1 && !isEach) return [SEVERAL];
   return spots.map(originIn);
+}
+
+/** "have left Belgium for the war". */
+function leaving(named: Named, from: number): Spot | null {
+  for (let at = from; at < from + 4; at += 1)
+    if (/^(?:left|leave|leaving)$/.test(form(named.tokens, at))) return countryAt(named, at + 1);
+  return null;
+}
+
+/** "has returned to the United States", "110 in Kosovo". */
+function homeAfter(named: Named, { span }: Count): Spot | null {
+  const { tokens } = named;
+  for (let at = span.next; at < span.next + 12; at += 1) {
+    const isNext = at === span.next && form(tokens, at) === "in";
+    const isHome = /^(?:returned|back|home|return)$/.test(form(tokens, at - 1));
+    if (!isNext && !(isHome && /^(?:to|in)$/.test(form(tokens, at)))) continue;
+    return countryAt(named, form(tokens, at + 1) === "the" ? at + 2 : at + 1);
+  }
+  return null;
+}
+
+/** "Of the Belgian returnees, 46 …". */
+export function openingPeople(
+  { tokens, peoples }: Named,
+  { span, sentence, who }: Count,
+): Origin | null {
+  const { opens } = sentence;
+  if (who !== null || form(tokens, opens) !== "of" || span.from - opens > 30) return null;
+  const people = peoples.find(({ first }) => first > opens && first < opens + 4);
+  return people ? { country: people.country, place: null, span: [people.start, people.end] } : null;
 }
 
 /** The countries that a list names from a token on: "A, B and the C". */
@@ -85,10 +128,12 @@ function listFrom(named: Named, from: number): Spot[] {
   }
 }
 
+const HOMES = new Set(["country", "province", "settlement", "district"]);
+
 function countryAt({ places, entry }: Named, at: number): Spot | null {
   const mention = places.find(({ first }) => first === at);
   const place = mention && entry(mention.place);
-  if (!mention || place?.precision !== "country") return null;
+  if (!mention || !place || place.country === null || !HOMES.has(place.precision)) return null;
   return { ...mention, country: place.country, place: place.id };
 }
 
@@ -100,9 +145,14 @@ function peopleOf(named: Named, { who, before }: Count, isOrigin: boolean): Orig
   if (people === undefined) return null;
   const isHead = people.last === who.head;
   const isNational = /^(?:nationals?|citizens?)$/.test(form(tokens, who.head));
-  if (!isHead && !isNational && !isOrigin) return null;
+  const isAbroad = isPerson(form(tokens, who.head)) && !ARMED.test(form(tokens, who.head));
+  if (!isHead && !isNational && !isOrigin && !isAbroad) return null;
   return { country: people.country, place: null, span: [people.start, people.end] };
 }
+
+/** Who is counted where it happened, whatever their flag. */
+const ARMED =
+  /^(?:soldiers|troops|police|policemen|officers|fighters|militants|rebels|gunmen|forces|personnel|members|guards|pilots|officials|peacekeepers|marines|airmen|sailors|commandos|rangers)$/;
 
 const hasEach = (tokens: readonly Token[], { span, who }: Count): boolean => {
   const at = who !== null && who.first >= span.next ? who.last + 1 : span.next;
@@ -111,9 +161,10 @@ const hasEach = (tokens: readonly Token[], { span, who }: Count): boolean => {
 };
 
 const ELSEWHERE = /^(?:in|to|for|into|towards?|inside|against|over|across|of)$/;
+const ABROAD = /^(?:from|against|over|across|of)$/;
 
 /** The country, or the list of them, named last before a number and after the one before it: "Jordan with about 2,000". */
-function namedBefore(named: Named, { span }: Count, floor: number): Spot[] {
+function namedBefore(named: Named, { span, measure }: Count, floor: number): Spot[] {
   const { tokens, places } = named;
   const found: Spot[] = [];
   for (let n = places.length - 1; n >= 0; n -= 1) {
@@ -121,12 +172,13 @@ function namedBefore(named: Named, { span }: Count, floor: number): Spot[] {
     if (mention.first < floor) break;
     if (mention.last >= span.from) continue;
     const spot = countryAt(named, mention.first);
+    const isElsewhere = measure === "returned" ? ABROAD : ELSEWHERE;
     const next = found[0];
     if (next !== undefined && !isJoined(tokens, mention.last + 1, next.first)) break;
     const before = form(tokens, mention.first - 1);
     if (
       spot === null ||
-      ELSEWHERE.test(before === "the" ? form(tokens, mention.first - 2) : before)
+      isElsewhere.test(before === "the" ? form(tokens, mention.first - 2) : before)
     )
       if (next !== undefined) break;
       else continue;

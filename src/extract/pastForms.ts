@@ -5,6 +5,9 @@ export const isPastForm = (form: string): boolean =>
 /** Whether a form is a participle and never a past tense: "taken", "been". */
 export const isParticiple = (form: string): boolean => PARTICIPLES.has(form);
 
+/** Whether a form is a past tense and never a participle: "rose", "began". */
+export const isPastOnly = (form: string): boolean => PAST_ONLY.has(form);
+
 /** The form by which the lists know a verb: "killing" as "killed". */
 export const pastKey = (form: string): string =>
   form.endsWith("ing")
@@ -17,6 +20,11 @@ const PARTS =
   "taken given broken fallen begun driven frozen hidden known seen shown shaken spoken stolen sworn thrown torn woken written beaten bitten blown chosen done drawn eaten flown forgotten gone grown overthrown ridden risen sunk withdrawn worn born become been overtaken undertaken forbidden";
 const IRREGULAR = new Set(`${PASTS} ${PARTS} died tied lied freed`.split(" "));
 const PARTICIPLES = new Set(PARTS.split(" "));
+const PAST_ONLY = new Set(
+  "rose fell went came grew began took broke spoke shook flew threw drove wrote wore tore stole chose drew ate froze rode saw knew swam sank sprang gave died withdrew became increased decreased".split(
+    " ",
+  ),
+);
 const NO_PAST = new Set(
   "hundred indeed naked sacred wicked speed breed exceed succeed proceed unidentified unprecedented so-called unarmed suspected unnamed undisclosed aged limited crowded alleged".split(
     " ",

@@ -33,7 +33,7 @@ export function phraseBefore(view: View, at: number, floor: number): Phrase | nu
   while (last >= floor && at - last < 10 && (is(view, last, skips) || timed())) last -= 1;
   if (last < floor || is(view, last, KIND.be)) return null;
   if (form(view, last) === ",") return withAside(view, last, floor);
-  if (/^wh(?:o|ich)$/.test(form(view, last))) {
+  if (isRelative(view, last)) {
     const comma = form(view, last - 1) === ",";
     return endingAt(view, last - (comma ? 2 : 1), floor);
   }
@@ -48,24 +48,44 @@ function withAside(view: View, comma: number, floor: number): Phrase | null {
     if (left === null) return null;
     right = left;
     const head = endingAt(view, left - 1, floor);
-    if (head === null || startsAside(view, head.first) || isFronted(view, head.first)) continue;
+    const opens = (commaBefore(view, left, Math.max(floor - 1, comma - REACH)) ?? floor - 1) + 1;
+    if (
+      head === null ||
+      startsAside(view, head.first) ||
+      startsAside(view, opens) ||
+      isFronted(view, head.first)
+    )
+      continue;
     if (!isAside(view, left + 1)) return null;
     return { ...head, aside: [left + 1, comma - 1] };
   }
   return null;
 }
 
+/** "who", "which", "whose", but not the WHO. */
+const isRelative = (view: View, at: number) =>
+  is(view, at, KIND.subordinate) && /^wh(?:o|ose|ich)$/.test(form(view, at));
+
+const isWho = (view: View, at: number) =>
+  is(view, at, KIND.subordinate) && form(view, at) === "who";
+
 const isFronted = (view: View, at: number) => is(view, at, KIND.preposition | KIND.time);
 
 function startsAside(view: View, at: number): boolean {
-  if (/^wh(?:o|ose|ich)$/.test(form(view, at))) return true;
+  if (isRelative(view, at)) return true;
   return !is(view, at, KIND.capital) && is(view, at, KIND.role) && form(view, at + 1) === "of";
 }
 
 /** "a …", "the …", "who …", "of …", "head of …", or a name: what may stand between commas behind a name. */
 function isAside(view: View, at: number): boolean {
   const kinds =
-    KIND.determiner | KIND.role | KIND.capital | KIND.preposition | KIND.body | KIND.possessive;
+    KIND.saying |
+    KIND.determiner |
+    KIND.role |
+    KIND.capital |
+    KIND.preposition |
+    KIND.body |
+    KIND.possessive;
   return (
     is(view, at, kinds) ||
     /^(?:wh(?:o|ose|ich)|aged|senior|based)$/.test(form(view, at)) ||
@@ -94,7 +114,7 @@ export function endingAt(view: View, end: number, floor: number): Phrase | null 
   let first = last + 1;
   for (let j = last; j >= floor && last - j < REACH; j--) {
     if (form(view, j) === ")") j = Math.max(opening(view, j), floor);
-    else if (form(view, j) === "who" && form(view, j - 1) !== ",") last = j - 1;
+    else if (isWho(view, j) && form(view, j - 1) !== ",") last = j - 1;
     else if (form(view, j) === "." && isInitial(view, j)) first = j;
     else if (isCapitalVerb(view, j)) first = j;
     else if (is(view, j, ENDS)) break;
@@ -108,8 +128,7 @@ export function endingAt(view: View, end: number, floor: number): Phrase | null 
     } else if (form(view, j) === "and" && !joinsNames(view, j, floor)) break;
     else first = j;
     if (j <= last) first = Math.min(first, j);
-    if (is(view, j - 1, ENDS) && !/^[.)]$/.test(form(view, j - 1)) && form(view, j - 1) !== "who")
-      break;
+    if (is(view, j - 1, ENDS) && !/^[.)]$/.test(form(view, j - 1)) && !isWho(view, j - 1)) break;
   }
   return first > last ? null : trimmed(view, first, last);
 }
@@ -119,6 +138,10 @@ const isCapitalVerb = (view: View, at: number) => is(view, at, KIND.capital) && 
 /** Participles behind a noun: "a member reached by phone". */
 const BEHIND =
   /^(?:reached|contacted|interviewed|based|charged|tasked|elected|appointed|involved|located|stationed)$/;
+
+/** "based in", "run by", "known as". */
+const isParticiple = (view: View, at: number) =>
+  BEHIND.test(form(view, at)) || /^(?:by|as|in)$/.test(form(view, at + 1));
 
 /** "a retired general": a participle between an article and a noun. */
 const isAdjective = (view: View, at: number) =>
@@ -136,7 +159,7 @@ function opening(view: View, close: number): number {
 
 function relativeBefore(view: View, at: number, floor: number): number | null {
   for (let i = at - 1; i > Math.max(floor, at - 14); i--) {
-    if (form(view, i) === "who" && form(view, i - 1) !== ",") return i;
+    if (isWho(view, i) && form(view, i - 1) !== ",") return i;
     if (is(view, i, KIND.breaks)) return null;
   }
   return null;
@@ -144,13 +167,15 @@ function relativeBefore(view: View, at: number, floor: number): number | null {
 
 /** Whether what "and" joins are names or nouns: no verb, number or participle before it in its clause. */
 function joinsNames(view: View, and: number, floor: number): boolean {
-  for (let i = and - 1; i >= floor && and - i < 8; i--) {
-    if (is(view, i, FINITE | KIND.number | KIND.saying) && !is(view, i, KIND.capital)) return false;
-    if (/ing$/.test(form(view, i)) && !is(view, i, KIND.capital)) return false;
+  for (let i = and - 1; i >= floor && and - i < 14; i--) {
+    const small = !is(view, i, KIND.capital);
+    if (small && is(view, i, FINITE | KIND.number) && !isAdjective(view, i)) return false;
+    const opens = i === floor || is(view, i - 1, ENDS);
+    if (small && /ing$/.test(form(view, i)) && (opens || is(view, i + 1, KIND.number))) return false;
     if (is(view, i, ENDS)) return i < and - 1;
     if (i === floor) return true;
   }
-  return floor === and - 1 ? false : floor >= and - 8;
+  return false;
 }
 
 /** Without "On Monday", "Meanwhile", "In Kabul" before it. */
@@ -179,6 +204,7 @@ function innerStart(view: View, first: number, last: number): number | null {
       continue;
     const before = form(view, i - 1);
     if (is(view, i - 1, KIND.preposition | KIND.determiner | KIND.possessive)) continue;
+    if (/ing$/.test(before) && !is(view, i - 1, KIND.capital)) continue;
     if (before !== "and" && before !== "or" && before !== "of") return i;
   }
   if (!is(view, first, KIND.preposition)) return null;
@@ -238,10 +264,17 @@ export function asideAfter(
 ): readonly [number, number] | null {
   if (form(view, last + 1) !== "," || !isAside(view, last + 2)) return null;
   let end = last + 2;
-  while (end < ceiling && end - last < REACH && !is(view, end + 1, KIND.breaks | KIND.contrast))
-    end += 1;
-  const who = /^wh/.test(form(view, last + 2));
+  const goesOn = (at: number) => isInitial(view, at) || !is(view, at, KIND.breaks | KIND.contrast);
+  while (end < ceiling && end - last < REACH && goesOn(end + 1)) end += 1;
+  const who = isRelative(view, last + 2);
   for (let i = last + 2; i <= end && !who; i++)
-    if (is(view, i, KIND.be | KIND.auxiliary | KIND.says)) return null;
+    if (
+      is(view, i, KIND.be | KIND.auxiliary | KIND.says) ||
+      (is(view, i, KIND.verb) &&
+        !is(view, i, KIND.capital) &&
+        !isAdjective(view, i) &&
+        !isParticiple(view, i))
+    )
+      return null;
   return [last + 2, end];
 }

@@ -1,7 +1,8 @@
 import type { Place, Precision } from "../model/story.ts";
 import type { EventPlace } from "./eventPlace.ts";
 import type { Context } from "./events.ts";
-import { firstFrom } from "./mentionsIn.ts";
+import { firstFrom, mentionsIn } from "./mentionsIn.ts";
+import { placeById } from "./placeById.ts";
 import type { SentenceParts } from "./sentenceParts.ts";
 
 /** The place that the words in a stretch of tokens point back to: "there", "the city", "the Afghan capital"; null: none. */
@@ -13,10 +14,10 @@ export function placeAgain(
   const { tokens } = context.reading;
   for (let at = first; at <= last; at += 1) {
     const form = tokens[at]?.form ?? "";
-    const kinds = form === "there" ? ANY : KINDS.get(form);
+    const kinds = form === "there" || SITES.has(form) ? ANY : KINDS.get(form);
     if (!kinds || !(form === "there" ? isPlace(tokens[at + 1]?.form) : pointsBack(context, at)))
       continue;
-    const people = context.located.peoples.find((one) => one.last === at - 1)?.country ?? null;
+    const people = mentionsIn(context.located.peoples, at - 1, at - 1)[0]?.country ?? null;
     const fits = ({ precision, country }: Place) =>
       kinds.has(precision) && (people === null || country === people);
     const found =
@@ -33,6 +34,7 @@ const isPlace = (next: string | undefined) => next !== "was" && next !== "were" 
 /** Whether "the" or "that" stands before a noun, adjectives between, and no "of" after it. */
 function pointsBack({ reading: { tokens } }: Context, at: number): boolean {
   if (tokens[at + 1]?.form === "of") return false;
+  if (tokens[at + 1]?.form === ",") return isLoose(tokens[at + 2]?.text ?? "");
   for (let back = at - 1; back >= at - 3; back -= 1) {
     const token = tokens[back];
     if (token?.form === "the" || token?.form === "that") return true;
@@ -41,10 +43,19 @@ function pointsBack({ reading: { tokens } }: Context, at: number): boolean {
   return false;
 }
 
+/** Whether what follows a comma is no name: "in the capital, police said", not "the capital, Tunis". */
+const isLoose = (text: string) => text !== "" && text.charAt(0) === text.charAt(0).toLowerCase();
+
 const STOPS = new Set("a an in on of at near its their and".split(" "));
 const ANY: ReadonlySet<Precision> = new Set(["point", "district", "settlement", "province"]);
 const TOWN: ReadonlySet<Precision> = new Set(["settlement"]);
 const AREA: ReadonlySet<Precision> = new Set(["province", "region"]);
+/** What stands where the report has been all along: "at the airport", "the roof came down". */
+const SITES: ReadonlySet<string> = new Set(
+  "airport hotel hospital school mosque church cathedral stadium roof building scene station mine base prison factory plant bridge square temple".split(
+    " ",
+  ),
+);
 const KINDS: ReadonlyMap<string, ReadonlySet<Precision>> = new Map([
   ...["city", "town", "village", "capital", "port"].map((word) => [word, TOWN] as const),
   ...["province", "region", "state", "governorate"].map((word) => [word, AREA] as const),
@@ -73,7 +84,7 @@ function latest(
   const past = firstFrom(located.mentions, token);
   for (let at = past - 1; at >= Math.max(0, past - LOOK_BACK); at -= 1) {
     const mention = located.mentions[at];
-    const place = located.places.find(({ id }) => id === mention?.place);
+    const place = placeById(located, mention?.place);
     if (mention && place && fits(place)) return { place: place.id, mention: null };
   }
   return null;
@@ -84,7 +95,6 @@ function sceneOf(
   sentence: number,
   fits: (place: Place) => boolean,
 ): EventPlace | null {
-  const id = scenes[sentence]?.place ?? null;
-  const place = located.places.find((one) => one.id === id);
+  const place = placeById(located, scenes[sentence]?.place);
   return place && fits(place) ? { place: place.id, mention: null } : null;
 }

@@ -1,5 +1,6 @@
 import type { Place } from "../model/story.ts";
 import { type Entry, isPart } from "./entryKey.ts";
+import type { Candidate } from "./gazetteer.ts";
 import { placeKey } from "./placeKey.ts";
 import type { Reach } from "./reach.ts";
 import type { Settled } from "./settled.ts";
@@ -47,18 +48,27 @@ const OUTSHINES = 2;
 /** Of a name that no gazetteer has: the country of what it is put in and, if that is no country, its point. */
 function inherited(names: readonly Settled[], votes: Votes, reach: Reach | null): Where | null {
   const [first] = names;
-  const whole = names.find(({ inside }) => inside?.sense)?.inside?.sense ?? null;
+  const whole = containerOf(names);
   const owner = names.find(({ owner: one }) => one !== null)?.owner ?? null;
   const [top, next] = votes.ordered;
   const leads =
     top !== undefined && voteOf(votes, top, "") >= OUTSHINES * voteOf(votes, next ?? null, "");
-  const country = whole?.country ?? owner ?? (leads ? top : null);
+  const country = whole?.country ?? owner ?? (leads ? top : first?.lately) ?? null;
   if (country === null) return null;
   if (first?.type === "water")
     return { country, lat: reach?.lat ?? null, lon: reach?.lon ?? null, precision: "water" };
   const isNear = whole !== null && !["country", "region", "water"].includes(whole.precision);
   const precision = first?.type === "province" ? "province" : "district";
   return { country, lat: isNear ? whole.lat : null, lon: isNear ? whole.lon : null, precision };
+}
+
+/** What it is put in; else what it is near; of a neighbourhood the town named before it. */
+function containerOf(names: readonly Settled[]): Candidate | null {
+  const inside = names.find((one) => one.inside?.sense)?.inside?.sense ?? null;
+  if (inside !== null && inside.precision !== "country") return inside;
+  const near = names.find((one) => one.near?.sense)?.near?.sense ?? null;
+  const part = names.find(({ type }) => type === "part")?.prior ?? null;
+  return near ?? inside ?? (part?.precision === "settlement" ? part : null);
 }
 
 /** The name as printed first, then the other forms of the text, then the gazetteer's own. */

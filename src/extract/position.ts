@@ -2,31 +2,45 @@ import type { PlaceName } from "./names.ts";
 import { isCompass, placeType } from "./placeTypes.ts";
 import type { Token } from "./tokens.ts";
 
+/** How sure the words around a name are that it is a place's: 2 sure, 1 perhaps, 0 no sign, -1 rather a person's. */
+export type Position = -1 | 0 | 1 | 2;
+
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 const SURE = set("in near outside inside around at towards across off");
 const PERHAPS =
   set(`of to on from and between toward into over through via within reached entered struck hit captured
   recaptured seized retook left fled leaving entering reaching shook rocked bombed shelled stormed attacked besieged
-  toward along above`);
+  along above`);
 const SAYS = set(
   "said told says added adds wrote tweeted announced warned argued claimed denied replied noted insisted",
 );
+const OPENS = /^(?:In|Near|Outside|Around|From|Across)$/;
 
-/** How sure the words around a name are that it is a place's: 2 sure, 1 perhaps, 0 no sign, -1 rather a person. */
-export function position(tokens: readonly Token[], { first, last }: PlaceName): -1 | 0 | 1 | 2 {
-  let at = first - 1;
-  while (at > first - 4 && (tokens[at]?.form === "the" || isCompass(tokens[at]?.form ?? "")))
-    at -= 1;
-  const before = tokens[at];
-  const after = tokens[last + 1];
-  if (SAYS.has(after?.form ?? "")) return -1;
+export function position(tokens: readonly Token[], name: PlaceName): Position {
+  const led = before(tokens, name);
+  const after = tokens[name.last + 1];
   if (after && !after.newline && placeType(after.form) !== null && after.form === after.text)
     return 2;
-  if (before === undefined) return 0;
-  if (before.text !== before.form)
-    return /^(?:In|Near|Outside|Around|From|Across)$/.test(before.text) ? 2 : 0;
-  if (SURE.has(before.form)) return 2;
-  if (before.form === "of" && placeType(tokens[at - 1]?.form ?? "") !== null) return 2;
-  return PERHAPS.has(before.form) ? 1 : 0;
+  return led === 0 && goesOn(tokens[name.last], after) ? -1 : led;
+}
+
+function before(tokens: readonly Token[], { first }: PlaceName): 0 | 1 | 2 {
+  let at = first - 1;
+  const skips = (form: string) => form === "the" || isCompass(form);
+  while (at > first - 4 && skips(tokens[at]?.form ?? "")) at -= 1;
+  const token = tokens[at];
+  if (token === undefined) return 0;
+  if (token.text !== token.form) return OPENS.test(token.text) ? 2 : 0;
+  if (SURE.has(token.form)) return 2;
+  if (token.form === "of" && placeType(tokens[at - 1]?.form ?? "") !== null) return 2;
+  return PERHAPS.has(token.form) ? 1 : 0;
+}
+
+/** Whether a verb of saying or another name follows: "Harrow said", "Zama Help". */
+function goesOn(last: Token | undefined, after: Token | undefined): boolean {
+  if (after === undefined || after.newline) return false;
+  if (SAYS.has(after.form)) return true;
+  const joins = after.spaced && /^[A-Z]/.test(after.text) && placeType(after.form) === null;
+  return joins && last !== undefined && !/['’]/.test(last.text);
 }

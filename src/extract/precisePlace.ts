@@ -1,5 +1,6 @@
 import type { Place, Precision } from "../model/story.ts";
 import type { Located, PlaceMention } from "./located.ts";
+import { placeById } from "./placeById.ts";
 
 /**
  * The most precise of some mentions, the first of several towns; "several": of more than one country, or with `alone` of
@@ -13,7 +14,7 @@ export function mostPrecise(
 ): PlaceMention | "several" | null {
   const scored = mentions.flatMap((mention) => {
     const weight = weigh(mention);
-    const place = located.places.find(({ id }) => id === mention.place);
+    const place = placeById(located, mention.place);
     return weight === null || !place ? [] : [{ mention, place, rank: rankOf(place) + weight }];
   });
   let best = scored[0];
@@ -21,7 +22,7 @@ export function mostPrecise(
   if (!best) return null;
   const equals = scored.filter(({ rank }) => rank === best.rank);
   const rivals = new Set(equals.map(({ place }) => place.id)).size;
-  return rivals > 1 && (alone || best.rank >= COUNTRY) ? "several" : best.mention;
+  return rivals > 1 && (alone || best.place.precision === "country") ? "several" : best.mention;
 }
 
 const COUNTRY = 3;

@@ -1,4 +1,5 @@
-import { type Reading, sentenceAt } from "./reading.ts";
+import type { Candidate } from "./gazetteer.ts";
+import { type Reading, type ReadSentence, sentenceAt } from "./reading.ts";
 import type { Settled } from "./settled.ts";
 
 /** The reach of a river that a text speaks of. */
@@ -6,28 +7,40 @@ export type Reach = { country: string; lat: number; lon: number };
 
 const NEAR = 8;
 const SEA = /\b(?:sea|ocean|gulf|strait|straits|bay|channel)\b/i;
+const CROSSED = /^cross(?:ed|es|ing)?$/;
 
-/** The one country of the other places in the sentence that first names a river, and the most precise of them. */
+/** The country and a point of the other places in the sentence that first names a river; null: none, or of several countries. */
 export function reachOf(reading: Reading, names: readonly Settled[], river: Settled): Reach | null {
   const isWater = river.sense?.precision === "water" || river.type === "water";
-  const sentence =
-    isWater && !SEA.test(river.sense?.name ?? "") ? sentenceAt(reading, river.first) : null;
-  if (!sentence) return null;
+  if (!isWater || SEA.test(river.sense?.name ?? "") || isCrossed(reading, river)) return null;
+  const sentence = sentenceAt(reading, river.first);
+  const senses = sentence ? sensesBeside(reading, names, river, sentence) : [];
+  const towns = senses.filter(({ precision }) => !["country", "region"].includes(precision));
+  const used = towns.length > 0 ? towns : senses;
+  const [first] = used;
+  if (!first || used.some(({ country }) => country !== first.country)) return null;
+  const { country, lat, lon } = used.find(({ precision }) => precision === "settlement") ?? first;
+  return country === null ? null : { country, lat, lon };
+}
+
+/** A river that people cross is a border more often than not. */
+function isCrossed({ tokens }: Reading, { first }: Settled): boolean {
+  const before = tokens[first - 1]?.form === "the" ? tokens[first - 2] : tokens[first - 1];
+  return CROSSED.test(before?.form ?? "");
+}
+
+function sensesBeside(
+  { tokens }: Reading,
+  names: readonly Settled[],
+  river: Settled,
+  sentence: ReadSentence,
+): Candidate[] {
   const at = indexOf(names, river.start);
-  const beside = names.slice(Math.max(0, at - NEAR), at + NEAR + 1);
-  const isInto = ({ first }: Settled) => reading.tokens[first - 1]?.form === "into";
-  const senses = beside
-    .filter((one) => sentence.start <= one.start && one.end <= sentence.end && !isInto(one))
-    .flatMap(({ sense }) =>
-      sense !== null && sense.country !== null ? [{ ...sense, country: sense.country }] : [],
-    );
-  const [first] = senses;
-  if (!first || senses.some(({ country }) => country !== first.country)) return null;
-  const { country, lat, lon } =
-    senses.find(({ precision }) => precision === "settlement") ??
-    senses.find(({ precision }) => precision !== "country") ??
-    first;
-  return { country, lat, lon };
+  return names
+    .slice(Math.max(0, at - NEAR), at + NEAR + 1)
+    .filter(({ start, end }) => sentence.start <= start && end <= sentence.end)
+    .filter(({ first }) => tokens[first - 1]?.form !== "into")
+    .flatMap(({ sense }) => (sense !== null && sense.country !== null ? [sense] : []));
 }
 
 /** Index of the name that starts at an offset; names are in order. */

@@ -8,7 +8,7 @@ const ACTING =
   set(`said says has had have announced began launched accused denied warned urged called wants wanted
   demanded condemned rejected agreed signed sent supports supported backs backed blamed invaded attacked imposed
   threatened vowed pledged insisted claimed declared deployed withdrew summoned expelled welcomed confirmed hopes offered
-  refused considers sees seeks sought hosted closed opened carried will would must did does was`);
+  refused considers sees seeks sought hosted closed opened carried will would must did does`);
 const COMPARED =
   /(?:\b(?:size|area|population|length|width) of|\b(?:larger|bigger|smaller|longer|greater) than|\bas (?:large|big|small) as|\bcompared? (?:with|to)|\bunlike|\bsimilar to) (?:the )?(?:neighbouring )?$/;
 const BACKED =
@@ -50,7 +50,7 @@ function isActor(
   const opens =
     !prior ||
     prior.kind === "sign" ||
-    /^(?:after|as|that|and|while|but|when|which|before|if|because)$/.test(prior.form);
+    /^(?:after|as|that|while|but|when|which|before|if|because)$/.test(prior.form);
   const next = tokens[last + 1];
   return opens && next !== undefined && (ACTING.has(next.form) || /[a-z]{3}ed$/.test(next.form));
 }

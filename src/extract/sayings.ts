@@ -13,7 +13,7 @@ import { KIND } from "./wordKinds.ts";
 
 /** A spot where the text says whose words it gives. */
 export type Saying = {
-  /** Token indices of all its words, inclusive: nobody's own words. */
+  /** Token indices of all its words, inclusive: nobody's own words, but for its verb. */
   first: number;
   last: number;
   /** null: whoever spoke just before, or the subject of the words before. */
@@ -39,7 +39,8 @@ export function sayings(view: View, { first, last }: Stretch): Saying[] {
     if (one === null) continue;
     const prior = found.at(-1);
     if (one.rule === "claim" && prior?.force === "denies") continue;
-    if (prior && one.first <= prior.last) {
+    if (prior?.rule === "citing" && one.inner !== null && one.first < prior.first) found.pop();
+    else if (prior && one.first <= prior.last) {
       if (one.last <= prior.last) continue;
       if (one.who !== null && one.who.first <= prior.last) one.who = null;
       one.first = prior.last + 1;
@@ -76,6 +77,13 @@ const around = (first: number, who: Phrase, rule: string): Saying => ({
 type Rule = (view: View, at: number, within: Stretch) => Saying | null;
 
 const PHRASES: { readonly [word: string]: Rule } = {
+  by: (view, at, { last }) => {
+    const who = is(view, at - 1, KIND.verb | KIND.says) ? null : phraseAfter(view, at + 1, last);
+    if (who === null || !is(view, who.last, KIND.paper)) return null;
+    for (let i = who.first; i < who.last; i++)
+      if (is(view, i, KIND.possessive)) return around(at, who, "according-to");
+    return null;
+  },
   according: (view, at, { last }) => {
     if (form(view, at + 1) !== "to") return null;
     const who = phraseAfter(view, at + 2, last);
@@ -168,6 +176,7 @@ function passive(view: View, at: number, { last }: Stretch): Saying | null {
   if (form(view, by) !== "by") return null;
   const who = phraseAfter(view, by + 1, last);
   if (who === null || !isSource(view, who) || isList(view, who, last)) return null;
+  if (is(view, at - 1, KIND.claim) && form(view, at - 3) === ",") return null;
   return { ...around(at, who, "by"), last: who.last, force: FORCE[form(view, at)] ?? "asserts" };
 }
 
@@ -223,7 +232,7 @@ const FORCE: { readonly [verb: string]: Stance } = Object.fromEntries(
       ],
       [
         "alleges",
-        "alleged alleges alleging accuse accuses accused accusing suspect suspects suspected fears feared believe believes believed",
+        "alleged alleges alleging accuse accuses accused accusing suspect suspects suspected fear fears feared believe believes believed",
       ],
     ] as const
   ).flatMap(([force, verbs]) => verbs.split(" ").map((verb) => [verb, force])),
@@ -253,20 +262,19 @@ function active(view: View, at: number, within: Stretch): Saying | null {
   if (who === null || (!is(view, at, KIND.says) && !isSource(view, who))) return null;
   if (is(view, at, KIND.says) && !couldSpeak(view, who)) return null;
   const reach = reachOf(view, who, last, within);
-  return {
-    first: who.first,
-    last,
-    who,
-    inner: null,
-    reach,
-    force,
-    rule: ruleOf(form(view, at)),
-  };
+  const inner = citedIn(view, who);
+  return { first: who.first, last, who, inner, reach, force, rule: ruleOf(form(view, at)) };
 }
 
 /** What a body does as well as says: who tells of it is the source. */
 const WEAK =
   /^(?:recorded|records|registered|registers|listed|lists|counted|counts|logged|found|tracked|detected|identified|announced|reported|reports)$/;
+
+/** "Reuters, citing officials, reported": what stands between the commas is another source. */
+function citedIn(view: View, { aside }: Phrase): Phrase | null {
+  if (aside === null || !/^(?:citing|quoting)$/.test(form(view, aside[0]))) return null;
+  return phraseAfter(view, aside[0] + 1, aside[1]);
+}
 
 const ruleOf = (verb: string) =>
   WEAK.test(verb) ? "counts" : verb.startsWith("accus") ? "accused" : "said";
@@ -303,6 +311,7 @@ const isNegated = (view: View, at: number) =>
 
 /** "an estimate of", "the report", "three counts". */
 const isNoun = (view: View, at: number) =>
+  /^(?:second|third|\w+th)$/.test(form(view, at - 1)) ||
   is(view, at - 1, KIND.determiner | KIND.preposition | KIND.possessive | KIND.number);
 
 /** What speaks in no case: a thing without a capital that is no source. */
@@ -354,8 +363,6 @@ function closesAside(view: View, comma: number, floor: number): boolean {
 
 const ADDRESSEE =
   /^(?:a|an|the|his|her|state|local|public|private|news|national|reporters|journalists|lawmakers|parliament|television|tv|radio|agency|conference|agencies|broadcaster|newspaper|daily|channel|station|briefing|media|press|him|her|them|us|me|it|residents|families|by|telephone|phone|meeting|weekly|magazine|news|service|mps)$/;
-const CLAIMED =
-  /^(?:that|the|a|an|any|all|these|those|such|as|claims?|reports?|allegations?|accusations?|rumou?rs?|suggestions?|figures?|tolls?|numbers?|media|having|being|killing|bombing|targeting|shooting|hitting|attacking|carrying|using|it|its|their|his|her)$/;
 
 /** The last token before what the verb governs; null: it governs no words that could hold a number. */
 function complement(view: View, at: number, ceiling: number): number | null {
@@ -391,8 +398,9 @@ const NEEDS: readonly (readonly [verbs: RegExp, needs: Need])[] = [
     givesToll,
   ],
   [/^claim(?:s|ed|ing)?$/, claimsThat],
+  [/^st(?:ands?|ood)$/, isToll],
   [
-    /^(?:report|record|count|list|claim|deny|reject|dismiss|show|confirm|register|estimate|say|tell|believe|put|suggest|indicate|announce|warn|call)$/,
+    /^(?:report|record|count|list|claim|deny|reject|dismiss|show|confirm|register|estimate|say|tell|believe|fear|suspect|put|suggest|indicate|announce|warn|call)$/,
     isPlural,
   ],
 ];
@@ -437,37 +445,22 @@ function overAddressee(view: View, at: number, ceiling: number): number {
 
 /** "denied that", "rejected the claim", "dismissed reports": not "denied responsibility", "rejected a plan". */
 function deniesWords(view: View, at: number, ceiling: number): boolean {
-  if (
-    /^(?:that|having|whether|killing|being|it|bombing|targeting|shooting|hitting|attacking|carrying|using|causing|striking|holding|abducting|detaining)$/.test(
-      form(view, at + 1),
-    )
-  )
-    return true;
-  for (let i = at + 1; i <= ceiling && i < at + 10; i++) {
-    if (
-      is(view, i, KIND.claim) ||
-      /^(?:count|tally|data|findings|version|information|news)$/.test(form(view, i))
-    )
-      return true;
-    if (
-      is(view, i, KIND.breaks) ||
-      !(
-        CLAIMED.test(form(view, i)) ||
-        is(
-          view,
-          i,
-          KIND.capital | KIND.adverb | KIND.possessive | KIND.number | KIND.people | KIND.body,
-        ) ||
-        isPlainAdjective(view, i)
-      )
-    )
-      return false;
+  const denies = /^den/.test(form(view, at));
+  if (/^(?:that|whether)$/.test(form(view, at + 1))) return true;
+  if (denies && /ing$/.test(form(view, at + 1))) return true;
+  for (let i = at + 1; i <= ceiling && i < at + 11; i++) {
+    const timed = is(view, i, KIND.time) || is(view, i + 1, KIND.time);
+    if (is(view, i, KIND.claim) || COUNTED.test(form(view, i))) return true;
+    if (form(view, i) === "that" && is(view, i - 1, KIND.time)) return true;
+    if (is(view, i, KIND.breaks | KIND.subordinate) || form(view, i) === "and") return false;
+    if (is(view, i, KIND.preposition) && !timed && form(view, i) !== "in") return false;
+    const finite = is(view, i, KIND.be | KIND.auxiliary | KIND.verb) && !is(view, i, KIND.capital);
+    if (denies && finite && i > at + 1) return true;
   }
   return false;
 }
 
-const isPlainAdjective = (view: View, at: number) =>
-  !is(view, at, KIND.preposition | KIND.be | KIND.auxiliary | KIND.subordinate);
+const COUNTED = /^(?:count|tally|data|findings|version|information|news)$/;
 
 /** "put the toll at", "raised the number of dead to". */
 function givesToll(view: View, at: number, ceiling: number): boolean {
@@ -490,6 +483,13 @@ function isFinding(view: View, at: number): boolean {
   return !is(view, at - 1, KIND.people) && !is(view, at + 1, KIND.number | KIND.determiner);
 }
 
+/** "The ministry's toll stands at". */
+function isToll(view: View, at: number): boolean {
+  if (form(view, at + 1) !== "at" || !is(view, at - 1, KIND.paper | KIND.claim)) return false;
+  for (let i = at - 2; i > at - 6; i--) if (is(view, i, KIND.possessive)) return true;
+  return false;
+}
+
 /** "accused Y of killing". */
 function accuses(view: View, at: number, ceiling: number): boolean {
   for (let i = at + 1; i <= ceiling && i < at + 12; i++) {
@@ -501,10 +501,14 @@ function accuses(view: View, at: number, ceiling: number): boolean {
 
 /** "claimed 190 were dead", "claims that", not "claimed responsibility", nor "the blaze claimed 12 lives". */
 function claimsThat(view: View, at: number, ceiling: number): boolean {
-  if (/^(?:responsibility|credit|victory|lives|asylum)$/.test(form(view, at + 1))) return false;
-  for (let i = at + 1; i <= ceiling && i < at + 6; i++)
-    if (/^lives?$/.test(form(view, i))) return false;
-  return true;
+  if (/^(?:that|to)$/.test(form(view, at + 1))) return true;
+  for (let i = at + 1; i <= ceiling && i < at + 14; i++) {
+    if (/^(?:lives?|responsibility|credit|victory|asylum)$/.test(form(view, i))) return false;
+    if (is(view, i, KIND.breaks | KIND.subordinate)) return is(view, at + 1, KIND.number);
+    const finite = is(view, i, KIND.be | KIND.auxiliary | KIND.verb) && !is(view, i, KIND.capital);
+    if (finite && i > at + 1) return true;
+  }
+  return is(view, at + 1, KIND.number);
 }
 
 /** Whether the words before "X said" are X's too: after a sign, with nothing more after it. */
@@ -516,14 +520,13 @@ function reachOf(
 ): Saying["reach"] {
   const led = who.first > first;
   const next = last + 1;
-  const before = view.tokens[who.first - 1]?.text ?? "";
-  const parted = led && /^[,;"”’»–—-]$/.test(before);
+  const parted = led && /^[,;"”’»–—-]$/.test(view.tokens[who.first - 1]?.text ?? "");
   const ended = next > end || is(view, next, KIND.breaks) || isTail(view, next, end);
-  if (form(view, next) === ":" || (!ended && !(parted && isLoneTail(view, next, end))))
-    return "after";
-  if (parted) return "around";
-  if (led && /^(?:as)$/.test(form(view, who.first - 1))) return "around";
-  return led && next > end ? "before" : led && is(view, next, KIND.breaks) ? "before" : "after";
+  if (!ended && !(parted && isLoneTail(view, next, end))) return "after";
+  if (parted || (led && form(view, who.first - 1) === "as")) return "around";
+  return led && form(view, next) !== ":" && (next > end || is(view, next, KIND.breaks))
+    ? "before"
+    : "after";
 }
 
 /** "with 99 per cent counted", "the court": an end that has no finite verb. */

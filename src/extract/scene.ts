@@ -15,16 +15,33 @@ export type Scene = {
 /** The scene at each sentence, by its index. */
 export function scenes(reading: Reading, located: Located): Scene[] {
   const sets = setsOf(reading, located);
+  const countryOf = new Map(located.places.map(({ id, country }) => [id, country]));
+  const titles = upTo(located.mentions.filter(({ role }) => role === "title-only"));
+  const peoples = upTo(located.peoples);
   const found: Scene[] = [];
   for (let from = 0; from < reading.sentences.length; ) {
     const { story } = reading.sentences[from] as ReadSentence;
     let past = from + 1;
     while (reading.sentences[past]?.story === story) past += 1;
     const report = reading.sentences.slice(from, past);
-    found.push(...scenesOf(report, sets.slice(from, past), mainPlace(located, report, sets)));
+    const ours = sets.slice(from, past);
+    const end = report.at(-1)?.end ?? 0;
+    const titled = titles(end).map(({ place }) => countryOf.get(place) ?? null);
+    const named = peoples(end).map(({ country }) => country);
+    found.push(...scenesOf(report, ours, mainPlace(ours, titled, named)));
     from = past;
   }
   return found;
+}
+
+/** Hands out what lies before an offset, each once; offsets ascend. */
+function upTo<Span extends { start: number }>(all: readonly Span[]) {
+  let at = 0;
+  return (end: number): Span[] => {
+    const from = at;
+    while ((all[at]?.start ?? Number.POSITIVE_INFINITY) < end) at += 1;
+    return all.slice(from, at);
+  };
 }
 
 /** The places of each sentence, by its index, in order. */

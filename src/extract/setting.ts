@@ -21,7 +21,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 const AT = set(
   "in near at on outside inside around across off over along above through throughout within into",
 );
-const OF = set("of from between to against for");
+const OF = set("of between to against");
 const HITS =
   set(`hit hits struck strikes shook rocked bombed bombarded shelled targeted stormed attacked raided besieged
   entered captured seized retook recaptured battered flooded swept devastated ravaged hitting striking targeting`);
@@ -29,7 +29,7 @@ const FILLERS = set(
   "the a an its an nearby neighbouring neighboring border coastal port capital remote rural restive",
 );
 const SAYS =
-  /\b(?:said|told \S+(?: \S+)?|speaking|reporters|conference|statement|speech|interview|briefing|talks|met|meeting|arrived|visit|headquarters|based|born|parliament|court) $/;
+  /\b(?:said|told \S+(?: \S+)?|speaking|reporters|conference|statement|speech|interview|briefing|talks|signed|accord|agreement|deal|treaty|met|meeting|arrived|visit|headquarters|based|born|parliament|court) $/;
 const SOURCES =
   /\b(?:officials?|sources?|diplomats?|analysts?|spokes(?:man|woman|person)|correspondents?|ministry|government|headquarters) $/;
 const REACH = 7;
@@ -41,8 +41,9 @@ export function setting(
   mention: PlaceMention,
   before: { mention: PlaceMention; setting: Setting } | null,
 ): Setting {
-  if (mention.role === "comparison" || mention.role === "actor" || mention.role === "dateline")
-    return null;
+  if (mention.role === "comparison" || mention.role === "dateline") return null;
+  if (isCounter(tokens, mention)) return "of";
+  if (mention.role === "actor") return null;
   let at = mention.first - 1;
   if (
     before &&
@@ -69,7 +70,7 @@ export function setting(
 }
 
 const OLDER =
-  /\b(?:since|like|unlike|recalling|compared|previous|previously|earlier|similar|until) (?:\S+ ){0,8}$/;
+  /\b(?:since|like|unlike|recalling|compared|previous|previously|earlier|similar|until|after|before) (?:\S+ ){0,8}$/;
 const SINCE_YEARS = 2;
 
 /** Whether a place is one of an older event: "the deadliest since an assault in Ghazni", "in 2004 … in Bangladesh". */
@@ -86,6 +87,17 @@ export function isOlder(
     edtf !== null && kind !== "since" ? [Number.parseInt(edtf, 10)] : [],
   );
   return years.length > 0 && years.every((year) => now - year >= SINCE_YEARS);
+}
+
+const COUNTS = /^(?:reported|recorded|confirmed|registered|counted|lost|logged)$/;
+const OFFICES =
+  /^(?:government|ministry|interior|health|defence|defense|disaster|civil|emergency|police|army|military|national|state|central)$/;
+
+/** "Italy's interior ministry says", "The Dominican Republic … reported": a country that counts its own. */
+function isCounter(tokens: Reading["tokens"], { last }: PlaceMention): boolean {
+  const [token, next] = [tokens[last], tokens[last + 1]];
+  if (/['’]s$/.test(token?.text ?? "")) return OFFICES.test(next?.form ?? "");
+  return [1, 2].some((step) => COUNTS.test(tokens[last + step]?.form ?? ""));
 }
 
 const listed = (forms: readonly string[]): boolean =>

@@ -3,7 +3,6 @@ import type { Count } from "./counts.ts";
 import type { PlaceMention } from "./located.ts";
 import { form } from "./neighbours.ts";
 import type { Named } from "./originOf.ts";
-import type { Scene } from "./scene.ts";
 
 /** Where what is counted happened. */
 export type Setting = {
@@ -14,63 +13,116 @@ export type Setting = {
   span: [number, number] | null;
 };
 
-/** The place that a count's own clause names, else the scene's. `until`: first token of the next number. */
-export function settingOf(named: Named, count: Count, until: number, scene: Scene): Setting {
-  const { span, who } = count;
-  const from = who !== null && who.first >= span.next ? who.first : span.next;
-  const usable = named.places.filter((mention) => isSetting(named, mention));
+/** The place that a count's own clause names; null: it names none. `until`: first token of the next number. */
+export function settingOf(named: Named, count: Count, until: number): Setting | null {
+  const { span } = count;
+  const from = span.next;
+  const isRecorded = RECORDING.test(form(named.tokens, span.from - 1));
+  const usable = named.places.filter(
+    ({ role }) => !APART.has(role) || (isRecorded && role === "actor"),
+  );
   const inside = usable.filter(({ first }) => first >= from && first < until);
   const before = usable.filter(({ last }) => last < span.from).reverse();
   const beyond = usable.filter(({ first }) => first >= until);
   const found =
-    inside.find((mention) => isAfter(named, mention, from)) ??
-    before.find((mention) => isBefore(named, mention, count)) ??
-    (isShared(named, from, until)
-      ? beyond.find((mention) => isAfter(named, mention, from))
-      : undefined);
-  return found === undefined ? { ...scene, span: null } : settled(named, found, scene);
+    inside.find((mention) => isAfter(named, mention, from, count.measure)) ??
+    before.find((mention) => isBefore(named, mention, isRecorded, count.measure)) ??
+    beyond.find(
+      (mention) =>
+        isShared(named, from, mention.first) && isAfter(named, mention, from, count.measure),
+    );
+  return found === undefined ? authority(named, count) : settled(named, found);
 }
 
 /** "killed five and wounded 110 in Kabul": what is said of the next number is said of this one. */
 function isShared({ tokens }: Named, from: number, until: number): boolean {
-  if (until - from > 9) return false;
+  if (until - from > SHARED) return false;
   for (let at = from; at < until; at += 1)
-    if (/^(?:;|:|after|when|while|as|before|but)$/.test(form(tokens, at))) return false;
+    if (/^(?:;|:|after|when|while|as|before|but|since)$/.test(form(tokens, at))) return false;
   return true;
 }
 
+const SHARED = 22;
+const OFFICES =
+  /^(?:ministry|government|police|authorities|agency|court|army|military|institute|president|officials|department)$/;
+/** What a state does or registers at home. */
+const ADMINISTERED = new Set(
+  "returned arrived deported cases infected vaccinated registered detained on-trial convicted tested hospitalised seats votes voters".split(
+    " ",
+  ),
+);
+
+/** "The Turkish interior ministry said it had deported 5,400": at home. */
+export function authority({ tokens, peoples, places, entry }: Named, count: Count): Setting | null {
+  if (!ADMINISTERED.has(count.measure) && count.unit !== "percent") return null;
+  const isOffice = (last: number) =>
+    last < count.span.from && [1, 2, 3].some((n) => OFFICES.test(form(tokens, last + n)));
+  const people = peoples.find(({ last }) => isOffice(last));
+  if (people) return { place: null, country: people.country, span: null };
+  const owner = places.find(
+    ({ last, place }) => isOffice(last) && entry(place)?.precision === "country",
+  );
+  return owner ? { place: null, country: entry(owner.place)?.country ?? null, span: null } : null;
+}
+
 const APART = new Set(["actor", "dateline", "comparison", "title-only"]);
-const isSetting = (_named: Named, { role }: PlaceMention): boolean => !APART.has(role);
 
 const PREPOSITIONS =
-  /^(?:in|at|near|around|on|off|outside|across|inside|of|from|to|into|throughout|over|between|along|within|neighbouring)$/;
+  /^(?:in|at|near|around|on|off|outside|across|inside|of|from|to|into|throughout|over|between|along|within|neighbouring|crossing)$/;
 const TELLING =
-  /^(?:said|told|says|reporters|journalists|based|reported|spoke|speaking|tells|announced|conference)$/;
+  /^(?:said|told|says|reporters|journalists|based|reported|spoke|speaking|tells|announced|conference|signed|agreed|talks|met|meeting|summit)$/;
 const RECORDING = /^(?:reported|recorded|registered|confirmed|counted|has|had|seen|suffered|lost)$/;
+const STOPS =
+  /^(?:since|after|when|before|as|by|with|that|who|which|against|and|said|while|than|for)$/;
 const REACH = 6;
 
 /** "in the town of Haflong", not "Kabul police said", nor "told reporters in Geneva". */
-function isAfter({ tokens }: Named, { first, last }: PlaceMention, floor: number): boolean {
+function isAfter(
+  { tokens }: Named,
+  { first, last }: PlaceMention,
+  floor: number,
+  measure: string,
+): boolean {
   for (let at = last + 1; at < last + 4; at += 1) {
     if (TELLING.test(form(tokens, at))) return false;
     if (tokens[at]?.kind !== "word" || PREPOSITIONS.test(form(tokens, at))) break;
   }
   for (let at = first - 1; at >= Math.max(floor, first - REACH); at -= 1) {
     const word = form(tokens, at);
-    if (/^[,;:]$/.test(word) && at < first - 1) return false;
+    if ((/^[,;:]$/.test(word) && at < first - 1) || STOPS.test(word)) return false;
+    if (NEAR.test(word) && at < first - 2) return false;
+    if (word === "of" && at > floor && !isPlaced(tokens, at)) return false;
+    if (word === "to" && floor > 0 && !MOVED.has(measure)) return false;
+    if (word === "from" && floor === 0 && !MOVED.has(measure)) return false;
     if (PREPOSITIONS.test(word)) return !TELLING.test(form(tokens, at - 1));
   }
   return false;
 }
 
+const MOVED = new Set(
+  "evacuated arrived displaced deported released deployed rescued refugees migrants".split(" "),
+);
+const NEAR = /^(?:to|from|into|of)$/;
+
+/** "in the north of Mali", not "the leaders of Mali". */
+const isPlaced = (tokens: Named["tokens"], at: number): boolean =>
+  [1, 2, 3, 4, 5].some((n) =>
+    /^(?:in|at|near|around|on|outside|across|inside)$/.test(form(tokens, at - n)),
+  );
+
 /** A country that acts, "Russia handed over 90", is no setting; "in Russia", "Russia's south" and towns are. */
-function isBefore(named: Named, mention: PlaceMention, count: Count): boolean {
+function isBefore(
+  named: Named,
+  mention: PlaceMention,
+  isRecorded: boolean,
+  measure: string,
+): boolean {
   const { tokens, entry } = named;
-  if (isAfter(named, mention, 0)) return true;
+  if (isAfter(named, mention, 0, measure)) return true;
   const isTold = [1, 2, 3].some((n) => TELLING.test(form(tokens, mention.last + n)));
   if (isTold) return false;
   if (entry(mention.place)?.precision !== "country") return true;
-  if (RECORDING.test(form(tokens, count.span.from - 1))) return true;
+  if (isRecorded) return true;
   return /'s$/.test(form(tokens, mention.last)) || form(tokens, mention.last + 1) === "'s";
 }
 
@@ -79,7 +131,7 @@ const fineness = (place: Place | undefined): number =>
   FINENESS.indexOf(place?.precision ?? "region");
 
 /** The finest of nested names ("Ndirande in Blantyre"); none where the text joins several. */
-function settled(named: Named, found: PlaceMention, scene: Scene): Setting {
+function settled(named: Named, found: PlaceMention): Setting {
   const { places, entry } = named;
   const at = places.indexOf(found);
   const group = [found];
@@ -106,9 +158,12 @@ function settled(named: Named, found: PlaceMention, scene: Scene): Setting {
   const best = group.reduce((a, b) =>
     fineness(entry(b.place)) < fineness(entry(a.place)) ? b : a,
   );
+  const home = group.find(({ place }) => entry(place)?.precision === "country");
   const own = entry(best.place);
-  const country = own?.precision === "region" ? own.country : (own?.country ?? scene.country);
-  return { place: best.place, country, span: [best.start, best.end] };
+  const stated = home && entry(home.place);
+  if (home && stated && own?.country !== stated.country)
+    return { place: stated.id, country: stated.country, span: [home.start, home.end] };
+  return { place: best.place, country: own?.country ?? null, span: [best.start, best.end] };
 }
 
 /** What joins two names: "and" for several, "in" for one inside the other; null: they are apart. */

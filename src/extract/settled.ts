@@ -1,15 +1,22 @@
 import type { Candidate, Gazetteer } from "./gazetteer.ts";
-import { type Group, grouped, groupKey, senses } from "./senses.ts";
+import { type Group, grouped, groupKey } from "./nameGroups.ts";
+import { senses } from "./senses.ts";
 import { type Spot, spots } from "./spots.ts";
 import type { Token } from "./tokens.ts";
 import { type Votes, voteOf, votes } from "./votes.ts";
 
 /** A name of a place or people with what it means here. */
-export type Settled = Omit<Spot, "inside"> & {
+export type Settled = Omit<Spot, "inside" | "near"> & {
+  /** What the text puts it near; null: nothing. */
+  near: Settled | null;
   /** What the text puts it in; null: nothing. */
   inside: Settled | null;
   /** null: a people, or a place that the gazetteer does not know. */
   sense: Candidate | null;
+  /** The last town named before it in the report; null: none. */
+  prior: Candidate | null;
+  /** Country of the last place before it; null: none. */
+  lately: string | null;
 };
 
 /** What the names of a text mean, in order, and how much each report speaks for each country. */
@@ -61,23 +68,33 @@ function settleReport(all: readonly Spot[], gazetteer: Gazetteer, base: Votes | 
   const doubtful = new Set<Group>();
   for (const group of groups.values()) if (isDoubtful(group, tally)) doubtful.add(group);
   const meant = new Map<Spot, Settled>();
+  let prior: Candidate | null = null;
+  let lately: string | null = null;
   for (const spot of all) {
     const group = spot.not === null ? groups.get(groupKey(spot)) : undefined;
+    const sense = group?.sense ?? null;
     if (!group || !doubtful.has(group))
-      meant.set(spot, { ...spot, inside: null, sense: group?.sense ?? null });
+      meant.set(spot, { ...spot, inside: null, near: null, sense, prior, lately });
+    if (sense === null || sense.country === null || spot.position < 1) continue;
+    lately = sense.country;
+    if (sense.precision === "settlement") prior = sense;
   }
-  for (const [{ inside }, one] of meant) one.inside = (inside && meant.get(inside)) ?? null;
+  for (const [{ inside, near }, one] of meant) {
+    one.inside = (inside && meant.get(inside)) ?? null;
+    one.near = (near && meant.get(near)) ?? null;
+  }
   return { names: [...meant.values()], tally };
 }
 
-const [SMALL, MIDDLING] = [15_000, 100_000];
+const [SMALL, MIDDLING, LARGE] = [15_000, 100_000, 1_000_000];
 
 /** A small place that no word around any of its names says to be one: rather a person or a thing. */
 function isDoubtful({ key, spots, sense, within, parts }: Group, tally: Votes): boolean {
-  const sure = spots.reduce((most, spot) => Math.max(most, spot.position), 0);
+  const sure = spots.reduce((most, spot) => Math.max(most, spot.position), -1);
   if (sense === null) return sure < 2;
-  if (sense.precision !== "settlement" && sense.precision !== "district") return false;
+  if (!["settlement", "district", "province"].includes(sense.precision)) return false;
   if (sure > 0 || within !== null || parts.length > 0) return false;
   if (sense.population < SMALL) return true;
-  return sense.population < MIDDLING && voteOf(tally, sense.country, key) === 0;
+  const isStrange = voteOf(tally, sense.country, key) === 0;
+  return isStrange && sense.population < (sure < 0 ? LARGE : MIDDLING);
 }

@@ -11,29 +11,27 @@ export function shares(
   counts: readonly Count[],
   found: readonly FoundFigure[],
 ): FoundFigure[] {
-  const wholes = new Map<string, Count>();
+  const idAt = new Map<number, string>();
+  for (const { id, spans } of found)
+    idAt.set(spans[0]?.start ?? 0, idAt.get(spans[0]?.start ?? 0) ?? id);
+  const startOf = ({ span }: Count) => tokens[span.from]?.start ?? span.start;
+  const wholes = new Map<number, string>();
   counts.forEach((count, n) => {
     const next = counts[n + 1];
-    if (count.unit !== "percent" || next === undefined || next.sentence !== count.sentence) return;
-    if (form(tokens, count.span.next) !== "of") return;
-    for (let at = count.span.next; at < next.span.from; at += 1)
-      if (!LINKS.test(form(tokens, at))) return;
-    wholes.set(`${count.span.start}`, next);
+    if (count.unit !== "percent" || next?.sentence !== count.sentence) return;
+    const id = isShareOf(tokens, count, next) ? idAt.get(startOf(next)) : undefined;
+    if (id !== undefined) wholes.set(startOf(count), id);
   });
-  const idAt = new Map(found.map((figure) => [startOf(figure), figure]));
   return found.map((figure) => {
-    const whole = wholes.get(figure.rule === "share" ? `${numberAt(figure, counts)}` : "");
-    const other = whole && found.find(({ spans }) => isOf(spans, whole));
-    void idAt;
-    if (!other) return figure;
-    return { ...figure, of: other.id, parts: { ...figure.parts, of: "stated" as const } };
+    const of = figure.unit === "percent" ? wholes.get(figure.spans[0]?.start ?? 0) : undefined;
+    if (of === undefined) return figure;
+    return { ...figure, of, parts: { ...figure.parts, of: "stated" as const } };
   });
 }
 
-const startOf = ({ spans }: FoundFigure): number => spans[0]?.start ?? 0;
-const isOf = (spans: FoundFigure["spans"], { span }: Count): boolean =>
-  spans.some(({ part, start, end }) => part === "value" && start <= span.start && span.end <= end);
-
-function numberAt(figure: FoundFigure, counts: readonly Count[]): number {
-  return counts.find((count) => isOf(figure.spans, count))?.span.start ?? -1;
+function isShareOf(tokens: Reading["tokens"], { span }: Count, next: Count): boolean {
+  if (form(tokens, span.next) !== "of") return false;
+  for (let at = span.next; at < next.span.from; at += 1)
+    if (!LINKS.test(form(tokens, at))) return false;
+  return true;
 }

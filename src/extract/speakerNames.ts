@@ -12,8 +12,10 @@ export type Named = {
   span: [number, number];
   /** "(SDF)" behind the name; null: none. */
   short: string | null;
-  /** How it is named: by a name of its own, as "the ministry", or as "a think-tank". */
-  known: "name" | "definite" | "indefinite";
+  /** Whether its report or figures speak for it. */
+  paper: boolean;
+  /** How it is named: by a name of its own, as "police", as "the ministry", or as "a think-tank". */
+  known: "name" | "common" | "definite" | "indefinite";
 };
 
 /** Who a phrase names; null: nobody who could speak for himself here: "I", "we", "there". */
@@ -33,9 +35,10 @@ export function named(text: string, view: View, phrase: Phrase): Named | null {
     return null;
   if (is(view, phrase.first, KIND.pronoun) && one !== "") {
     const span = range([phrase.first, phrase.last]);
-    return { name: one, role: "", kind: "pronoun", span, short: null, known: "definite" };
+    return { name: one, role: "", kind: "pronoun", span, short: null, paper: false, known: "definite" };
   }
   const found = parts(view, phrase);
+  if (is(view, found.name[1], KIND.claim) && NOBODY.test(form(view, found.name[0]))) return null;
   const name = possessor(words(found.name), found.kind);
   if (!/[^\W_]|[^\0-\x7f‘’“”]/.test(name)) return null;
   return {
@@ -44,9 +47,14 @@ export function named(text: string, view: View, phrase: Phrase): Named | null {
     kind: found.kind,
     span: cut(text, range(found.name)),
     short: shortOf(view, found.name, phrase),
+    paper: /^(?:report|study|survey|statement)$/.test(form(view, phrase.last)) && found.name[1] < phrase.last,
     known: found.known,
   };
 }
+
+/** Reports that nobody stands for. */
+const NOBODY =
+  /^(?:reports|unconfirmed|initial|preliminary|early|some|other|several|earlier|first|many)$/;
 
 type Range = readonly [number, number];
 type Parts = { name: Range; role: Range | null; kind: Named["kind"]; known: Named["known"] };
@@ -56,25 +64,18 @@ const LONGEST_ROLE = 8;
 function parts(view: View, phrase: Phrase): Parts {
   const { aside } = phrase;
   const head = within(view, phrase.first, phrase.last);
-  if (aside === null) return head;
-  const second = /^wh/.test(form(view, aside[0])) ? null : within(view, aside[0], aside[1]);
-  if (isProper(view, head) || second === null)
+  if (aside === null || is(view, aside[0], KIND.saying)) return head;
+  const second = is(view, aside[0], KIND.subordinate) ? null : within(view, aside[0], aside[1]);
+  if (second === null || !mayBe(view, head, second, aside))
     return { ...head, role: head.role ?? (second ? shortRole(view, aside) : null) };
-  if (!isProper(view, second)) return head;
   return { ...second, role: shortRole(view, bare(view, phrase.first, phrase.last)) };
 }
 
-/** Whether a name has a capital of its own, and not only its owner: not "Mozambique's disaster institute". */
-function isProper(view: View, { name: [first, last], known }: Parts): boolean {
-  if (known !== "name") return false;
-  for (let i = first; i <= last; i++)
-    if (
-      is(view, i, KIND.capital) &&
-      !is(view, i, KIND.possessive | KIND.people) &&
-      (i > first || first === last || is(view, i + 1, KIND.capital))
-    )
-      return true;
-  return false;
+/** Whether an aside names who the phrase before it describes: not the country in "officials in Kabul, Afghanistan". */
+function mayBe(view: View, head: Parts, second: Parts, [first, last]: Range): boolean {
+  if (head.known === "name" || second.known !== "name" || head.kind === "people") return false;
+  const led = is(view, first, KIND.determiner | KIND.role) || second.kind === "person";
+  return led || /^[A-Z]{2,}$/.test(view.tokens[last]?.text ?? "");
 }
 
 /** A role up to its first "of", "for" or sign where it is long. */
@@ -95,8 +96,9 @@ const bare = (view: View, first: number, last: number): Range =>
 /** Name, role and kind of a phrase without its aside. */
 function within(view: View, from: number, to: number): Parts {
   const article = form(view, from);
-  const [start, last] = bare(view, from, to);
-  const first = skipSuch(view, start, last);
+  const [start, end] = bare(view, from, to);
+  const first = skipSuch(view, start, end);
+  const last = beforeParticiple(view, first, end);
   const indefinite =
     article === "a" || article === "an" || article === "one" || article === "another";
   const paper = ofPaper(view, first, last);
@@ -130,6 +132,16 @@ function within(view: View, from: number, to: number): Parts {
   );
 }
 
+/** "the coalition | battling the group": a name ends before its participle. */
+function beforeParticiple(view: View, first: number, last: number): number {
+  for (let i = first + 1; i < last; i++) {
+    const led = is(view, i + 1, KIND.determiner | KIND.capital | KIND.number);
+    if (led && /ing$/.test(form(view, i)) && !is(view, i, KIND.capital)) return i - 1;
+    if (is(view, i, KIND.preposition) && form(view, i) !== "of" && i > first + 12) return i - 1;
+  }
+  return last;
+}
+
 const skipSuch = (view: View, first: number, last: number) =>
   first < last && /^(?:its|his|her|their)$/.test(form(view, first)) ? first + 1 : first;
 
@@ -137,6 +149,8 @@ const skipSuch = (view: View, first: number, last: number) =>
 function ofPaper(view: View, first: number, last: number): Parts | null {
   for (let i = first; i <= last && i < first + 10; i++) {
     if (!is(view, i, KIND.paper) || (is(view, i, KIND.capital) && i > first)) continue;
+    const owner = ownerBefore(view, first, i);
+    if (owner !== null) return owner;
     const by = makerAfter(view, i, last);
     if (by !== null) return within(view, by, last);
     const run = runFrom(view, first, i - 1);
@@ -144,6 +158,17 @@ function ofPaper(view: View, first: number, last: number): Parts | null {
     return run[1] === i - 1 || is(view, run[1], KIND.possessive)
       ? { name: run, role: null, kind: "body", known: "name" }
       : null;
+  }
+  return null;
+}
+
+/** "the ministry's figures": the ministry. */
+function ownerBefore(view: View, first: number, paper: number): Parts | null {
+  for (let i = first; i < paper; i++) {
+    if (!is(view, i, KIND.possessive)) continue;
+    if (is(view, i, KIND.capital)) return null;
+    const owner = generic(view, [first, i], false, "the");
+    return is(view, i, KIND.body | KIND.people | KIND.role) ? owner : null;
   }
   return null;
 }
@@ -174,16 +199,15 @@ const isAddress = (view: View, first: number, last: number) =>
 function afterTitle(view: View, title: number, last: number): number | null {
   let at = title + 1;
   if (form(view, at) === ".") at += 1;
-  if (form(view, at) !== "of" && form(view, at) !== "for")
-    return is(view, at, KIND.capital) ? at : null;
+  if (!/^(?:of|for|to)$/.test(form(view, at))) return is(view, at, KIND.capital) ? at : null;
+  const sole = is(view, title, KIND.capital) && is(view, at + 1, KIND.capital);
   let end = at;
   while (
     end < last &&
     (is(view, end + 1, KIND.capital) || /^(?:and|the|of)$/.test(form(view, end + 1)))
   )
     end += 1;
-  const start = lastGiven(view, at + 2, end);
-  return start;
+  return lastGiven(view, at + 2, end) ?? (sole && end - at > 2 ? end - 1 : null);
 }
 
 function lastGiven(view: View, from: number, to: number): number | null {
@@ -193,9 +217,10 @@ function lastGiven(view: View, from: number, to: number): number | null {
 
 /** "Government data", "Police figures": a small word with the capital of a sentence. */
 const isCommon = (view: View, [first, last]: Range) =>
-  first === last &&
-  is(view, first, KIND.body | KIND.people | KIND.role) &&
-  !is(view, first, KIND.possessive);
+  NOBODY.test(form(view, first)) ||
+  (first === last &&
+    is(view, first, KIND.body | KIND.people | KIND.role) &&
+    !is(view, first, KIND.possessive));
 
 const PARTICLE =
   /^(?:dela|de|da|del|dos|la|le|van|von|der|den|bin|ibn|bint|al|el|ben|y|e|of|for|the|and|&|st|ul|ur)$/;
@@ -291,14 +316,14 @@ function generic(view: View, [first, to]: Range, indefinite: boolean, article: s
     last -= 1;
   let head = first;
   for (let i = first; i <= last && !(i > first && is(view, i, KIND.preposition)); i++) head = i;
-  const many = /[^s]s$/.test(form(view, head)) && !is(view, head, KIND.role | KIND.body | KIND.capital | KIND.paper);
-  const kind = many || is(view, head, KIND.people) ? "people"
-    : is(view, head, KIND.role)
-      ? "person"
-      : "body";
+  const many =
+    /[^s]s$/.test(form(view, head)) &&
+    !is(view, head, KIND.role | KIND.body | KIND.capital | KIND.paper);
+  const kind =
+    many || is(view, head, KIND.people) ? "people" : is(view, head, KIND.role) ? "person" : "body";
   const role: Range | null = kind === "people" ? null : [head, head];
   const capitals = hasCapital(view, first + 1, last);
-  const known = indefinite ? "indefinite" : article === "the" && !capitals ? "definite" : "name";
+  const known = indefinite ? "indefinite" : article === "the" && !capitals ? "definite" : "common";
   return { name: [first, last], role, kind, known };
 }
 

@@ -1,9 +1,9 @@
 import { adjective } from "./adjective.ts";
 import type { Gazetteer } from "./gazetteer.ts";
-import { link } from "./links.ts";
+import { link, shareWhole } from "./links.ts";
 import { type PlaceName, placeNames } from "./names.ts";
 import { isCompass, type PlaceType, placeType } from "./placeTypes.ts";
-import { position } from "./position.ts";
+import { type Position, position } from "./position.ts";
 import type { Token } from "./tokens.ts";
 
 /** A name that may be a place's, with what the words beside it say of it. */
@@ -19,7 +19,7 @@ export type Spot = PlaceName & {
   /** That direction as printed, a capital at the start of a sentence included; null: none. */
   side: string | null;
   /** How sure its place in the sentence is one of a place: 2 as after "in", 1 perhaps, 0 no sign, -1 as a speaker's. */
-  position: -1 | 0 | 1 | 2;
+  position: Position;
   /** The spot that the text puts it in; null: none. */
   inside: Spot | null;
   /** The spot that the text puts it near; null: none. */
@@ -42,6 +42,7 @@ export function spots(
     .filter(({ not, people }) => not === null || people !== null)
     .map((name) => spot(text, tokens, trimmed(tokens, name), isBody(name.start)));
   for (const [i, one] of found.entries()) link(tokens, one, found[i + 1]);
+  for (const [i, one] of [...found.entries()].reverse()) shareWhole(tokens, one, found[i + 1]);
   return found;
 }
 
@@ -54,12 +55,17 @@ function trimmed(tokens: readonly Token[], name: PlaceName): PlaceName {
   return { ...name, last: name.last - 1, end: before.end };
 }
 
+/** A type word that a gazetteer has as a part of the name: "Anbar Province". */
+const OWN_TYPE = /\s+(Province|Governorate|Prefecture|Oblast|District|State|River)$/;
+
 function spot(text: string, tokens: readonly Token[], name: PlaceName, body: boolean): Spot {
   const { start, end, first, last } = name;
   const after = tokens[last + 1];
   const isTyped = end === tokens[last]?.end && after !== undefined && !after.newline;
-  const behind = isTyped ? placeType(after.form) : null;
-  const [direction] = [tokens[first - 1]];
+  const behind = isTyped && fitsType(name, after.form) ? placeType(after.form) : null;
+  const whole = text.slice(start, end);
+  const own = first < last ? OWN_TYPE.exec(whole) : null;
+  const direction = tokens[first - 1];
   const isDirected =
     body &&
     direction !== undefined &&
@@ -67,9 +73,13 @@ function spot(text: string, tokens: readonly Token[], name: PlaceName, body: boo
     tokens[first]?.newline === false;
   return {
     ...name,
-    name: text.slice(start, end),
-    type: behind ?? ahead(tokens, first) ?? explained(tokens, last),
-    typed: behind !== null && after ? text.slice(start, after.end) : null,
+    name: own ? whole.slice(0, own.index) : whole,
+    type:
+      (own ? placeType(own[1]?.toLowerCase() ?? "") : null) ??
+      behind ??
+      ahead(tokens, first) ??
+      explained(tokens, last),
+    typed: own ? whole : behind !== null && after ? text.slice(start, after.end) : null,
     directed: isDirected ? direction.start : null,
     side: isDirected ? direction.text : null,
     position: position(tokens, name),
@@ -78,6 +88,13 @@ function spot(text: string, tokens: readonly Token[], name: PlaceName, body: boo
     owner: null,
     body,
   };
+}
+
+/** "The Red Sea port" is no name of the sea, nor "Syria border" of a country. */
+function fitsType({ candidates }: PlaceName, form: string): boolean {
+  const precision = candidates[0]?.precision;
+  if (precision === "water") return placeType(form) === "water";
+  return precision !== "country" || candidates.length > 1;
 }
 
 /** The type before a name: "the town of X", "the cities of X", "River X"; of "a district of X" X is no district. */

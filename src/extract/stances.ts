@@ -21,20 +21,35 @@ export function stances(view: View, within: Stretch): Doubtful[] {
 function scope(view: View, at: number, stance: Stance, within: Stretch): Stretch {
   if (stance === "alleges") {
     const all = clause(view, at, within);
-    return form(view, at) === "accused" ? { ...all, first: at } : all;
+    return /^(?:accused|alleged|rumou?rs|fears)$/.test(form(view, at))
+      ? { ...all, first: at }
+      : all;
   }
-  if (/^(?:verif(?:y|ied)|confirm|doubt|evidence|proof)$/.test(form(view, at)) && governs(view, at))
-    return { first: at, last: strongEnd(view, at, within.last) };
   if (FALSE.test(form(view, at)) && form(view, at + 1) === "that")
     return { first: at, last: clause(view, at + 2, within).last };
   const noun = claimNounBefore(view, at, within.first);
-  if (noun !== null) return { first: strongStart(view, noun - 2, within.first), last: clause(view, at, within).last };
+  if (noun !== null)
+    return {
+      first: strongStart(view, noun - 2, within.first),
+      last: clause(view, at, within).last,
+    };
+  if (isForward(view, at)) return { first: at, last: strongEnd(view, at, within.last) };
   if (
     stance === "denies" &&
     (FALSE.test(form(view, at)) || /^(?:denied|rejected|refuted)$/.test(form(view, at)))
   )
     return whole(view, at, within);
   return stance === "doubts" ? whole(view, at, within) : clause(view, at, within);
+}
+
+/** Whether what is in doubt or denied stands after the word: "could not confirm the deaths", "no truth in". */
+function isForward(view: View, at: number): boolean {
+  if (/^(?:truth|basis|contrary)$/.test(form(view, at))) return true;
+  if (/^(?:verif(?:y|ied)|confirm(?:ed)?)$/.test(form(view, at)) && !beBefore(view, at))
+    return true;
+  return (
+    /^(?:verif(?:y|ied)|confirm|doubt|evidence|proof)$/.test(form(view, at)) && governs(view, at)
+  );
 }
 
 /** "verify a claim by X that", "no evidence that": what is in doubt follows. */
@@ -65,11 +80,7 @@ function claimNounBefore(view: View, at: number, floor: number): number | null {
     const before = form(view, i - 2);
     if (/^(?:that|this|those|these)$/.test(form(view, i - 1)) && form(view, i + 1) !== "that")
       return pointBefore(view, i, floor);
-    if (
-      is(view, i - 1, KIND.determiner) &&
-      before === "," &&
-      /^(?:that|which)$/.test(form(view, i + 1))
-    )
+    if (is(view, i - 1, KIND.determiner) && before === "," && form(view, i + 1) !== ",")
       return i - 1;
   }
   return null;
@@ -106,7 +117,7 @@ const supposed: Cue = (view, at) =>
     next(
       view,
       at,
-      /^(?:to|dead|trapped|killed|drowned|missing|buried|lost|by|injured|wounded|responsible|that)$/,
+      /^(?:to|of|dead|trapped|killed|drowned|missing|buried|lost|by|injured|wounded|responsible|that)$/,
       2,
     )) ||
   next(view, at, /^(?:dead|trapped|killed|drowned|buried|lost|missing)$/)
@@ -115,7 +126,7 @@ const supposed: Cue = (view, at) =>
 
 /** What judges words to be wrong. */
 export const FALSE =
-  /^(?:false|untrue|baseless|unfounded|incorrect|wrong|fabricated|fabrications?|fake|groundless|lies?|nonsense|propaganda|fiction|inventions?|invented|inaccurate|fantasy|rubbish|slander|myth|hoax)$/;
+  /^(?:false|untrue|baseless|unfounded|incorrect|wrong|fabricated|fabrications?|fake|groundless|lies?|nonsense|propaganda|fiction|inventions?|invented|inaccurate|fantasy|rubbish|slander|myth|hoax|disinformation|misinformation|ridiculous|bogus|untruths?)$/;
 /** What judges them to be too much. */
 export const DOUBTFUL =
   /^(?:exaggerated|exaggerations?|inflated|overstated|absurd|implausible|misleading|unverified)$/;
@@ -162,9 +173,34 @@ const passively =
   (stance: Stance): Cue =>
   (view, at) =>
     beBefore(view, at) ? stance : null;
-const couldHave: Cue = (view, at) => (next(view, at, /^have$/) ? "alleges" : null);
+const couldHave: Cue = (view, at) =>
+  next(view, at, /^have$/) || (next(view, at, /^be$/) && BURIED.test(form(view, at + 2)))
+    ? "alleges"
+    : null;
+const BURIED = /^(?:dead|trapped|buried|missing|as|more|higher|under|inside|among|alive|up)$/;
+const seems: Cue = (view, at) =>
+  next(view, at, /^to$/) && next(view, at + 1, /^(?:have|be)$/) ? "alleges" : null;
+const talk: Cue = (view, at) => (next(view, at, /^(?:that|of)$/) ? "alleges" : null);
+const allegedThing: Cue = (view, at) =>
+  is(view, at - 1, KIND.determiner | KIND.preposition) ? "alleges" : supposed(view, at);
+/** ", which the army denies", ", a claim rejected by the army": whose words stand before. */
+const deniedThing: Cue = (view, at) =>
+  claimNounBefore(view, at, 0) !== null || whichBefore(view, at) ? "doubts" : null;
+
+function whichBefore(view: View, at: number): boolean {
+  for (let i = at - 1; i > at - 8; i--) {
+    if (/^(?:which|something)$/.test(form(view, i))) return form(view, i - 1) === ",";
+    if (is(view, i, KIND.breaks)) return false;
+  }
+  return false;
+}
 const likely: Cue = (view, at) =>
   next(view, at, /^to$/) && form(view, at + 2) === "have" ? "alleges" : null;
+const denied: Cue = (view, at) =>
+  deniedThing(view, at) ??
+  (beBefore(view, at) ? (form(view, at) === "disputed" ? "doubts" : "denies") : null);
+const noTruth: Cue = (view, at) => (form(view, at - 1) === "no" ? "denies" : null);
+const contrary: Cue = (view, at) => (next(view, at, /^to$/) ? "denies" : null);
 const castDoubt: Cue = (view, at) =>
   /^casts?$|^casting$/.test(form(view, at - 1)) ? "doubts" : null;
 const noEvidence: Cue = (view, at) =>
@@ -176,7 +212,8 @@ const LISTED: readonly (readonly [words: string, cue: Cue])[] = [
   ["could", couldHave],
   ["likely", likely],
   ["allegedly purportedly supposedly probably presumably possibly", always("alleges")],
-  ["believed thought suspected feared presumed rumoured rumored alleged", supposed],
+  ["believed thought suspected feared presumed rumoured rumored", supposed],
+  ["alleged", allegedThing],
   ["accused", accused],
   [
     "false untrue baseless unfounded incorrect wrong fabricated fabrication fake groundless lie lies nonsense propaganda fiction invention invented inaccurate fantasy hoax",
@@ -185,8 +222,14 @@ const LISTED: readonly (readonly [words: string, cue: Cue])[] = [
   ["not never didn't wasn't weren't hasn't haven't hadn't", negated],
   ["verified confirmed corroborated verify confirm substantiated", unsure],
   ["unverified unconfirmed exaggerated inflated overstated implausible absurd", always("doubts")],
-  ["disputed contested questioned doubted", passively("doubts")],
-  ["denied rejected refuted", passively("denies")],
+  ["contested questioned doubted", passively("doubts")],
+  ["denied rejected refuted disputed dismissed", denied],
+  ["denies rejects refutes disputes dismisses", deniedThing],
+  ["truth basis", noTruth],
+  ["contrary", contrary],
+  ["appear appears appeared seem seems seemed", seems],
+  ["rumours rumors fears", talk],
+  ["apparently", always("alleges")],
   ["doubt", castDoubt],
   ["evidence proof", noEvidence],
 ];
@@ -231,10 +274,14 @@ function endsRight(view: View, at: number, ceiling: number): boolean {
 const inNumber = (view: View, at: number) =>
   form(view, at) === "-" && view.tokens[at]?.spaced === false;
 
-/** From the start of the sentence, or a strong mark, to the word that judges. */
+/** What a word judges before it: from the nearest claim, or a strong mark, on. */
 function whole(view: View, at: number, within: Stretch): Stretch {
   let first = at;
-  while (first > within.first && !/^(?:[;"“”–—]|but)$/.test(view.tokens[first - 1]?.text ?? ""))
+  while (first > within.first && !/^(?:[;"“”–—]|but)$/.test(view.tokens[first - 1]?.text ?? "")) {
     first -= 1;
+    const claim = is(view, first, KIND.claim) && !/^(?:that|this|the)$/.test(form(view, first - 1));
+    if (claim || (is(view, first, KIND.claim) && /^(?:that|of)$/.test(form(view, first + 1))))
+      break;
+  }
   return { first, last: at };
 }

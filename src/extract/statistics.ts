@@ -1,3 +1,4 @@
+import { nounFamily } from "./eventNouns.ts";
 import type { Governor } from "./governor.ts";
 import type { SentenceParts } from "./sentenceParts.ts";
 import type { TimeSpan } from "./timeSpan.ts";
@@ -9,10 +10,13 @@ export function isCompared(
   { sentence }: SentenceParts,
   { first }: TimeSpan,
 ): boolean {
+  const form = (at: number) => tokens[at]?.form ?? "";
+  if (ASIDE.has(form(first - 1)) || `${form(first - 2)} ${form(first - 1)}` === "as of")
+    return true;
+  if (form(first) === "this" && isRanked(tokens, first)) return true;
   for (let at = first - 1; at >= Math.max(first - BEFORE, sentence.opens); at -= 1) {
-    const form = tokens[at]?.form ?? "";
-    if (COMPARING.has(form)) return true;
-    if (FROM.has(form) && tokens[at + 1]?.kind === "number") return true;
+    if (COMPARING.has(form(at))) return true;
+    if (FROM.has(form(at)) && tokens[at + 1]?.kind === "number") return true;
   }
   return false;
 }
@@ -20,6 +24,7 @@ export function isCompared(
 /** Whether a clause counts over a time and tells of nothing that happened at it: "In 2018, 3,000 people were killed". */
 export function isStatistic(
   tokens: readonly Token[],
+  { clauses }: SentenceParts,
   { verb, clause }: Governor,
   { granularity, edtf }: TimeSpan,
 ): boolean {
@@ -30,25 +35,54 @@ export function isStatistic(
   if (COUNTING.has(verb.key) && !verb.passive && after(3)) return true;
   const isLong = granularity === "year" || (granularity === "month" && edtf?.includes("/"));
   if (!isLong || !(verb.passive || DYING.has(verb.key))) return false;
+  if (clauses[clauses.indexOf(clause) + 1]?.opener === "when") return false;
+  if (namesOne(tokens, verb.last + 1, clause.last)) return false;
   return hasNumber(tokens, Math.max(clause.first, verb.first - SUBJECT), verb.first - 1);
 }
 
+/** "the third strike this month", "the deadliest day this year": no time of what it stands at. */
+export function isRanked(tokens: readonly Token[], before: number): boolean {
+  for (let at = before - 1; at >= before - RANK_REACH; at -= 1) {
+    const form = tokens[at]?.form ?? "";
+    if (RANKS.has(form) || (form.endsWith("est") && form.length > 5)) return true;
+  }
+  return false;
+}
+
+const RANK_REACH = 4;
+const RANKS = new Set(
+  "such second third fourth fifth sixth seventh eighth ninth tenth worst".split(" "),
+);
+
+/** Whether one occurrence is named: "in a plane crash". */
+function namesOne(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at <= Math.min(last, first + NAME_REACH); at += 1)
+    if (tokens[at]?.form === "a" || tokens[at]?.form === "an")
+      for (let next = at + 1; next <= Math.min(last, at + 4); next += 1)
+        if (nounFamily(tokens[next]?.form ?? "") !== null) return true;
+  return false;
+}
+
+const NAME_REACH = 12;
 const BEFORE = 6;
 const SUBJECT = 10;
 const list = (words: string) => new Set(words.split(" "));
-const COMPARING = list("than versus compared unlike");
+const ASIDE = list("for until by");
+const AGE = new Set(["-", "-year-old", "year-old"]);
+const COMPARING = list("than versus compared unlike period");
 const FROM = list("from against");
 const CHANGED = list(
   "rose fell climbed grew dropped increased decreased soared jumped declined doubled reached totalled stood surpassed exceeded",
 );
 const COUNTING = list(
-  "recorded counted produced registered documented logged verified exported imported totalled reported earned sold averaged",
+  "recorded counted produced registered documented logged verified exported imported totalled reported earned sold averaged saw suffered received exported shipped",
 );
 const DYING = list("died fled drowned arrived crossed perished");
 
 function hasNumber(tokens: readonly Token[], first: number, last: number): boolean {
   for (let at = first; at <= last; at += 1) {
     const token = tokens[at];
+    if (AGE.has(tokens[at + 1]?.form ?? "")) continue;
     if (token?.kind === "number" && !/^(?:19|20)\d\d$/.test(token.text)) return true;
   }
   return false;

@@ -1,3 +1,4 @@
+import { isPastForm } from "./pastForms.ts";
 import type { Direction } from "./resolveDate.ts";
 import { type TimeContext, wordAt } from "./timeSpan.ts";
 
@@ -15,11 +16,13 @@ export function tense(context: TimeContext, first: number, last: number): Direct
     const found = direction(context, at);
     if (found === "end") break;
     if (found) return found;
+    if (isPastForm(wordAt(context, at)) && !DETERMINERS.has(wordAt(context, at - 1))) return "back";
   }
   return "back";
 }
 
 const REACH = 14;
+const DETERMINERS = new Set("the a an of by to for with its their".split(" "));
 const AHEAD = new Set(
   "will shall 'll i'll he'll she'll we'll they'll it'll scheduled expected expects upcoming forthcoming slated tomorrow".split(
     " ",

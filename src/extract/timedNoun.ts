@@ -16,7 +16,8 @@ export function timedNoun(
   const form = (at: number) => tokens[at]?.form ?? "";
   const isNoun = (at: number) =>
     tokens[at]?.kind === "word" && nounFamily(form(at)) !== null && !verbAt(at);
-  if (isAttribute(form(time.first - 1), form(time.first), form(time.last))) {
+  const lead = form(time.last - 1) === "the" ? "the" : form(time.first);
+  if (isAttribute(form(time.first - 1), lead, form(time.last))) {
     for (let at = time.last + 1; at <= Math.min(time.last + 6, parts.sentence.last); at += 1) {
       if (isNoun(at)) return { at: lastNoun(isNoun, at), attributive: true };
       if (tokens[at]?.kind !== "word" || ENDS.has(form(at)) || verbAt(at)) break;

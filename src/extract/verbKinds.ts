@@ -2,7 +2,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Verbs that only tell that somebody said something: what they say may be news, that they say it is none. */
 const SAYING = list(
-  "said told added noted reported stated wrote explained commented insisted recalled described quoted argued acknowledged estimated tweeted thought asked replied answered remarked stressed reiterated maintained suggested claimed believed showed confirmed warned cautioned accused urged criticised criticized blamed called appealed thanked praised hoped feared spoken thanked joked predicted forecast",
+  "said told added noted reported stated wrote explained commented insisted recalled described quoted argued acknowledged estimated tweeted thought asked replied answered remarked stressed reiterated maintained suggested claimed believed showed confirmed warned cautioned accused urged criticised criticized blamed called appealed thanked praised hoped feared spoken speaked writed declined thanked joked predicted forecast",
 );
 /** Verbs of what is, and lasts: "controlled", "remained". */
 const STATES = list(
@@ -16,12 +16,21 @@ const AHEAD = list(
 const REACTIONS = list(
   "condemned blamed investigated mourned followed preceded described linked denied claimed marked recalled survived probed compared suspected accused commemorated revealed",
 );
+const QUOTED = list(
+  "quoted cited said believed thought estimated feared hoped described warned called",
+);
+const RELEASED = list(
+  "released published issued posted broadcast aired obtained seen distributed dated",
+);
 const PLANS = list("expected scheduled planned due set supposed slated poised");
 const DENIALS = list("denied rejected dismissed refuted");
 
 export const isSaying = (key: string): boolean => SAYING.has(key);
 export const isState = (key: string): boolean => STATES.has(key);
 export const looksAhead = (key: string): boolean => AHEAD.has(key);
+/** Passive, of what somebody says or thinks: "was quoted as saying". */
+export const isQuoted = (key: string): boolean => QUOTED.has(key);
+export const isRelease = (key: string): boolean => RELEASED.has(key);
 /** Passive, of what was yet to come: "was scheduled". */
 export const isPlan = (key: string): boolean => PLANS.has(key);
 export const isReaction = (key: string): boolean => REACTIONS.has(key);

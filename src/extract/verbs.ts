@@ -1,5 +1,6 @@
-import { isParticiple, isPastForm, pastKey } from "./pastForms.ts";
+import { isParticiple, isPastForm, isPastOnly, pastKey } from "./pastForms.ts";
 import type { Token } from "./tokens.ts";
+import { isGerund, isPast } from "./verbShapes.ts";
 
 /** Words that form one verb: "struck", "was on Monday rammed", "may have killed", "to withdraw". */
 export type Verb = {
@@ -41,33 +42,31 @@ const isPile = (before: Verb, verb: Verb) =>
   verb.first === verb.last && isPastForm(verb.key) && before.key !== "said";
 
 const list = (words: string) => new Set(words.split(" "));
-const BE = list("is are was were be been being");
-const HAVE = list("has have had having");
-const DO = list("do does did");
-const AHEAD = list("will shall would 'll won't");
-const POSSIBLE = list("may might could can cannot should must");
 const ADVERBS = list(
   "not also never only since already all both again still now just ever once even yet first later then reportedly twice together either apparently almost",
 );
 
 type Kind = "be" | "have" | "do" | "ahead" | "possible";
+type Auxiliary = { kind: Kind; negated: boolean };
 
-function auxiliary(form: string): { kind: Kind; negated: boolean } | null {
-  const bare = form.endsWith("n't") ? form.slice(0, -3) : form;
-  const negated = bare !== form || form === "cannot";
-  const kind = BE.has(bare)
-    ? "be"
-    : HAVE.has(bare)
-      ? "have"
-      : DO.has(bare)
-        ? "do"
-        : AHEAD.has(form) || bare === "would"
-          ? "ahead"
-          : POSSIBLE.has(bare)
-            ? "possible"
-            : null;
-  return kind && { kind, negated };
-}
+const AUXILIARIES: readonly (readonly [Kind, string])[] = [
+  ["be", "is are was were be been being"],
+  ["have", "has have had having"],
+  ["do", "do does did"],
+  ["ahead", "will shall would 'll"],
+  ["possible", "may might could can must should"],
+];
+const AUXILIARY: ReadonlyMap<string, Auxiliary> = new Map([
+  ...AUXILIARIES.flatMap(([kind, forms]) =>
+    forms.split(" ").flatMap((form): [string, Auxiliary][] => [
+      [form, { kind, negated: false }],
+      [`${form}n't`, { kind, negated: true }],
+    ]),
+  ),
+  ["won't", { kind: "ahead", negated: true }],
+  ["can't", { kind: "possible", negated: true }],
+  ["cannot", { kind: "possible", negated: true }],
+]);
 
 function verbAt(
   tokens: readonly Token[],
@@ -76,11 +75,12 @@ function verbAt(
 ): Verb | null {
   const token = tokens[at];
   if (token?.kind !== "word") return null;
-  if (auxiliary(token.form)) return group(tokens, [at, end], timeAt);
+  if (AUXILIARY.has(token.form) && !isAcronym(token)) return group(tokens, [at, end], timeAt);
   if (token.form === "to") return infinitive(tokens, at, end);
   const simple = { first: at, last: at, mood: "real" as const, negated: false };
   if (isPast(tokens, at)) {
-    const bare = isParticiple(token.form) || tokens[at + 1]?.form === "by";
+    const bare =
+      isParticiple(token.form) || (tokens[at + 1]?.form === "by" && !isPastOnly(token.form));
     return { ...simple, key: token.form, finite: !bare, passive: bare };
   }
   if (isGerund(tokens, at))
@@ -102,7 +102,7 @@ function group(
   let [last, negated, ahead, possible, kind] = [first, false, false, false, "be" as Kind];
   for (let at = first; at <= Math.min(end, last + REACH); at += 1) {
     const form = tokens[at]?.form ?? "";
-    const aux = auxiliary(form);
+    const aux = isAcronym(tokens[at]) ? undefined : AUXILIARY.get(form);
     if (aux) {
       [last, kind] = [at, aux.kind];
       negated ||= aux.negated;
@@ -156,49 +156,10 @@ function infinitive(tokens: readonly Token[], at: number, end: number): Verb | n
   return { first: at, last, key, finite: false, passive, mood, negated: false };
 }
 
-/** Words after which a past form describes what follows: "the besieged town", "by armed men". */
-const BEFORE_ADJECTIVE = list(
-  "the a an this these those its his her their our my any some no every each of with from for against to among between on in at by near most many several other few",
-);
 const NO_BASE = list(
   "the a an this that these those its his her their our my any some no every each him them us it me you all one two three four five six more less which whom",
 );
-const AFTER_ADJECTIVE = list(
-  "on in at by the a an for to from with during and when after near as ,",
-);
-
-function isPast(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (!token || !isLower(token) || !isPastForm(token.form) || token.form.includes("-"))
-    return false;
-  const before = tokens[at - 1];
-  if (!before || token.form === "said") return true;
-  if (before.form.endsWith("'s") && before.form !== "it's") return false;
-  if (BEFORE_ADJECTIVE.has(before.form)) return false;
-  if (before.kind !== "number") return true;
-  const after = tokens[at + 1];
-  return after?.kind !== "word" || AFTER_ADJECTIVE.has(after.form);
-}
-
-const NOUN_GERUND = list(
-  "building morning evening meeting bombing shelling fighting killing shooting hearing briefing stabbing ramming crossing something nothing anything everything during according following including being ceiling spring ring king string housing training spending funding trading rating landing missing remaining leading ongoing",
-);
-const LEADS_GERUND = list("after before while by since when without ,");
-
-function isGerund(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const before = tokens[at - 1];
-  if (!token || !before || !token.form.endsWith("ing") || token.form.length < 5) return false;
-  if (!isLower(token) || NO_GERUND.has(token.form) || token.form.includes("-")) return false;
-  if (LEADS_GERUND.has(before.form))
-    return !NOUN_GERUND.has(token.form) || isObject(tokens[at + 1]);
-  return !NOUN_GERUND.has(token.form) && !BEFORE_ADJECTIVE.has(before.form);
-}
-
-const NO_GERUND = list("during according following including spring string something nothing");
-const isObject = (token: Token | undefined) =>
-  token !== undefined && (token.kind === "number" || BEFORE_OBJECT.has(token.form));
-const BEFORE_OBJECT = list(
-  "the a an at some several dozens hundreds more nearly about around one two three four five six seven eight nine ten",
-);
+/** "IS", the body, is no verb. */
+const isAcronym = (token: Token | undefined) =>
+  token !== undefined && token.text.length > 1 && token.text === token.text.toUpperCase();
 const isLower = ({ text }: Token) => text.charAt(0) !== text.charAt(0).toUpperCase();

@@ -29,6 +29,8 @@ export function spoken(view: View, found: readonly Saying[], within: Stretch): S
       saying.reach === "after";
     const same = saying.who === null;
     const who: Phrase | null = saying.inner ?? saying.who ?? before?.who ?? null;
+    const accuses = same && before?.saying.rule === "accused";
+    const force = accuses && saying.force === "asserts" ? "alleges" : saying.force;
     const via: Phrase | null = saying.inner
       ? (saying.who ?? before?.who ?? null)
       : same
@@ -36,18 +38,26 @@ export function spoken(view: View, found: readonly Saying[], within: Stretch): S
         : nested
           ? (before?.who ?? null)
           : null;
-    const base = { who, via, force: saying.force, rule: saying.rule };
+    const base = { who, via, force, rule: saying.rule };
     if (saying.rule === "by" && before !== null && before.saying.reach === "after") {
-      turns.push({ ...base, via: before.who, first: pieceStart(view, saying.first, gap), last: saying.first - 1 });
+      turns.push({
+        ...base,
+        via: before.who,
+        first: pieceStart(view, saying.first, gap),
+        last: saying.first - 1,
+      });
       continue;
     }
-    if (saying.reach === "around") closed = spreadBack(turns, base, { saying, border, gap, closed });
+    if (saying.reach === "around")
+      closed = spreadBack(turns, base, { saying, border, gap, closed });
     else if (saying.reach === "before")
       turns.push({ ...base, first: pieceStart(view, saying.first, gap), last: saying.first - 1 });
     if (saying.reach !== "before")
       turns.push({ ...base, first: saying.last + 1, last: forceEnd(view, saying, within.last) });
     if (
-      saying.reach !== "before" && saying.force !== "asserts" && saying.rule !== "accused" &&
+      saying.reach !== "before" &&
+      saying.force !== "asserts" &&
+      saying.rule !== "accused" &&
       forceEnd(view, saying, within.last) < within.last
     )
       turns.push({

@@ -1,4 +1,4 @@
-import type { Group } from "./senses.ts";
+import type { Group } from "./nameGroups.ts";
 import type { Spot } from "./spots.ts";
 
 /** How much a text speaks for each country. */

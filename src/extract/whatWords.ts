@@ -4,6 +4,7 @@ import type { Reading } from "./reading.ts";
 import type { SentenceParts } from "./sentenceParts.ts";
 import type { TimeSpan } from "./timeSpan.ts";
 import type { Token } from "./tokens.ts";
+import { isSaying } from "./verbKinds.ts";
 import type { Verb } from "./verbs.ts";
 
 /** What happened in a few words of the text: a label of at most 80 characters, without its time and without a stop. */
@@ -17,10 +18,11 @@ export function whatWords(
     verb === null && noun !== null
       ? [nounPhrase(tokens, parts, noun)]
       : [...subject(tokens, parts, clause, verb), [verb?.first ?? clause.first, clause.last]];
-  const times = [time, ...parts.times].map(({ first, last }): [number, number] => [
-    PREPOSITIONS.has(tokens[first - 1]?.form ?? "") ? first - 1 : first,
-    last,
-  ]);
+  const dated = parts.times.filter(({ edtf }) => edtf !== null);
+  const times = [time, ...dated].map(({ first, last }): [number, number] => {
+    const from = tokens[first - 1]?.form === "the" ? first - 1 : first;
+    return [PREPOSITIONS.has(tokens[from - 1]?.form ?? "") ? from - 1 : from, last];
+  });
   const kept = ranges.flatMap(([first, last]) =>
     tokens
       .slice(first, last + 1)
@@ -49,22 +51,28 @@ function subject(
       ? clause.first + 1
       : clause.first;
   if (first <= past && !isRelative(clause)) return [[afterFront(tokens, first, past), past]];
+  const index = clauses.indexOf(clause);
+  const earlier = clauses.slice(0, index);
   const before = isRelative(clause)
-    ? clauses[clauses.indexOf(clause) - 1]
-    : clauses.find(({ verbs }) => verbs.length > 0);
-  if (!before || before === clause) return [];
-  const verbs = before.verbs;
+    ? earlier.at(-1)
+    : (earlier.find((one) => one.verbs.length > 0 && !isRelative(one)) ?? earlier[0]);
+  if (!before) return [];
+  const { verbs } = before;
+  const head = before.verbs.find(({ finite }) => finite) ?? verbs[0];
   const [from, to] = isRelative(clause)
     ? [(verbs.at(-1)?.last ?? before.first - 1) + 1, before.last]
-    : [before.first, (verbs[0]?.first ?? before.last + 1) - 1];
-  return from <= to ? [[afterFront(tokens, from, to), to]] : [];
+    : head && isSaying(head.key) && head.last < before.last
+      ? [head.last + 1, before.last]
+      : [before.first, (head?.first ?? before.last + 1) - 1];
+  const bare = isRelative(clause) && FRONTED.has(tokens[from]?.form ?? "") ? from + 1 : from;
+  return bare <= to ? [[afterFront(tokens, bare, to), to]] : [];
 }
 
 /** Where a clause goes on after what it puts in front: "In the state of Assam, a landslide". */
 function afterFront(tokens: readonly Token[], first: number, last: number): number {
   if (!FRONTED.has(tokens[first]?.form ?? "")) return first;
-  for (let at = last; at > first; at -= 1)
-    if (tokens[at]?.form === ",") return Math.min(at + 1, last);
+  for (let at = first + 1; at < last; at += 1)
+    if (tokens[at]?.form === "," && tokens[at + 2]?.form !== ",") return at + 1;
   return first;
 }
 

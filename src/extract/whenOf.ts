@@ -1,8 +1,10 @@
 import type { Edtf } from "../model/story.ts";
 import type { Count } from "./counts.ts";
 import type { FoundEvent } from "./found.ts";
+import { form } from "./neighbours.ts";
 import { ORIGINATING } from "./originOf.ts";
 import type { TimeSpan } from "./timeSpan.ts";
+import type { Token } from "./tokens.ts";
 
 /** As-of date of a count and how the text gives it. */
 export type When = {
@@ -14,33 +16,70 @@ export type When = {
 
 const KINDS = new Set(["point", "period", "since", "until"]);
 
-/** The time that a count's sentence gives, else that of the event that it belongs to, else the report's date. */
-export function whenOf(
-  { span, sentence, measure }: Count,
-  times: readonly TimeSpan[],
-  events: readonly FoundEvent[],
-  place: string | null,
-): When {
+/** What a time is looked for in. */
+export type Hours = {
+  tokens: readonly Token[];
+  times: readonly TimeSpan[];
+  /** By index of their sentence. */
+  eventsAt: ReadonlyMap<number, readonly FoundEvent[]>;
+  /** Ids of the place of the figure and of what that is within. */
+  places: readonly string[];
+  isDenied: boolean;
+};
+
+/** The time that a count's clause gives, else that of the event that it belongs to, else the report's date. */
+export function whenOf({ span, sentence, measure }: Count, hours: Hours): When {
+  const { tokens, times, eventsAt, places, isDenied } = hours;
   const { published } = sentence.story;
   const own = times
     .filter(({ kind, edtf }) => edtf !== null && KINDS.has(kind))
-    .sort((a, b) => away(a, span.start) - away(b, span.start))[0];
-  if (own !== undefined) return stated(own, published);
-  const isStock = ORIGINATING.has(measure) || measure === "countries" || measure === "territory";
-  const event = isStock ? undefined : eventOf(events, sentence.index, place);
+    .sort((a, b) => away(a, span.start) - away(b, span.start))
+    .find((time) => linkOf(tokens, span, time) !== "other");
+  if (own !== undefined) return stated(tokens, own, linkOf(tokens, span, own), published);
+  const isStock =
+    ORIGINATING.has(measure) || measure === "countries" || isLoss(tokens, span, measure);
+  const event = isStock || isDenied ? undefined : eventOf(eventsAt, sentence.index, places);
   const when = event?.when ?? (isStock ? monthOf(published) : published);
   return { when, span: null, parts: when === null ? {} : { when: "inferred" } };
 }
 
+/** "has lost 85 percent of the territories" tells of no day. */
+const isLoss = (tokens: readonly Token[], { from }: { from: number }, measure: string): boolean =>
+  measure === "territory" &&
+  [1, 2, 3, 4].some((n) => /^(?:has|have|had)$/.test(form(tokens, from - n)));
+
 const away = ({ start, end }: TimeSpan, at: number): number =>
   start > at ? start - at : at - end + 1;
 
-function stated({ edtf, stated, start, end, kind }: TimeSpan, published: Edtf | null): When {
+/** Whether a time after a number is of its own clause, of one that tells since when, or of another. */
+function linkOf(
+  tokens: readonly Token[],
+  { last }: { last: number },
+  { first }: TimeSpan,
+): "own" | "since" | "other" {
+  for (let at = first - 1; at > last; at -= 1) {
+    const word = form(tokens, at);
+    if (word === "since") return "since";
+    if (/^(?:after|when|before|while|until)$/.test(word)) return "other";
+  }
+  return "own";
+}
+
+function stated(
+  tokens: readonly Token[],
+  { edtf, stated, start, end, kind, first }: TimeSpan,
+  link: "own" | "since" | "other",
+  published: Edtf | null,
+): When {
   const pieces = stated === "whole" ? [] : stated;
-  const isOpen = kind === "since" && edtf?.endsWith("/..") && published !== null;
+  const from = edtf?.replace(/\/\.\.$/, "") ?? "";
+  const isOpen =
+    (kind === "since" || link === "since") && published !== null && !from.includes("/");
+  let at = first;
+  while (link === "since" && form(tokens, at) !== "since") at -= 1;
   return {
-    when: isOpen && edtf ? `${edtf.slice(0, -2)}${published}` : edtf,
-    span: [start, end],
+    when: isOpen ? `${from}/${published}` : edtf,
+    span: [Math.min(start, tokens[at]?.start ?? start), end],
     parts: {
       when: "stated",
       ...Object.fromEntries(pieces.map((piece) => [piece, "inferred" as const])),
@@ -51,18 +90,20 @@ function stated({ edtf, stated, start, end, kind }: TimeSpan, published: Edtf | 
 
 /** The event of the same sentence, else the last before it at the same place. */
 function eventOf(
-  events: readonly FoundEvent[],
+  eventsAt: ReadonlyMap<number, readonly FoundEvent[]>,
   sentence: number,
-  place: string | null,
+  places: readonly string[],
 ): FoundEvent | undefined {
-  const near = events.filter(
-    (event) => event.sentence <= sentence && event.sentence > sentence - 12,
-  );
-  return (
-    near.find((event) => event.sentence === sentence) ??
-    near.filter((event) => place !== null && event.place === place).at(-1)
-  );
+  const own = eventsAt.get(sentence)?.[0];
+  if (own !== undefined) return own;
+  for (let at = sentence - 1; at > sentence - REACH; at -= 1) {
+    const found = eventsAt.get(at)?.find(({ place }) => place !== null && places.includes(place));
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
+
+const REACH = 12;
 
 const monthOf = (published: Edtf | null): Edtf | null =>
   published === null ? null : `${published.slice(0, 7)}?`;

@@ -1,3 +1,5 @@
+import { STARTERS } from "./abbreviations.ts";
+import { COMMON } from "./nameWords.ts";
 import type { Token } from "./tokens.ts";
 
 /** What a word may be, as bits: what the rules on speech compare. */
@@ -45,7 +47,7 @@ const LISTS: readonly (readonly [kind: number, words: string])[] = [
   ],
   [
     KIND.counts,
-    "reported reports report confirmed confirms confirm recorded records record registered registers documented documents counted counts count listed lists verified verifies tallied logged put puts placed showed shows show shown indicated indicates indicate suggested suggests suggest found finds claimed claims claim estimate projected projects forecast denied denies deny rejected rejects reject dismissed dismisses refuted refutes disputed disputes dispute questioned questions contested doubted doubts cited cites quoted quotes accused accuses raised revised lowered gave gives called calls published released issued spoke speaks promised pledged vowed suspect suspects believed suspected feared identified detected tracked blamed blames announce warn",
+    "reported reports report confirmed confirms confirm recorded records record registered registers documented documents counted counts count listed lists verified verifies tallied logged put puts placed showed shows show shown indicated indicates indicate suggested suggests suggest found finds claimed claims claim estimate projected projects forecast denied denies deny rejected rejects reject dismissed dismisses refuted refutes disputed disputes dispute questioned questions contested doubted doubts cited cites quoted quotes accused accuses raised revised lowered gave gives called calls published released issued spoke speaks promised pledged vowed stands stand stood suspect suspects fear believe believed suspected feared identified detected tracked blamed blames announce warn",
   ],
   [
     KIND.saying,
@@ -112,15 +114,47 @@ const ADJECTIVES = new Set(
 );
 const BREAK = /^[,;:.!?…"“”«»–—()[\]-]$/;
 
+/** Words that are no part of a name where they stand first in a sentence. */
+const SMALL =
+  KIND.determiner |
+  KIND.preposition |
+  KIND.pronoun |
+  KIND.adverb |
+  KIND.subordinate |
+  KIND.contrast |
+  KIND.be |
+  KIND.auxiliary;
+
 /** The kinds of each token. */
 export function wordKinds(tokens: readonly Token[]): Uint32Array {
+  const small = new Set<string>();
+  for (const { kind, text, form } of tokens) if (kind === "word" && text === form) small.add(form);
   const kinds = new Uint32Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token) kinds[i] = kindOf(token);
+    if (!token) continue;
+    let own = kindOf(token);
+    const opens = token.newline || /^[.!?"“”‘:;(–—-]$/.test(tokens[i - 1]?.text ?? "");
+    if ((own & KIND.capital) !== 0 && opens && isCommon(token, tokens[i + 1], small))
+      own = (own & ~KIND.capital) | (isVerb(token.form) ? KIND.verb : 0);
+    kinds[i] = own;
   }
   return kinds;
 }
+
+/** Whether a capital is only that of a sentence. */
+function isCommon(
+  { form, text }: Token,
+  next: Token | undefined,
+  small: ReadonlySet<string>,
+): boolean {
+  if (text.length > 1 && text === text.toUpperCase()) return false;
+  if (((words.get(form) ?? 0) & ~(KIND.says | KIND.counts)) !== 0 && !isName(next)) return true;
+  return !isName(next) && (small.has(form) || COMMON.has(form) || STARTERS.has(form));
+}
+
+const isName = (token: Token | undefined) =>
+  token?.kind === "word" && token.text !== token.form && token.text.length > 1;
 
 function kindOf({ kind, text, form }: Token): number {
   if (kind === "number") return KIND.number;
@@ -128,11 +162,12 @@ function kindOf({ kind, text, form }: Token): number {
   const owned = form.endsWith("'s") || form.endsWith("s'");
   const bare = owned ? form.slice(0, -2) : form;
   const own = (words.get(bare) ?? 0) | (owned ? KIND.possessive : 0);
+  if (text.length > 1 && /^[A-Z][A-Z]+(?:['’]s)?$/.test(text)) return (own & ~SMALL) | KIND.capital;
   if (
     text.charAt(0) !== text.charAt(0).toLowerCase() ||
     /^(?:al|el|a[lnrsz]|dela)-[A-Z]/.test(text)
   )
-    return own | KIND.capital;
+    return (own & SMALL) === 0 ? own | KIND.capital : own;
   return own | (isVerb(form) ? KIND.verb : 0);
 }
 

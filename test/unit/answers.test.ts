@@ -21,7 +21,7 @@ const figure = (id: string, value: number, own: Partial<Figure> = {}): Figure =>
 
 const event = (id: string, what: string, start: number, own: Partial<Event> = {}): Event => ({
   ...base,
-  ...{ id, kind: "event", what, quote: { ...base.quote, start, end: start + 1 } },
+  ...{ id, kind: "event", what, quote: { ...base.quote, exact: what, start, end: start + 1 } },
   ...own,
 });
 

@@ -1,0 +1,44 @@
+import { isBeside } from "./bestSense.ts";
+import type { Candidate } from "./gazetteer.ts";
+import { type Group, groupKey } from "./nameGroups.ts";
+import { romanKey } from "./romanKey.ts";
+
+/** Joins the groups that mean one place under two names. */
+export function joinSenses(groups: ReadonlyMap<string, Group>): void {
+  for (const group of groups.values()) joinProvince(group, groups);
+  joinSounds([...groups.values()]);
+}
+
+/** A bare name after "X province" means the province again, unless something says that it is the town. */
+function joinProvince(group: Group, groups: ReadonlyMap<string, Group>): void {
+  if (group.kind !== "plain") return;
+  const [name = "", , held = ""] = group.key.split("|");
+  const typed = groups.get(`${name}|province|${held}`) ?? groups.get(`${name}|province|`);
+  if (!typed?.sense) return;
+  const [plain, province] = [group, typed].map(({ spots }) => spots.find(({ body }) => body));
+  const isLater = !plain || (province && province.start < plain.start);
+  const isTown = group.spots.some(
+    ({ type, inside }) => type === "city" || (inside && groupKey(inside) === typed.key),
+  );
+  if (isLater && !isTown) group.sense = typed.sense;
+}
+
+/** Of two spellings of one name, one known as a town and one as a division, both are the town. */
+function joinSounds(groups: readonly Group[]): void {
+  const towns = new Map<string, Candidate>();
+  const soundOf = ({ name, country }: Candidate) => `${romanKey(name)}|${country}`;
+  for (const { sense } of groups)
+    if (sense?.precision === "settlement") towns.set(soundOf(sense), sense);
+  for (const group of groups) {
+    const { sense, kind } = group;
+    const town = sense && towns.get(soundOf(sense));
+    if (
+      town &&
+      kind === "plain" &&
+      sense.precision === "province" &&
+      isBeside(sense, town) &&
+      sense.name !== town.name
+    )
+      group.sense = town;
+  }
+}

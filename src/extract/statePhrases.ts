@@ -1,0 +1,41 @@
+import { form } from "./neighbours.ts";
+import type { Token } from "./tokens.ts";
+
+/** Words in a row that tell what befell those counted; "|" parts alternatives, "*" stands for any word. */
+const TABLE: { readonly [measure: string]: string } = {
+  kidnapped: "taken|held hostage; carried off; in captivity",
+  detained: "taken|carried|led away; taken into; in custody|prison|jail|detention",
+  "on-trial": "on trial; awaiting trial",
+  missing: "gone|went|go|going missing; under the rubble|debris|concrete|ruins|wreckage|mud",
+  returned:
+    "gone|went|come|came back|home; were|was|are|is|been back|home; were|was|are|is still|now|already back|home",
+  travelled: "gone|went|go|going to fight|join|wage; left * for; left * * for",
+  killed: "lost|lose|losing their lives; among the dead",
+  wounded: "fighting for; in * condition; among the wounded|injured",
+  displaced:
+    "left|leave|leaving|fled|lost their homes|houses; taken|took|take|taking|found|sought|seeking refuge|shelter",
+  rescued: "brought out|ashore",
+  released: "let go",
+  trapped: "still inside",
+  "in need": "in need",
+  hospitalised: "in hospital",
+  "on board": "on board",
+};
+
+type Phrase = { rest: string[][]; measure: string };
+
+const BY_FIRST = new Map<string, Phrase[]>();
+for (const [measure, phrases] of Object.entries(TABLE))
+  for (const phrase of phrases.split("; ")) {
+    const [first = [], ...rest] = phrase.split(" ").map((word) => word.split("|"));
+    for (const word of first)
+      BY_FIRST.set(word, [...(BY_FIRST.get(word) ?? []), { rest, measure }]);
+  }
+
+/** The measure of the phrase that begins at a token: "gone missing"; null: none does. */
+export function statePhrase(tokens: readonly Token[], at: number): string | null {
+  const found = BY_FIRST.get(form(tokens, at))?.find(({ rest }) =>
+    rest.every((words, n) => words[0] === "*" || words.includes(form(tokens, at + n + 1))),
+  );
+  return found?.measure ?? null;
+}

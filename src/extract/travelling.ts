@@ -1,0 +1,26 @@
+import type { Count } from "./counts.ts";
+import { form } from "./neighbours.ts";
+import type { Stretch } from "./stretch.ts";
+
+/** Who may have gone abroad to fight. */
+export const FIGHTERS: ReadonlySet<string> = new Set(
+  "fighters jihadists jihadis militants recruits foreigners volunteers".split(" "),
+);
+const JOURNEYS = new Set(
+  "foreign source sent joined join travelled traveled travelling traveling contingent contingents".split(
+    " ",
+  ),
+);
+
+/** Fighters who went abroad to fight: "foreign fighters", "the source of the greatest number of jihadists". */
+export function travelling(stretch: Stretch, count: Count): Count {
+  const { tokens, first, last } = stretch;
+  if (!FIGHTERS.has(count.measure)) return count;
+  const after = form(tokens, (count.who?.last ?? count.span.next - 1) + 1);
+  const next = tokens[(count.who?.last ?? count.span.next - 1) + 2];
+  if (after === "from" && /^[A-Z]/.test(next?.text ?? ""))
+    return { ...count, measure: "travelled", unit: "people" };
+  for (let at = first; at <= Math.min(last, first + 60); at += 1)
+    if (JOURNEYS.has(form(tokens, at))) return { ...count, measure: "travelled", unit: "people" };
+  return count;
+}

@@ -1,0 +1,63 @@
+import { OBJECT_VERBS } from "./measureVerbs.ts";
+import { form } from "./neighbours.ts";
+import type { NumberSpan } from "./numberSpan.ts";
+import type { Stretch } from "./stretch.ts";
+import type { Token } from "./tokens.ts";
+
+const FILLERS: ReadonlySet<string> = new Set(
+  'also another a an the further additional all its their his her some any even both only just already about of those these " some',
+);
+
+/** The measure of the verb whose object a number opens: "killed at least 22", "the killing of 22"; null: none. */
+export function verbBefore({ tokens, first }: Stretch, { from }: NumberSpan): string | null {
+  let at = from - 1;
+  for (let n = 0; n < 3 && at >= first && FILLERS.has(form(tokens, at)); n += 1) at -= 1;
+  const word = form(tokens, at);
+  const measure = at < first ? undefined : OBJECT_VERBS.get(word);
+  if (measure === undefined) return phraseBefore(tokens, at);
+  const other = form(tokens, at - 1) === "or" ? OBJECT_VERBS.get(form(tokens, at - 2)) : undefined;
+  return other !== undefined && other !== measure ? pairOf(other, measure) : measure;
+}
+
+/** "killed or wounded" are casualties; else the second of two measures holds. */
+export const pairOf = (a: string, b: string): string =>
+  [a, b].sort().join() === "killed,wounded" ? "casualties" : b;
+
+const PHRASES: ReadonlyMap<string, string> = new Map([
+  ["pulled", "rescued"],
+  ["trial", "on-trial"],
+  ["death", "killed"],
+  ["deaths", "killed"],
+  ["bodies", "killed"],
+  ["execution", "killed"],
+  ["abduction", "kidnapped"],
+  ["evacuation", "evacuated"],
+  ["detention", "detained"],
+  ["return", "returned"],
+  ["deportation", "deported"],
+  ["deployment", "deployed"],
+  ["destruction", "destroyed"],
+  ["handed over", "released"],
+  ["handing over", "released"],
+  ["taken away", "detained"],
+  ["took away", "detained"],
+  ["rounded up", "detained"],
+  ["picked up", "detained"],
+  ["carried off", "kidnapped"],
+  ["made off with", "kidnapped"],
+  ["brought out", "rescued"],
+  ["let go", "released"],
+  ["laid off", "dismissed"],
+]);
+
+function phraseBefore(tokens: readonly Token[], at: number): string | null {
+  const word = form(tokens, at);
+  if (word === "lives" || (word === "of" && form(tokens, at - 1) === "lives")) return "killed";
+  if (word === "hostage" && /^(?:tak|took|hold|held)/.test(form(tokens, at - 1)))
+    return "kidnapped";
+  const pair = PHRASES.get(`${form(tokens, at - 1)} ${word}`);
+  if (pair !== undefined) return pair;
+  if (word === "dead" && /^sh[oo]+t/.test(form(tokens, at - 1))) return "killed";
+  const isOf = word === "pulled" || form(tokens, at + 1) === "of";
+  return isOf ? (PHRASES.get(word) ?? null) : null;
+}

@@ -1,0 +1,147 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { atlas } from "../../src/cli/atlas.ts";
+import { extract } from "../../src/extract/extract.ts";
+import type { Figure } from "../../src/model/story.ts";
+
+const tables = atlas();
+const figuresOf = (text: string): Figure[] =>
+  extract(text, {
+    atlas: tables,
+    published: "2021-05-12",
+    sha256: "0".repeat(64),
+  }).story.records.filter((record): record is Figure => record.kind === "figure");
+const counted = (text: string) =>
+  figuresOf(text).map(({ value, measure, unit }) => `${value.text} ${measure} ${unit}`);
+const origins = (text: string) =>
+  figuresOf(text).map(({ value, measure, country }) => `${value.text} ${measure} ${country}`);
+
+test.each([
+  ["An attack on the market killed at least 16 people.", ["at least 16 killed people"]],
+  ["Nine farmers were shot dead near the well.", ["Nine killed people"]],
+  ["The blast left 22 dead and 40 hurt.", ["22 killed people", "40 wounded people"]],
+  ["It claimed the lives of 17 villagers.", ["17 killed people"]],
+  ["The death toll climbed to 103, up from 98.", ["103 killed people", "98 killed people"]],
+  ["The number of those injured has reached 310.", ["310 wounded people"]],
+  ["Mines have killed or wounded almost 240 people.", ["almost 240 casualties people"]],
+  ["Six bodies were pulled from the rubble.", ["Six killed people"]],
+  [
+    "Seven people, including two nurses, were killed.",
+    ["Seven killed people", "two killed people"],
+  ],
+  ["Two soldiers and 11 civilians were killed.", ["Two killed people", "11 killed people"]],
+  ["Sixteen drowned, eight of them children.", ["Sixteen killed people", "eight killed people"]],
+  [
+    "Twelve people died and five are still missing.",
+    ["Twelve killed people", "five missing people"],
+  ],
+  [
+    "The rebels abducted 45 pupils and freed three.",
+    ["45 kidnapped people", "three released people"],
+  ],
+  [
+    "Police detained 37 people; 12 more were arrested later.",
+    ["37 detained people", "12 detained people"],
+  ],
+  ["Three gunmen stormed the hotel.", ["Three attackers people"]],
+  ["Three gunmen killed 14 guests.", ["Three attackers people", "14 killed people"]],
+  ["Jets carried out 24 strikes on 13 targets.", ["24 strikes strikes", "13 targets targets"]],
+  [
+    "The quake destroyed 3,000 homes and damaged 900 more.",
+    ["3,000 destroyed homes", "900 damaged homes"],
+  ],
+  ["The coalition won 251 of the 465 seats.", ["251 seats seats", "465 seats seats"]],
+  ["More than 500,000 people have been uprooted.", ["More than 500,000 displaced people"]],
+  ["Eight men went on trial.", ["Eight on-trial people"]],
+  ["More than 40 countries sent observers.", ["More than 40 countries countries"]],
+  ["It lost some 85 percent of the territory.", ["some 85 percent territory percent"]],
+])("what is counted in %j", (text, expected) => {
+  expect(counted(text)).toEqual(expected);
+});
+
+test.each([
+  "The two sides met for three days.",
+  "The plan has four phases and two campaigns.",
+  "Two witnesses said the shooting lasted an hour.",
+  "He is a father of three children.",
+  "One of the men spoke.",
+  "The suspects, aged 19 and 23, ran.",
+  "The vote was 12 to 3.",
+  "Dozens were hurt in 2014.",
+  "The 15-member council met.",
+])("no figure in %j", (text) => {
+  expect(counted(text)).toEqual([]);
+});
+
+test.each([
+  [
+    "Tunisia sent the greatest number of jihadists (2,800), with more than 900 each from Morocco and Egypt, 410 from Libya and 300 from Spain.",
+    [
+      "2,800 travelled TN",
+      "more than 900 travelled MA",
+      "more than 900 travelled EG",
+      "410 travelled LY",
+      "300 travelled ES",
+    ],
+  ],
+  [
+    "Some 5,100 foreign fighters came from 81 states. Norway was listed with 90, of whom 14 had come home, and Denmark with 130.",
+    [
+      "Some 5,100 travelled null",
+      "81 countries null",
+      "90 travelled NO",
+      "14 returned NO",
+      "130 travelled DK",
+    ],
+  ],
+  [
+    "Some 900 foreign fighters from Kenya, Sudan and Chad joined the group.",
+    ["Some 900 travelled null"],
+  ],
+  ["Five Canadians were killed in Mali.", ["Five killed CA"]],
+  ["Five people were killed in Mali and Niger.", ["Five killed null"]],
+  ["Two soldiers were killed in the Malian town of Gao.", ["Two killed ML"]],
+])("countries in %j", (text, expected) => {
+  expect(origins(text)).toEqual(expected);
+});
+
+test("a share knows what it is a share of", () => {
+  const [share, whole] = figuresOf("About 30 percent of some 5,000 residents have returned.");
+  expect(share?.of).toBe(whole?.id);
+  expect(share?.parts.of).toBe("stated");
+});
+
+test("a figure marks its stated parts within its sentence and tells the rest as inferred", () => {
+  const text = "More than 330 people have been killed in Chad since April 2020.";
+  const [figure] = figuresOf(text);
+  const marked = figure?.spans.map(({ part, start, end }) => `${part}: ${text.slice(start, end)}`);
+  expect(marked).toEqual([
+    "value: More than 330",
+    "who: people",
+    "place: Chad",
+    "when: since April 2020",
+  ]);
+  expect(figure?.when).toBe("2020-04/2021-05-12");
+  expect(figure?.parts).toMatchObject({ country: "stated", when: "stated", end: "inferred" });
+});
+
+test("what is said twice of one country is counted once", () => {
+  expect(
+    counted("A raid killed 12 people in Gao. The 12 people killed in Gao were buried."),
+  ).toEqual(["12 killed people"]);
+});
+
+const WORDS =
+  'killed 12 five people , and of them "the dead in Mali from Chad ( ) wounded were 30 percent more than who said . toll rose to each including 7'.split(
+    " ",
+  );
+
+test("spans lie within the sentence of any text", () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...WORDS), { maxLength: 40 }), (words) => {
+      for (const { spans, quote } of figuresOf(words.join(" ")))
+        for (const { start, end } of spans)
+          expect(quote.start <= start && start < end && end <= quote.end).toBe(true);
+    }),
+  );
+});
