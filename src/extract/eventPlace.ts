@@ -102,7 +102,13 @@ function nearZones(
   const next = parts.clauses[index + 1];
   if (next && next.verbs.length > 0 && isContinued(next, parts))
     found.push([next.first, next.last]);
-  if (lead && isRelative(clause)) found.push([Math.max(lead.first, lead.last - REACH), lead.last]);
+  if (!lead || !isRelative(clause)) return found;
+  const before: Zone = [Math.max(lead.first, lead.last - REACH), lead.last];
+  found.push(before);
+  const isEvent = tokens
+    .slice(before[0], before[1] + 1)
+    .some(({ form }) => nounFamily(form) === "harm");
+  if (isEvent && next && !isRelative(next)) found.push([next.first, next.last]);
   return found;
 }
 

@@ -50,7 +50,10 @@ function subject(
     clause.opener !== null && clause.opener === tokens[clause.first]?.form
       ? clause.first + 1
       : clause.first;
-  if (first <= past && !isRelative(clause)) return [[afterFront(tokens, first, past), past]];
+  if (first <= past && !isRelative(clause)) {
+    const said = verb !== null && isSaying(verb.key);
+    return [[said ? afterComma(tokens, first, past) : afterFront(tokens, first, past), past]];
+  }
   const index = clauses.indexOf(clause);
   const earlier = clauses.slice(0, index);
   const before = isRelative(clause)
@@ -66,6 +69,12 @@ function subject(
       : [before.first, (head?.first ?? before.last + 1) - 1];
   const bare = isRelative(clause) && FRONTED.has(tokens[from]?.form ?? "") ? from + 1 : from;
   return bare <= to ? [[afterFront(tokens, bare, to), to]] : [];
+}
+
+/** Where what is said ends and who says it begins: "as they return home, a think-tank said". */
+function afterComma(tokens: readonly Token[], first: number, last: number): number {
+  for (let at = last - 1; at > first; at -= 1) if (tokens[at]?.form === ",") return at + 1;
+  return first;
 }
 
 /** Where a clause goes on after what it puts in front: "In the state of Assam, a landslide". */
