@@ -68,7 +68,7 @@ function prior({ precision, population }: Candidate): number {
 /** What the words around its spots say for a candidate: what it is in, whose it is, its type. */
 function told(group: Group, candidate: Candidate, groups: ReadonlyMap<string, Group>): number {
   const { spots, within } = group;
-  let score = 0;
+  let score = group.key === BARE_WASHINGTON && candidate.precision === "settlement" ? 0.5 : 0;
   const whole = within === null ? undefined : groups.get(within);
   if (whole) score += holds(whole, candidate) ? 5 : -1;
   for (const { owner, type, near } of spots.slice(0, 8)) {
@@ -85,6 +85,8 @@ function told(group: Group, candidate: Candidate, groups: ReadonlyMap<string, Gr
   return score + Math.min(2, nested(group, candidate));
 }
 
+/** In the news it is the seat of the government, unless the text says "Washington state". */
+const BARE_WASHINGTON = "washington|plain|";
 const BESIDE = 2.5;
 
 /** Whether two places lie within some 250 km of one another. */

@@ -30,11 +30,8 @@ export function continued(
       trend(stretch, span);
     if (named !== null) return named;
   }
-  if (before === null || before.sentence.story.range[0] > span.start) return null;
+  if (before === null || !isNear(stretch, before)) return null;
   const near = before.sentence.last >= stretch.first;
-  if (!near && stretch.first - before.sentence.last > FAR) return null;
-  if (!near && !/^[.!?"”’)…]$/.test(form(tokens, stretch.last))) return null;
-  if (!near && form(tokens, stretch.last) === ")") return null;
   const carried = { measure: before.measure, unit: before.unit, rule: "continued" };
   if (isBare) {
     if (isAged(tokens, span.from)) return null;
@@ -47,7 +44,7 @@ export function continued(
     if (
       head === null &&
       !LEADS.has(lead) &&
-      !(near && LINKS.has(lead)) &&
+      !(near && (LINKS.has(lead) || isCapital(tokens, span.from - 1))) &&
       !isOpening(stretch, span)
     )
       return null;
@@ -56,6 +53,12 @@ export function continued(
   if (!near || before.unit !== "people" || noun === null) return null;
   const isSubset = subset(stretch, span, before);
   return isSubset && isPersonAt(tokens, noun.head) ? { ...carried, who: noun, before: null } : null;
+}
+
+/** Of the same sentence, or of one not far before a whole one. */
+function isNear({ tokens, first, last }: Stretch, { sentence }: Count): boolean {
+  if (sentence.last >= first) return true;
+  return first - sentence.last <= FAR && /^[.!?"”’…]$/.test(form(tokens, last));
 }
 
 const FAR = 120;

@@ -46,7 +46,8 @@ export function counts(reading: Reading): Count[] {
     found.push(count);
     share = count.unit === "percent" ? count : null;
     const isAside = count.unit === "percent" || count.measure === "countries";
-    if (!isAside && !isOfThese(stretch, span) && !isPartOf(count, carrier)) carrier = count;
+    if (!isAside && !isOfThese(stretch, span) && !isPartOf(stretch, count, carrier))
+      carrier = count;
     if (count.measure === "travelled") travellers = count;
   }
   return found;
@@ -70,21 +71,9 @@ function countOf(
     return noun && isSlight(stretch, span, noun) ? null : { ...base, ...plain, rule: "countries" };
   if (BODIES.test(head)) return { ...base, measure: "killed", unit: "people", rule: "bodies" };
   const verb = measured(stretch, span, noun);
-  const thing =
-    noun === null || noun.isAnaphor
-      ? (before?.unit ?? "people")
-      : isPerson(head) || !isPersonAt(tokens, noun.head)
-        ? many(head)
-        : "people";
-  if (verb !== null) {
-    const isPart =
-      noun?.isAnaphor || form(tokens, span.from - 1) === "whom" || isOfThese(stretch, span);
-    const found = { ...base, ...verb, unit: unitOf(verb.measure, noun, thing) };
-    const isAbroad = FIGHTERS.has(head) && SENT.has(verb.measure);
-    if (isAbroad) return { ...found, measure: "travelled", unit: "people" };
-    const isNext = noun === null && verb.rule === "subject" && isNextTo(before, sentence);
-    return isPart || isNext ? { ...found, before } : found;
-  }
+  const thing = thingOf(tokens, noun, before);
+  if (verb !== null)
+    return byVerb(stretch, { ...base, ...verb, unit: unitOf(verb.measure, noun, thing) }, before);
   const carried = continued(stretch, span, noun, before);
   if (carried !== null) return travelling(stretch, { ...base, ...carried });
   if (noun === null && form(tokens, span.next) === "who")
@@ -95,6 +84,28 @@ function countOf(
   if (isComing) return { ...base, measure: "travelled", unit: "people", rule: "origin" };
   const own = thing === "people" && head !== "people" ? "people" : many(head);
   return travelling(stretch, { ...base, measure: own, unit: own, rule: "counted" });
+}
+
+/** What is counted as a unit: "people" of those before and of peoples, else the noun's own plural. */
+function thingOf(
+  tokens: Stretch["tokens"],
+  noun: CountedNoun | null,
+  before: Count | null,
+): string {
+  if (noun === null || noun.isAnaphor) return before?.unit ?? "people";
+  const head = form(tokens, noun.head);
+  return isPerson(head) || !isPersonAt(tokens, noun.head) ? many(head) : "people";
+}
+
+function byVerb(stretch: Stretch, count: Count, before: Count | null): Count {
+  const { span, who, measure, rule, sentence } = count;
+  const isAbroad =
+    who !== null && FIGHTERS.has(form(stretch.tokens, who.head)) && SENT.has(measure);
+  if (isAbroad) return { ...count, measure: "travelled", unit: "people" };
+  const isPart =
+    who?.isAnaphor || form(stretch.tokens, span.from - 1) === "whom" || isOfThese(stretch, span);
+  const isNext = who === null && rule === "subject" && isNextTo(before, sentence);
+  return isPart || isNext ? { ...count, before } : count;
 }
 
 /** "three villagers were killed and 11 wounded": the same people go on. */

@@ -1,6 +1,7 @@
+import type { Named } from "./countryAt.ts";
 import type { Count } from "./counts.ts";
 import { form } from "./neighbours.ts";
-import { type Named, ORIGINATING } from "./originOf.ts";
+import { ORIGINATING } from "./originOf.ts";
 
 /** Where those counted went, in the order of the text. */
 export type Destinations = {
@@ -24,7 +25,11 @@ export function destinationsOf(named: Named, count: Count, known: string[]): Des
     const isBack = count.measure === "returned" && form(tokens, at) === "from";
     if (isBack && /^(?:returned|back|home|returnees|returning)$/.test(form(tokens, at - 1)))
       return true;
-    return first > count.span.last && GOING.test(form(tokens, at)) && isTravel(named, at);
+    return (
+      first > count.span.last &&
+      GOING.test(form(tokens, at)) &&
+      isTravel(named, at, count.measure === "returned" ? 3 : REACH)
+    );
   });
   const first = spots[0];
   if (first === undefined) return count.measure === "travelled" ? { ids: known, spans: [] } : NONE;
@@ -42,7 +47,7 @@ export function destinationsOf(named: Named, count: Count, known: string[]): Des
   };
 }
 
-const isTravel = ({ tokens }: Named, from: number): boolean => {
-  for (let at = from; at > from - REACH; at -= 1) if (TRAVEL.test(form(tokens, at))) return true;
+const isTravel = ({ tokens }: Named, from: number, reach: number): boolean => {
+  for (let at = from; at > from - reach; at -= 1) if (TRAVEL.test(form(tokens, at))) return true;
   return false;
 };

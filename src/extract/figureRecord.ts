@@ -1,11 +1,12 @@
 import type { SpanPart } from "../model/story.ts";
 import type { CountedNoun } from "./countedNoun.ts";
+import type { Named } from "./countryAt.ts";
 import type { Count } from "./counts.ts";
 import type { Destinations } from "./destinationsOf.ts";
 import type { FoundFigure } from "./found.ts";
 import { isPerson, singular } from "./measureNouns.ts";
 import type { NumberSpan } from "./numberSpan.ts";
-import { type Named, ORIGINATING, type Origin } from "./originOf.ts";
+import { ORIGINATING, type Origin } from "./originOf.ts";
 import { recordId } from "./recordId.ts";
 import type { Setting } from "./settingOf.ts";
 import type { Voice } from "./speech.ts";

@@ -1,3 +1,4 @@
+import type { Named } from "./countryAt.ts";
 import { type Count, counts } from "./counts.ts";
 import { destinationsOf } from "./destinationsOf.ts";
 import { distinct } from "./distinct.ts";
@@ -6,7 +7,7 @@ import { figureRecord } from "./figureRecord.ts";
 import type { FoundEvent, FoundFigure } from "./found.ts";
 import { groupOf } from "./groupOf.ts";
 import { namedIn, within } from "./named.ts";
-import { type Named, ORIGINATING, type Origin, openingPeople, originsOf } from "./originOf.ts";
+import { ORIGINATING, type Origin, openingPeople, originsOf } from "./originOf.ts";
 import type { Setting } from "./settingOf.ts";
 import { shares } from "./shares.ts";
 import { whenOf } from "./whenOf.ts";

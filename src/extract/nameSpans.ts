@@ -1,9 +1,8 @@
+import { isCapital, isCapitalised } from "./capitalised.ts";
 import type { Candidate, Gazetteer } from "./gazetteer.ts";
-import { GIVEN } from "./givenNames.ts";
 import type { PlaceName } from "./names.ts";
-import { BODIES, COMMON, LOCATIVES, NEVER, PLACE_TYPES, REACHING, TITLES } from "./nameWords.ts";
-import { placeType } from "./placeTypes.ts";
 import type { Token } from "./tokens.ts";
+import { unknownName } from "./unknownName.ts";
 
 /** The longest place name, in tokens: "Saint Vincent and the Grenadines" has five. */
 const LONGEST = 7;
@@ -30,23 +29,12 @@ export function candidateSpans(
   for (let i = 0; i < tokens.length; i++) {
     if (!isCapitalised(tokens[i])) continue;
     const found =
-      longest(tokens, i, find) ?? parts(tokens, i, find) ?? unknown(tokens, i, names.at(-1));
+      longest(tokens, i, find) ?? parts(tokens, i, find) ?? unknownName(tokens, i, names.at(-1));
     names.push(...found);
     i = Math.max(i, found.at(-1)?.last ?? i);
   }
   return names;
 }
-
-/** Whether a token is a word that begins with a capital, or with a small article before one: al-Qusur. */
-export function isCapitalised(token: Token | undefined): boolean {
-  if (token?.kind !== "word") return false;
-  return (
-    isCapital(token.text) ||
-    /^(?:al|el|a[dnrstz]|ash|e[dlnrsz]|ul|d|l)[-‑’'](?=[A-Z])/.test(token.text)
-  );
-}
-
-const isCapital = (text: string) => text.charAt(0) !== text.charAt(0).toLowerCase();
 
 type Found = { candidates: Candidate[]; people: string | null };
 type Find = (start: number, end: number) => Found;
@@ -151,59 +139,3 @@ function parts(tokens: readonly Token[], at: number, find: Find): PlaceName[] | 
 }
 
 const NOTHING: Found = { candidates: [], people: null };
-
-/** A capitalised run after "in" or before "province" that no gazetteer knows. */
-function unknown(
-  tokens: readonly Token[],
-  first: number,
-  before: PlaceName | undefined,
-): PlaceName[] {
-  let last = first;
-  while (last < first + LONGEST && isCapitalised(tokens[last + 1]) && !tokens[last + 1]?.newline)
-    last++;
-  const run = tokens.slice(first, last + 1);
-  const after = tokens[last + 1];
-  const placed =
-    isPlaced(tokens, first) ||
-    isListed(tokens, first, before) ||
-    (after !== undefined && PLACE_TYPES.has(after.form)) ||
-    isExplained(tokens, last);
-  const [token, end] = [run[0], run.at(-1)];
-  if (!placed || token === undefined || end === undefined || !run.every(mayName)) return [];
-  const cut = /['’]s?$/.exec(end.text)?.[0].length ?? 0;
-  const span = { start: token.start, end: end.end - cut, first, last };
-  return [{ ...span, candidates: [], not: null, people: null }];
-}
-
-/** Whether a name goes on a list of places that begins where a place stands: "in Walikale and Masisi". */
-function isListed(tokens: readonly Token[], first: number, before: PlaceName | undefined): boolean {
-  if (before === undefined || before.not !== null || before.last >= first) return false;
-  const between = tokens.slice(before.last + 1, first).map(({ form }) => form);
-  if (!/^(?:,|and|, and)$/.test(between.join(" "))) return false;
-  return before.candidates.length === 0 || isPlaced(tokens, before.first);
-}
-
-/** Whether a name stands after a word that leads to a place: "in", "reached", "the island of". */
-function isPlaced(tokens: readonly Token[], first: number): boolean {
-  const at = tokens[first - 1]?.form === "the" ? first - 2 : first - 1;
-  const before = tokens[at];
-  if (before === undefined) return false;
-  if (before.text !== before.form && !/^(?:In|Near|Outside|Around)$/.test(before.text))
-    return false;
-  if (LOCATIVES.has(before.form) || REACHING.has(before.form)) return true;
-  return before.form === "of" && placeType(tokens[at - 1]?.form ?? "") !== null;
-}
-
-/** "X, a district of": said to be a place by what follows. */
-function isExplained(tokens: readonly Token[], last: number): boolean {
-  if (tokens[last + 1]?.form !== "," || !/^(?:a|an|the)$/.test(tokens[last + 2]?.form ?? ""))
-    return false;
-  return [3, 4, 5].some((step) => placeType(tokens[last + step]?.form ?? "") !== null);
-}
-
-/** Not a month, a body, a title, a given name, an acronym or a common word. */
-function mayName({ form, text }: Token): boolean {
-  const word = form.replace(/'s$/, "");
-  if (text === text.toUpperCase() || /-[a-z]+$/.test(text)) return false;
-  return ![NEVER, COMMON, BODIES, TITLES, GIVEN].some((set) => set.has(word));
-}

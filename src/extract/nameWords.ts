@@ -117,3 +117,8 @@ export const PLACE_TYPES = words(`
 export const REACHING = words(
   "reached entered struck captured recaptured seized retook reaching entering",
 );
+
+/** After a name they say that it is a medium's: "Saba news agency". */
+export const PRESS = words(
+  "news newspaper newspapers daily website channel newswire magazine weekly",
+);

@@ -1,5 +1,5 @@
+import type { Named } from "./countryAt.ts";
 import type { Context } from "./events.ts";
-import type { Named } from "./originOf.ts";
 import type { ReadSentence } from "./reading.ts";
 
 /** What each sentence names; sentences are asked for in order. */

@@ -1,5 +1,6 @@
+import { isCapitalised } from "./capitalised.ts";
 import { GIVEN, GIVEN_TOO } from "./givenNames.ts";
-import { isCapitalised } from "./nameSpans.ts";
+import { isInitial } from "./initials.ts";
 import type { NotAPlace, PlaceName } from "./names.ts";
 import {
   ABBREVIATED,
@@ -12,8 +13,10 @@ import {
   NEVER,
   NOBLES,
   PARTICLES,
+  PRESS,
   TITLES,
 } from "./nameWords.ts";
+import { isTitleCase } from "./titleCase.ts";
 import type { Token } from "./tokens.ts";
 
 export type NameContext = {
@@ -46,7 +49,7 @@ function inBody({ tokens, name }: NameContext): boolean {
   if (isNeighbour(prior) && LEADERS.has(prior.form) && isCapitalised(prior)) return true;
   for (let i = name.last + 1; i <= name.last + REACH && goesOn(tokens, i); i++)
     if (BODIES.has(bare(tokens[i]))) return !BODIES.has(bare(tokens[name.last]));
-  if (!isCountry(name) && PRESS.test(tokens[name.last + 1]?.form ?? "")) return true;
+  if (!isCountry(name) && PRESS.has(tokens[name.last + 1]?.form ?? "")) return true;
   if (/^(?:The|the|A|a)$/.test(prior?.text ?? "") && leadsName(tokens, name)) return true;
   const of = ofBefore(tokens, name.first);
   if (of === null) return false;
@@ -62,9 +65,6 @@ function inBody({ tokens, name }: NameContext): boolean {
   }
   return false;
 }
-
-/** "Saba news agency". */
-const PRESS = /^(?:news|newspaper|newspapers|daily|website|channel|newswire|magazine|weekly)$/;
 
 /** "The Kivu Security Tracker": two more words of a name, none of them a title or a kind of place. */
 function leadsName(tokens: readonly Token[], { first, last }: PlaceName): boolean {
@@ -138,14 +138,6 @@ function isNamed(tokens: readonly Token[], name: PlaceName): boolean {
 const isGiven = (word: string, name: PlaceName) =>
   GIVEN.has(word) || (GIVEN_TOO.has(word) && !isCountry(name));
 
-/** "F." of "John F. Kennedy" and "B." of "B.B. King", but not "S." of "U.S.". */
-function isInitial(tokens: readonly Token[], point: number): boolean {
-  if (tokens[point]?.text !== "." || !/^[A-Z]$/.test(tokens[point - 1]?.text ?? "")) return false;
-  const before = tokens[point - 2];
-  if (before?.text === ".") return tokens[point - 3]?.text !== "U" && point > 3;
-  return before !== undefined && before.text.length > 1 && isCapitalised(before);
-}
-
 function isCommon({ text, tokens, name, small }: NameContext): boolean {
   if (name.first !== name.last) return false;
   const form = text.slice(name.start, name.end);
@@ -205,26 +197,4 @@ function startsSentence(tokens: readonly Token[], at: number): boolean {
   const prior = tokens[at - 1];
   if (prior === undefined || tokens[at]?.newline === true) return true;
   return /^[.!?:;"“”‘(•·*|–—-]$/.test(prior.text) && tokens[at]?.text !== ".";
-}
-
-/** A headline: nearly all of the line's longer words begin with a capital. */
-function isTitleCase(tokens: readonly Token[], at: number): boolean {
-  let [long, capital] = [0, 0];
-  const count = (token: Token) => {
-    if (token.kind !== "word" || token.text.length < 4) return;
-    long++;
-    if (isCapitalised(token)) capital++;
-  };
-  for (let i = at, n = 0; n < 12; i--, n++) {
-    const token = tokens[i];
-    if (token === undefined) break;
-    count(token);
-    if (token.newline) break;
-  }
-  for (let i = at + 1, n = 0; n < 24; i++, n++) {
-    const token = tokens[i];
-    if (token === undefined || token.newline) break;
-    count(token);
-  }
-  return long >= 4 && capital / long >= 0.8;
 }

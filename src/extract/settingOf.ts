@@ -1,8 +1,8 @@
 import type { Place } from "../model/story.ts";
+import type { Named } from "./countryAt.ts";
 import type { Count } from "./counts.ts";
 import type { PlaceMention } from "./located.ts";
 import { form } from "./neighbours.ts";
-import type { Named } from "./originOf.ts";
 
 /** Where what is counted happened. */
 export type Setting = {
@@ -38,7 +38,8 @@ export function settingOf(named: Named, count: Count, until: number): Setting | 
 function isShared({ tokens }: Named, from: number, until: number): boolean {
   if (until - from > SHARED) return false;
   for (let at = from; at < until; at += 1)
-    if (/^(?:;|:|after|when|while|as|before|but|since)$/.test(form(tokens, at))) return false;
+    if (/^(?:;|:|after|when|while|as|before|but|since|them|whom)$/.test(form(tokens, at)))
+      return false;
   return true;
 }
 
@@ -122,7 +123,9 @@ function isBefore(
   const isTold = [1, 2, 3].some((n) => TELLING.test(form(tokens, mention.last + n)));
   if (isTold) return false;
   if (entry(mention.place)?.precision !== "country") return true;
-  if (isRecorded) return true;
+  const next = form(tokens, mention.last + 1);
+  if (isRecorded || tokens[mention.last + 1]?.kind === "number" || next === "(" || next === ":")
+    return true;
   return /'s$/.test(form(tokens, mention.last)) || form(tokens, mention.last + 1) === "'s";
 }
 

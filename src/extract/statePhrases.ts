@@ -9,7 +9,7 @@ const TABLE: { readonly [measure: string]: string } = {
   missing: "gone|went|go|going missing; under the rubble|debris|concrete|ruins|wreckage|mud",
   returned:
     "gone|went|come|came back|home; were|was|are|is|been back|home; were|was|are|is still|now|already back|home",
-  travelled: "gone|went|go|going to fight|join|wage; left * for; left * * for",
+  travelled: "gone|went|go|going to fight|join|wage; left for; left * for; left * * for",
   killed: "lost|lose|losing their lives; among the dead",
   wounded: "fighting for; in * condition; among the wounded|injured",
   displaced:

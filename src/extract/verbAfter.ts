@@ -27,6 +27,8 @@ const ASIDES = list(
 const SAYINGS = list("said says say reported added told according");
 const INCLUDING = /^(?:including|among|some|most|mostly|mainly)$/;
 const REACH = 30;
+const ENDS = list("; : )");
+const OPENERS = list(", ( – —");
 
 /** The measure of the verb or state that what is counted is subject of: "22 were killed", "22 dead"; null: none. */
 export function verbAfter(
@@ -43,17 +45,12 @@ export function verbAfter(
   let isRelative = false;
   for (let at = from; at <= end; at += 1) {
     const word = form(tokens, at);
-    if (word === "," && noun === null && !INCLUDING.test(form(tokens, at + 1))) return relative;
-    if (word === "," || word === "(" || word === "–" || word === "—") {
-      const past = pastAside(stretch, at, end);
-      if (past === null) return relative;
+    const isHalt = ENDS.has(word) || (HALTS.has(word) && at > from && !isRelative);
+    const past = OPENERS.has(word) ? pastAside(stretch, at, end, noun === null) : at;
+    if (isHalt || past === null) return relative;
+    isRelative ||= RELATIVES.has(word);
+    if (past > at || OPENERS.has(word) || RELATIVES.has(word)) {
       at = past;
-      continue;
-    }
-    if (/^[;:)]$/.test(word)) return relative;
-    if (HALTS.has(word) && at > from && !isRelative) return relative;
-    if (RELATIVES.has(word)) {
-      isRelative = true;
       continue;
     }
     const state = stateAt(stretch, at, from);
@@ -133,9 +130,15 @@ function predicate(
 }
 
 /** Index of the comma or bracket that ends an aside opened at `at`; null: what stands there ends the clause. */
-function pastAside({ tokens, opens }: Stretch, at: number, end: number): number | null {
+function pastAside(
+  { tokens, opens }: Stretch,
+  at: number,
+  end: number,
+  isBare: boolean,
+): number | null {
   const open = form(tokens, at);
   const next = form(tokens, at + 1);
+  if (open === "," && isBare && !INCLUDING.test(next)) return null;
   if (open === "(") return closing(tokens, at, end, /^\)$/);
   if (next === "and" && opens.has(at + 2)) return at + 1;
   const isAside = ASIDES.has(next) || /^[A-Z]/.test(tokens[at + 1]?.text ?? "");

@@ -38,7 +38,9 @@ export function whenOf({ span, sentence, measure }: Count, hours: Hours): When {
   if (own !== undefined) return stated(tokens, own, linkOf(tokens, span, own), published);
   const isStock =
     ORIGINATING.has(measure) || measure === "countries" || isLoss(tokens, span, measure);
-  const event = isStock || isDenied ? undefined : eventOf(eventsAt, sentence.index, places);
+  const isHeld = measure === "territory";
+  const event =
+    isStock || isDenied || isHeld ? undefined : eventOf(eventsAt, sentence.index, places);
   const when = event?.when ?? (isStock ? monthOf(published) : published);
   return { when, span: null, parts: when === null ? {} : { when: "inferred" } };
 }

@@ -1,6 +1,7 @@
+import type { Named } from "./countryAt.ts";
 import type { Count } from "./counts.ts";
 import type { Context } from "./events.ts";
-import { type Named, ORIGINATING, type Origin } from "./originOf.ts";
+import { ORIGINATING, type Origin } from "./originOf.ts";
 import { authority, type Setting, settingOf } from "./settingOf.ts";
 
 const NOWHERE: Setting = { place: null, country: null, span: null };
