@@ -118,6 +118,10 @@ const words = new Map<string, number>();
 for (const [kind, list] of LISTS)
   for (const word of list.split(" ")) words.set(word, (words.get(word) ?? 0) | kind);
 
+/** Whether a noun is of those who speak, one or many: "minister", "agency", "doctors". */
+export const isMaker = (form: string): boolean =>
+  ((words.get(form) ?? 0) & (KIND.role | KIND.body | KIND.people)) !== 0;
+
 /** Participles that stand before nouns more often than they are verbs. */
 const ADJECTIVES = new Set(
   "armed retired unnamed injured wounded displaced united combined allied exiled deposed affected hundred red unidentified alleged so-called need speed indeed seed feed breed weed bed shed".split(
