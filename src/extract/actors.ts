@@ -16,7 +16,7 @@ const RULING = set(
 );
 const ACTING =
   set(`said says say announced began launched accused accuses accuse denied denies deny warned warns urged urges called
-  calls wants wanted demanded demands condemned condemns rejected rejects agreed agrees signed sent sends supports backs
+  calls lists listed wants wanted demanded demands condemned condemns rejected rejects agreed agrees signed sent sends supports backs
   blamed blames vowed vows insisted insists claimed claims declared declares withdrew hopes offered refused refuses
   considers seeks sought held hold lead leads led gave puts took takes does do did will would must has have had
   regards expects fears plans prepares rules controls`);
@@ -29,7 +29,8 @@ const ADVERBS = set(
 const OPENERS = set(
   "that after as while but when before if because which whom and said says since although",
 );
-const PARTNERS = /^(?:border|borders|frontier|areas|area|people|town|towns|village|line|coast)$/;
+const SHARED =
+  /^(?:together|along|talks|deal|truce|war|agreement|ceasefire|relations|ties|treaty|pact|negotiations|alliance|aligned|allied|cooperation|conflict)$/;
 const TARGETED = /^(?:accus|blam|urg|warn|condemn|sanction)(?:e|ed|es|ing|s)?$/;
 
 /**
@@ -77,8 +78,7 @@ function isRuled(tokens: readonly Token[], lead: number, precision: Precision): 
 /** "signed by Iran", "talks with Iran", "accused Iran". */
 function isParty(tokens: readonly Token[], lead: number): boolean {
   const link = form(tokens, lead);
-  if (link === "with")
-    return !PARTNERS.test(form(tokens, lead - 1)) && form(tokens, lead - 1) !== ",";
+  if (link === "with") return SHARED.test(form(tokens, lead - 1));
   return link === "by" || TARGETED.test(link);
 }
 

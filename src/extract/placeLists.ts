@@ -26,18 +26,53 @@ function isJoint(tokens: readonly Token[], from: number, past: number): boolean 
 }
 
 const REACH = 9;
-const LINKS = new Set(
-  ", ( in near outside inside at on above of from the a an its 's and farther further also neighbouring same capital part side border".split(
+const HELD = new Set("in near outside inside the a an of 's".split(" "));
+const OPENING = new Set(
+  ", - -- in near outside inside at on off around of the a an 's and farther further also neighbouring elsewhere".split(
     " ",
   ),
 );
 
-/** Whether the words between two tokens only put one place in or beside another: ", a town in the northern province of". */
-export function isWithin(tokens: readonly Token[], from: number, past: number): boolean {
+/** Whether the words between two tokens only put one place in another: "Arbinda in Soum", "Tajoura, a suburb of Tripoli". */
+export function isInside(tokens: readonly Token[], from: number, past: number): boolean {
+  const isPart = tokens[from]?.form === "," && /^an?$/.test(tokens[from + 1]?.form ?? "");
+  if (isPart && tokens[past - 1]?.form !== "of") return false;
+  return only(tokens, isPart ? from + 1 : from, past, HELD);
+}
+
+/** Whether they open a sentence with where it happened: "Farther south, in the hills near Goma". */
+export const isOpening = (tokens: readonly Token[], from: number, past: number): boolean =>
+  past > from && !isBeyond(tokens, past) && only(tokens, from, past, OPENING);
+
+/** "South of Hodeidah" */
+const isBeyond = (tokens: readonly Token[], past: number): boolean => {
+  const of = [past - 1, past - 2, past - 4].find((at) => tokens[at]?.form === "of");
+  return (
+    of !== undefined && isCompass(tokens[of - 1]?.form ?? "") && tokens[of - 2]?.form !== "the"
+  );
+};
+
+function only(
+  tokens: readonly Token[],
+  from: number,
+  past: number,
+  links: ReadonlySet<string>,
+): boolean {
   if (past - from > REACH) return false;
   return tokens.slice(from, past).every(({ form, text, newline, kind }, i) => {
     if (newline && i > 0) return false;
-    if (LINKS.has(form) || isCompass(form) || placeType(form) !== null) return true;
+    if (links.has(form) || isCompass(form) || placeType(form) !== null) return true;
     return kind === "word" && /^[A-Z]/.test(text);
   });
+}
+
+/** Whether a name whose lead stands at an index may be a subject: it opens a clause, or goes on with a list of them. */
+export function isSubject(tokens: readonly Token[], lead: number): boolean {
+  const token = tokens[lead];
+  return (
+    token === undefined ||
+    tokens[lead + 1]?.newline === true ||
+    token.kind === "sign" ||
+    token.form === "and"
+  );
 }

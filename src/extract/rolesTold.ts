@@ -8,6 +8,8 @@ export type Told = {
   roles: ReadonlyMap<string, Role>;
   /** Indices of the sentences that tell of something that happened. */
   happened: ReadonlySet<number>;
+  /** Of those, where a statement has no place of its own. */
+  unplaced: ReadonlySet<number>;
   /** Indices of those that count who came from somewhere. */
   moved: ReadonlySet<number>;
 };
@@ -17,25 +19,28 @@ export function rolesTold(
   precisionOf: (place: string) => Precision,
 ): Told {
   const roles = new Map<string, Role>();
-  const [happened, moved] = [new Set<number>(), new Set<number>()];
+  const [happened, unplaced, moved] = [new Set<number>(), new Set<number>(), new Set<number>()];
   for (const one of statements) {
     const came = one.kind === "figure" && ORIGINATING.has(one.measure);
-    if (came) moved.add(one.sentence);
+    if (came || (one.kind === "figure" && GONE.test(one.measure))) moved.add(one.sentence);
     if (!came && !isHappening(one)) continue;
     if (!came) happened.add(one.sentence);
+    if (!came && one.place === null) unplaced.add(one.sentence);
     if (one.place === null) continue;
     if (!came && precisionOf(one.place) === "country" && !isBrief(one.when)) continue;
     for (const { part, start } of one.spans)
       if (part === "place" || part === "country")
         roles.set(`${one.place} ${start}`, came ? "origin" : "event-location");
   }
-  return { roles, happened, moved };
+  return { roles, happened, unplaced, moved };
 }
+
+const GONE = /^(?:fighters|jihadis|departures|recruits|volunteers)$/;
 
 /** Not shares, claims that are denied, or what is held and not done. */
 function isHappening(one: FoundFigure | FoundEvent): boolean {
   if (one.kind === "event") return true;
-  return one.unit !== "percent" && one.measure !== "territory" && one.stance !== "doubts";
+  return one.unit !== "percent" && one.measure !== "territory" && one.rule !== "counted";
 }
 
 /** Whether a date is of days, at most some weeks of them: a year's total makes no event of a country. */
