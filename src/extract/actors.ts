@@ -42,12 +42,18 @@ export function actorAt(
   tokens: readonly Token[],
   { first, last, precision }: NamedPlaces,
 ): "institution" | "party" | null {
-  const lead = form(tokens, first - 1) === "the" ? first - 2 : first - 1;
+  const lead = leadOf(tokens, first);
   if (isInstitution(tokens, last, precision) || isRuled(tokens, lead, precision))
     return "institution";
   const isCountry = precision === "country";
   if (isCountry && isParty(tokens, lead)) return "party";
   return opensClause(tokens, lead) && acts(tokens, last + 1, !isCountry) ? "party" : null;
+}
+
+/** Index of the token before a name and its "both the". */
+export function leadOf(tokens: readonly Token[], first: number): number {
+  const lead = form(tokens, first - 1) === "the" ? first - 2 : first - 1;
+  return form(tokens, lead) === "both" ? lead - 1 : lead;
 }
 
 const form = (tokens: readonly Token[], at: number): string => tokens[at]?.form ?? "";
@@ -98,6 +104,9 @@ function acts(tokens: readonly Token[], from: number, strictly: boolean): boolea
     if (end === undefined || !/^(?:an?|the|his|its|which|who)$/.test(form(tokens, at + 1)))
       return false;
     at = end + 1;
+  } else if (form(tokens, at) === "and") {
+    at += form(tokens, at + 1) === "the" ? 2 : 1;
+    for (let n = 0; n < 3 && /^[A-Z]/.test(tokens[at]?.text ?? ""); n += 1) at += 1;
   }
   let aux = false;
   for (let n = 0; n < 4; n += 1, at += 1) {

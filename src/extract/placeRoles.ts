@@ -1,5 +1,5 @@
 import type { Precision, Role } from "../model/story.ts";
-import { actorAt } from "./actors.ts";
+import { actorAt, leadOf } from "./actors.ts";
 import { nounFamily, verbFamily } from "./eventNouns.ts";
 import type { FoundEvent, FoundFigure } from "./found.ts";
 import type { Located, PlaceMention } from "./located.ts";
@@ -33,13 +33,13 @@ export function placeRoles(
   const precisionOf = (place: string): Precision => precisions.get(place) ?? "region";
   const isLike = (one: PlaceMention, other: PlaceMention) =>
     (precisionOf(one.place) === "country") === (precisionOf(other.place) === "country");
-  const told = rolesTold(statements, precisionOf);
+  const told = rolesTold(reading, statements, precisionOf);
   const roles: Role[] = [];
   let struck = -1;
   for (let from = 0; from < mentions.length; ) {
     const all = mentions.slice(from, listEnd(tokens, mentions, from, isLike));
     const [{ first, place }, { last }] = [all[0], all.at(-1)] as [PlaceMention, PlaceMention];
-    const lead = tokens[first - 1]?.form === "the" ? first - 2 : first - 1;
+    const lead = leadOf(tokens, first);
     const group = { all, first, last, lead, precision: precisionOf(place) };
     const isChained = struck >= 0 && isInside(tokens, struck + 1, first);
     const role = roleOf(reading, group, told, isChained);
@@ -67,13 +67,13 @@ function roleOf(reading: Reading, group: Group, told: Told, isChained: boolean):
   if (said.includes("event-location")) return "event-location";
   if (acting) return "actor";
   const where = LOCATIVE.test(form(tokens, lead));
-  if (isCountry || !sentence) return "context";
+  if (!sentence) return "context";
   const listed = all.length > 1 && where && told.unplaced.has(index);
   const opens = told.happened.has(index) && isOpening(tokens, sentence.opens, first);
+  if (opens && !(isCountry && told.placed.has(index))) return "event-location";
+  if (isCountry) return "context";
   const struck = where && isStruck(tokens, lead);
-  return isChained || listed || opens || struck || isLeft(tokens, lead)
-    ? "event-location"
-    : "context";
+  return isChained || listed || struck || isLeft(tokens, lead) ? "event-location" : "context";
 }
 
 const form = (tokens: readonly Token[], at: number): string => tokens[at]?.form ?? "";
@@ -95,9 +95,10 @@ function isStruck(tokens: readonly Token[], lead: number): boolean {
 /** "41 from Eritrea", "six of them from India", "tourists from Peru". */
 function isHome(tokens: readonly Token[], lead: number, last: number): boolean {
   if (form(tokens, lead) !== "from" || form(tokens, last + 1) === "to") return false;
-  for (let at = lead - 1; at > lead - REACH; at -= 1)
+  for (let at = lead - 1; at > lead - REACH && tokens[at]?.kind !== "sign"; at -= 1)
     if (/^(?:back|return|repatriat|evacuat|rescu|flown|freed)/.test(form(tokens, at))) return false;
   const word = form(tokens, lead - 1);
+  if (tokens[last + 1]?.kind === "number") return true;
   return tokens[lead - 1]?.kind === "number" || isPerson(word) || COUNTED.test(word);
 }
 
