@@ -1,4 +1,5 @@
 import type { Precision } from "../model/story.ts";
+import { isPastForm } from "./pastForms.ts";
 import type { Token } from "./tokens.ts";
 
 /** From the first to the last token of a name, or of a list of them, and what they name. */
@@ -22,7 +23,7 @@ const ACTING =
   regards expects fears plans prepares rules controls`);
 const UNDERGOING =
   set(`recorded logged counted produced suffered experienced registered reported remained needed voted shared included
-  ranked seen been had received emerged exported imported totalled averaged bordered located listed become lost`);
+  ranked seen been had received emerged exported imported totalled averaged bordered located listed become lost saw fell came stood lay went experiencing suffering facing`);
 const ADVERBS = set(
   "also not never already now since meanwhile long again still only both later then recently",
 );
@@ -84,8 +85,8 @@ function isRuled(tokens: readonly Token[], lead: number, precision: Precision): 
 /** "signed by Iran", "talks with Iran", "accused Iran". */
 function isParty(tokens: readonly Token[], lead: number): boolean {
   const link = form(tokens, lead);
-  if (link === "with") return SHARED.test(form(tokens, lead - 1));
-  return link === "by" || TARGETED.test(link);
+  if (link === "with" || link === "between") return SHARED.test(form(tokens, lead - 1));
+  return link === "by" || link === "ally" || TARGETED.test(link);
 }
 
 function opensClause(tokens: readonly Token[], lead: number): boolean {
@@ -108,17 +109,20 @@ function acts(tokens: readonly Token[], from: number, strictly: boolean): boolea
     at += form(tokens, at + 1) === "the" ? 2 : 1;
     for (let n = 0; n < 3 && /^[A-Z]/.test(tokens[at]?.text ?? ""); n += 1) at += 1;
   }
-  let aux = false;
+  let [aux, being] = [false, false];
   for (let n = 0; n < 4; n += 1, at += 1) {
     const word = form(tokens, at);
-    const isAux = /^(?:has|have|had|will|would|must|does|do|did)$/.test(word);
+    being ||= BEING.test(word);
+    const isAux = /^(?:has|have|had|will|would|must|does|do|did)$/.test(word) || BEING.test(word);
     if (!isAux && !ADVERBS.has(word)) break;
     aux ||= isAux;
   }
   const verb = form(tokens, at);
   if (UNDERGOING.has(verb) || (aux && tokens[at]?.kind !== "word")) return false;
+  if (being) return !strictly && verb.endsWith("ing");
   if (aux) return !strictly && !/^(?:an?|the|no|some|more|be|to)$/.test(verb);
-  return ACTING.has(verb) || (!strictly && /[a-z]{3}ed$/.test(verb));
+  return ACTING.has(verb) || (!strictly && isPastForm(verb));
 }
 
 const ASIDE = 8;
+const BEING = /^(?:is|are|was|were|been|be)$/;

@@ -30,7 +30,7 @@ function isJoint(tokens: readonly Token[], from: number, past: number): boolean 
 }
 
 const REACH = 9;
-const HELD = new Set("in near outside inside the a an of 's".split(" "));
+const HELD = new Set("and in near outside inside the a an of 's".split(" "));
 const OPENING = new Set(
   ", - -- in near outside inside at on off around of the a an 's and farther further also neighbouring elsewhere".split(
     " ",

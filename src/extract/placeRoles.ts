@@ -5,12 +5,12 @@ import type { FoundEvent, FoundFigure } from "./found.ts";
 import type { Located, PlaceMention } from "./located.ts";
 import { isPerson } from "./measureNouns.ts";
 import { isInside, isOpening, isSubject, listEnd } from "./placeLists.ts";
-import { placeType } from "./placeTypes.ts";
+import { isCompass, placeType } from "./placeTypes.ts";
 import { type Reading, sentenceAt } from "./reading.ts";
 import { rolesTold, type Told } from "./rolesTold.ts";
 import type { Token } from "./tokens.ts";
 import { isSaying } from "./verbKinds.ts";
-import { isMaker } from "./wordKinds.ts";
+import { isMaker, isVoice } from "./wordKinds.ts";
 
 /** Places that stand in one list, or one alone. */
 type Group = {
@@ -66,13 +66,14 @@ function roleOf(reading: Reading, group: Group, told: Told, isChained: boolean):
   if (isCountry && told.moved.has(index) && isSubject(tokens, lead)) return "origin";
   if (said.includes("event-location")) return "event-location";
   if (acting) return "actor";
-  const where = LOCATIVE.test(form(tokens, lead));
+  const at = beforeType(tokens, lead);
+  const where = LOCATIVE.test(form(tokens, at));
   if (!sentence) return "context";
   const listed = all.length > 1 && where && told.unplaced.has(index);
   const opens = told.happened.has(index) && isOpening(tokens, sentence.opens, first);
   if (opens && !(isCountry && told.placed.has(index))) return "event-location";
   if (isCountry) return "context";
-  const struck = where && isStruck(tokens, lead);
+  const struck = verbFamily(form(tokens, at)) === "harm" || (where && isStruck(tokens, at));
   return isChained || listed || struck || isLeft(tokens, lead) ? "event-location" : "context";
 }
 
@@ -92,6 +93,14 @@ function isStruck(tokens: readonly Token[], lead: number): boolean {
   return false;
 }
 
+/** Index of the token before "the town of". */
+function beforeType(tokens: readonly Token[], lead: number): number {
+  if (form(tokens, lead) !== "of" || placeType(form(tokens, lead - 1)) === null) return lead;
+  let at = lead - 2;
+  while (at > lead - 5 && (form(tokens, at) === "the" || isCompass(form(tokens, at)))) at -= 1;
+  return at;
+}
+
 /** "41 from Eritrea", "six of them from India", "tourists from Peru". */
 function isHome(tokens: readonly Token[], lead: number, last: number): boolean {
   if (form(tokens, lead) !== "from" || form(tokens, last + 1) === "to") return false;
@@ -99,11 +108,12 @@ function isHome(tokens: readonly Token[], lead: number, last: number): boolean {
     if (/^(?:back|return|repatriat|evacuat|rescu|flown|freed)/.test(form(tokens, at))) return false;
   const word = form(tokens, lead - 1);
   if (tokens[last + 1]?.kind === "number") return true;
+  if (/^(?:came|come|coming|hailed)$/.test(word)) return isPerson(form(tokens, lead - 2));
   return tokens[lead - 1]?.kind === "number" || isPerson(word) || COUNTED.test(word);
 }
 
 const COUNTED =
-  /^(?:them|each|hailed|hails|all|both|were|are|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|others)$/;
+  /^(?:them|each|all|both|were|are|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|others)$/;
 
 /** "flown out of Aden", "crossed the Danube". */
 const isLeft = (tokens: readonly Token[], lead: number): boolean =>
@@ -112,12 +122,11 @@ const isLeft = (tokens: readonly Token[], lead: number): boolean =>
 
 /** Where who speaks sits: ", a monitor in Lagos,", "diplomats in Tunis say", "told reporters in Goma". */
 function isSeat(tokens: readonly Token[], lead: number, last: number): boolean {
-  const isTyped = form(tokens, lead) === "of" && placeType(form(tokens, lead - 1)) !== null;
-  const at = isTyped ? (form(tokens, lead - 2) === "the" ? lead - 3 : lead - 2) : lead;
+  const at = beforeType(tokens, lead);
   const head = form(tokens, at - 1);
   if (!/^(?:in|at|of)$/.test(form(tokens, at)) || !(isMaker(head) || isPerson(head))) return false;
   const next = form(tokens, form(tokens, last + 1) === "," ? last + 2 : last + 1);
-  if (isSaying(next) || /^(?:says|say|tells)$/.test(next)) return true;
+  if (isVoice(next)) return true;
   for (let n = 2; n < 6; n += 1) {
     const word = form(tokens, at - n);
     if (word === "told" || (word === "," && /^an?$/.test(form(tokens, at - n + 1)))) return true;

@@ -122,6 +122,10 @@ for (const [kind, list] of LISTS)
 export const isMaker = (form: string): boolean =>
   ((words.get(form) ?? 0) & (KIND.role | KIND.body | KIND.people)) !== 0;
 
+/** Whether a verb may tell that its subject speaks: "said", "counted". */
+export const isVoice = (form: string): boolean =>
+  ((words.get(form) ?? 0) & (KIND.says | KIND.counts)) !== 0;
+
 /** Participles that stand before nouns more often than they are verbs. */
 const ADJECTIVES = new Set(
   "armed retired unnamed injured wounded displaced united combined allied exiled deposed affected hundred red unidentified alleged so-called need speed indeed seed feed breed weed bed shed".split(
