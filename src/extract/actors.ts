@@ -1,4 +1,5 @@
 import type { Precision } from "../model/story.ts";
+import { form } from "./neighbours.ts";
 import { isPastForm } from "./pastForms.ts";
 import type { Token } from "./tokens.ts";
 
@@ -56,8 +57,6 @@ export function leadOf(tokens: readonly Token[], first: number): number {
   const lead = form(tokens, first - 1) === "the" ? first - 2 : first - 1;
   return form(tokens, lead) === "both" ? lead - 1 : lead;
 }
-
-const form = (tokens: readonly Token[], at: number): string => tokens[at]?.form ?? "";
 
 const REACH = 4;
 

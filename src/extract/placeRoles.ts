@@ -4,6 +4,7 @@ import { nounFamily, verbFamily } from "./eventNouns.ts";
 import type { FoundEvent, FoundFigure } from "./found.ts";
 import type { Located, PlaceMention } from "./located.ts";
 import { isPerson } from "./measureNouns.ts";
+import { form } from "./neighbours.ts";
 import { isInside, isOpening, isSubject, listEnd } from "./placeLists.ts";
 import { isCompass, placeType } from "./placeTypes.ts";
 import { type Reading, sentenceAt } from "./reading.ts";
@@ -76,8 +77,6 @@ function roleOf(reading: Reading, group: Group, told: Told, isChained: boolean):
   const struck = verbFamily(form(tokens, at)) === "harm" || (where && isStruck(tokens, at));
   return isChained || listed || struck || isLeft(tokens, lead) ? "event-location" : "context";
 }
-
-const form = (tokens: readonly Token[], at: number): string => tokens[at]?.form ?? "";
 
 const LOCATIVE = /^(?:in|near|at|outside|inside|around|across|off|between)$/;
 const REACH = 7;
