@@ -1,7 +1,7 @@
 import type { Precision } from "../model/story.ts";
 import { type NameTable, namesAt, nameTable } from "./nameTable.ts";
 import { placeKey } from "./placeKey.ts";
-import { romanKey } from "./romanKey.ts";
+import { soundsAt } from "./soundTable.ts";
 
 /** One place that a name may mean. */
 export type Candidate = {
@@ -35,7 +35,6 @@ export function gazetteer(core: string, ...shards: string[]): Gazetteer {
 
 /** The same over tables that were read before, so that the core is read once. */
 export function gazetteerOf(tables: readonly NameTable[]): Gazetteer {
-  const sounds = new Map<string, Map<string, Candidate[]>>();
   let last: { form: string; found: Entry[] } = { form: "", found: [] };
   const entries = (form: string) => {
     if (form !== last.form) last = { form, found: entriesOf(tables, form) };
@@ -44,17 +43,13 @@ export function gazetteerOf(tables: readonly NameTable[]): Gazetteer {
   return {
     lookup: (form) => ranked(entries(form).filter(isPlace).map(candidate)),
     lookupRoman: (form, countries) => {
-      const key = romanKey(form);
-      return ranked([...new Set(countries)].flatMap((code) => bySound(code).get(key) ?? []));
+      const codes = [...new Set(countries)];
+      const sounds = (table: NameTable) =>
+        codes.flatMap((code) => soundsAt(table, code, form).map((at) => entryAt(table, at)));
+      return ranked(tables.flatMap(sounds).filter(isPlace).map(candidate));
     },
     demonym: (form) => entries(form).find((entry) => !isPlace(entry))?.country ?? null,
   };
-
-  function bySound(country: string): Map<string, Candidate[]> {
-    const known = sounds.get(country) ?? soundsOf(tables, country);
-    sounds.set(country, known);
-    return known;
-  }
 }
 
 type Entry = { names: string; data: string; country: string | null; admin1: string | null };
@@ -168,32 +163,3 @@ const rank = ({ precision }: Candidate) => RANKS.get(precision) ?? 3;
 /** A bare name is rather the town than the province around it. */
 const weight = ({ precision, population }: Candidate) =>
   precision === "settlement" ? population * 5 + 1 : population;
-
-function soundsOf(tables: readonly NameTable[], country: string): Map<string, Candidate[]> {
-  const sounds = new Map<string, Candidate[]>();
-  for (const { text, groups } of tables)
-    groups.forEach((start, i) => {
-      if (!text.startsWith(`@${country}\t`, start)) return;
-      const [, admin1 = ""] = text.slice(start + 1, text.indexOf("\n", start)).split("\t");
-      const lines = text.slice(start, groups[i + 1] ?? text.length).split("\n");
-      for (const line of lines.slice(1)) addSounds(sounds, line, country, admin1);
-    });
-  return sounds;
-}
-
-function addSounds(
-  sounds: Map<string, Candidate[]>,
-  line: string,
-  country: string,
-  admin1: string,
-): void {
-  const [names = "", data = ""] = line.split("\t");
-  const entry = { names, data, country, admin1: admin1 === "" ? null : admin1 };
-  if (names === "" || !isPlace(entry)) return;
-  const place = candidate(entry);
-  for (const key of new Set(names.split("|").map(romanKey))) {
-    const there = sounds.get(key);
-    if (there === undefined) sounds.set(key, [place]);
-    else there.push(place);
-  }
-}

@@ -1,4 +1,5 @@
 import { fold, folded } from "./placeKey.ts";
+import type { SoundTable } from "./soundTable.ts";
 
 /** Where the names of one gazetteer text stand, found by key. The text itself is not taken apart. */
 export type NameTable = {
@@ -7,6 +8,8 @@ export type NameTable = {
   groups: number[];
   /** Open addressing by the key's hash: position of a name + 1, 0 is free. */
   slots: Int32Array;
+  /** Its names by sound, of the countries that were asked for so far. */
+  sounds: Map<string, SoundTable>;
 };
 
 const [NEWLINE, TAB, BAR, AT] = [10, 9, 124, 64];
@@ -14,7 +17,8 @@ const [SEED, PRIME] = [0x811c9dc5, 0x01000193];
 
 /** Reads a gazetteer text once, in time linear in its length. data/gazetteer/SOURCES.md has the format. */
 export function nameTable(text: string): NameTable {
-  const table: NameTable = { text, groups: [], slots: new Int32Array(slotsFor(text.length)) };
+  const slots = new Int32Array(slotsFor(text.length));
+  const table: NameTable = { text, groups: [], slots, sounds: new Map() };
   let line = text.indexOf("\n") + 1;
   while (line > 0 && line < text.length) {
     if (text.charCodeAt(line) === AT) table.groups.push(line);

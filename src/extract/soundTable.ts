@@ -1,0 +1,68 @@
+import type { NameTable } from "./nameTable.ts";
+import { fold } from "./placeKey.ts";
+import { romanKey } from "./romanKey.ts";
+
+/** Positions of the names of one country, by a hash that all names of one romanKey share. */
+export type SoundTable = ReadonlyMap<number, readonly number[]>;
+
+/** Positions in a table of the names of a country (ISO 3166-1 alpha-2) that sound like a form (see romanKey). */
+export function soundsAt(table: NameTable, country: string, form: string): number[] {
+  const known = table.sounds.get(country) ?? soundTable(table, country);
+  table.sounds.set(country, known);
+  const key = romanKey(form);
+  return (known.get(boneHash(`${form}|`, 0).hash) ?? []).filter(
+    (at) => romanKey(nameAt(table.text, at)) === key,
+  );
+}
+
+function soundTable({ text, groups }: NameTable, country: string): SoundTable {
+  const found = new Map<number, number[]>();
+  for (const [i, start] of groups.entries()) {
+    if (!text.startsWith(`@${country}\t`, start)) continue;
+    const end = groups[i + 1] ?? text.length;
+    for (let at = text.indexOf("\n", start) + 1; at < end && at > 0; ) {
+      const { hash, past } = boneHash(text, at);
+      const there = found.get(hash);
+      if (there === undefined) found.set(hash, [at]);
+      else there.push(at);
+      at = text.charCodeAt(past) === BAR ? past + 1 : text.indexOf("\n", past) + 1;
+      if (at === 0) break;
+    }
+  }
+  return found;
+}
+
+/** The name that begins at a position. */
+function nameAt(text: string, at: number): string {
+  let end = at;
+  while (!isEnd(text.charCodeAt(end))) end += 1;
+  return text.slice(at, end);
+}
+
+const [TAB, NEWLINE, BAR, SPACE] = [9, 10, 124, 32];
+const isEnd = (code: number) => code === BAR || code === TAB || code === NEWLINE || code !== code;
+
+/** Consonants that romanisations take for one another; vowels, w, y and h are none. */
+const CLASSES = new Uint8Array(128);
+for (const [i, letters] of ["cdgjkqstxz", "b", "fp", "l", "m", "n", "r", "v"].entries())
+  for (const letter of letters) CLASSES[letter.charCodeAt(0)] = i + 1;
+
+/** The consonants of a name without its articles, as a hash, and where the name ends. */
+function boneHash(text: string, at: number): { hash: number; past: number } {
+  let [hash, before, past] = [0, 0, at];
+  for (let word = at; ; word = past + 1) {
+    const [kept, last] = [hash, before];
+    for (past = word; ; past += 1) {
+      const code = text.charCodeAt(past);
+      const unit = fold[code] ?? code;
+      if (isEnd(code) || unit === SPACE) break;
+      const one = unit < 128 ? (CLASSES[unit] ?? 0) : unit;
+      if (one !== 0 && one !== before) hash = Math.imul(hash, 31) + one;
+      if (unit !== 0) before = one === 0 ? before : one;
+    }
+    if (ARTICLE.test(past - word < 4 ? text.slice(word, past) : "")) [hash, before] = [kept, last];
+    if (isEnd(text.charCodeAt(past))) return { hash, past };
+  }
+}
+
+const ARTICLE = /^(?:[aeiu\u0101][ldnrstz]|[ae]sh)$/i;
