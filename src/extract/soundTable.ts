@@ -1,5 +1,5 @@
 import type { NameTable } from "./nameTable.ts";
-import { fold } from "./placeKey.ts";
+import { fold, placeKey } from "./placeKey.ts";
 import { romanKey } from "./romanKey.ts";
 
 /** Positions of the names of one country, by a hash that all names of one romanKey share. */
@@ -42,27 +42,38 @@ function nameAt(text: string, at: number): string {
 const [TAB, NEWLINE, BAR, SPACE] = [9, 10, 124, 32];
 const isEnd = (code: number) => code === BAR || code === TAB || code === NEWLINE || code !== code;
 
-/** Consonants that romanisations take for one another; vowels, w, y and h are none. */
+/** Consonants that romanisations take for one another, then the vowels; h is neither. */
 const CLASSES = new Uint8Array(128);
-for (const [i, letters] of ["cdgjkqstxz", "b", "fp", "l", "m", "n", "r", "v"].entries())
+const VOWEL = 9;
+for (const [i, letters] of "cdgjkqstxz b fp l m n r v aeiouwy".split(" ").entries())
   for (const letter of letters) CLASSES[letter.charCodeAt(0)] = i + 1;
 
-/** The consonants of a name without its articles, as a hash, and where the name ends. */
+/** The consonants of a name without its articles and where vowels part them, as a hash; and where the name ends. */
 function boneHash(text: string, at: number): { hash: number; past: number } {
   let [hash, before, past] = [0, 0, at];
   for (let word = at; ; word = past + 1) {
     const [kept, last] = [hash, before];
-    for (past = word; ; past += 1) {
+    for (past = hasOwnArticle(text, word) ? word + 2 : word; ; past += 1) {
       const code = text.charCodeAt(past);
       const unit = fold[code] ?? code;
       if (isEnd(code) || unit === SPACE) break;
       const one = unit < 128 ? (CLASSES[unit] ?? 0) : unit;
-      if (one !== 0 && one !== before) hash = Math.imul(hash, 31) + one;
-      if (unit !== 0) before = one === 0 ? before : one;
+      if (one === 0) continue;
+      if (one !== VOWEL && one !== before)
+        hash = Math.imul(hash, 31) + one + (before === VOWEL ? VOWEL : 0);
+      before = one;
     }
-    if (ARTICLE.test(past - word < 4 ? text.slice(word, past) : "")) [hash, before] = [kept, last];
+    if (past - word < 4 && ARTICLE.test(placeKey(text.slice(word, past)))) [hash, before] = [kept, last];
     if (isEnd(text.charCodeAt(past))) return { hash, past };
   }
 }
 
-const ARTICLE = /^(?:[aeiu\u0101][ldnrstz]|[ae]sh)$/i;
+const ARTICLE = /^(?:[aeiu][ldnrstz]|[ae]sh)$/;
+
+/** "Ezzor", "Ashsham": an article that has grown to the word. */
+function hasOwnArticle(text: string, word: number): boolean {
+  const at = fold[text.charCodeAt(word)] === 0 ? word + 1 : word;
+  const [vowel, one, two] = [at, at + 1, at + 2].map((i) => fold[text.charCodeAt(i)]);
+  if (vowel !== 97 && vowel !== 101 && vowel !== 117) return false;
+  return one === two || (one === 115 && two === 104);
+}
