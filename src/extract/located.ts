@@ -69,7 +69,7 @@ const CREDITS =
   /\bcontributed (?:to )?(?:this report|reporting)|^\(?(?:additional )?(?:reporting|writing|editing) by\b/i;
 
 /** What the names in titles and bodies of reports mean. */
-export function settledIn(reading: Reading, gazetteer: Gazetteer) {
+function settledIn(reading: Reading, gazetteer: Gazetteer) {
   const { text, tokens, zones, sentences } = reading;
   const stories = [...new Set(zones.map(({ story }) => story))].filter((story) => story !== null);
   const credits = sentences.filter(({ start, end }) => CREDITS.test(text.slice(start, end)));
