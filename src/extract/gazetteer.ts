@@ -19,7 +19,12 @@ export type Candidate = {
   population: number;
 };
 
+/** What a form may mean: places, most prominent first, and the country of a people (ISO 3166-1 alpha-2). */
+export type Known = { candidates: Candidate[]; people: string | null };
+
 export type Gazetteer = {
+  /** Both in one. */
+  known: (form: string) => Known;
   /** By name or other name, whatever the case and marks (see placeKey); most prominent first. */
   lookup: (form: string) => Candidate[];
   /** By sound (see romanKey), only in these countries (ISO 3166-1 alpha-2). */
@@ -33,24 +38,50 @@ export function gazetteer(core: string, ...shards: string[]): Gazetteer {
   return gazetteerOf([core, ...shards].map(nameTable));
 }
 
-/** The same over tables that were read before, so that the core is read once. */
-export function gazetteerOf(tables: readonly NameTable[]): Gazetteer {
-  let last: { form: string; found: Entry[] } = { form: "", found: [] };
-  const entries = (form: string) => {
-    if (form !== last.form) last = { form, found: entriesOf(tables, form) };
-    return last.found;
+/** The same over tables that were read before; what is looked up once is kept, in `narrower` for the tables that it has. */
+export function gazetteerOf(tables: readonly NameTable[], narrower?: Gazetteer): Gazetteer {
+  const kept = new Map<string, Known>();
+  const known = (form: string): Known => {
+    const before = kept.get(form);
+    if (before !== undefined) return before;
+    if (kept.size >= MOST_KEPT) kept.clear();
+    const found = join(knownIn(tables, form), narrower?.known(form));
+    kept.set(form, found);
+    return found;
   };
   return {
-    lookup: (form) => ranked(entries(form).filter(isPlace).map(candidate)),
+    known,
+    lookup: (form) => known(form).candidates,
     lookupRoman: (form, countries) => {
       const codes = [...new Set(countries)];
-      const sounds = (table: NameTable) =>
-        codes.flatMap((code) => soundsAt(table, code, form).map((at) => entryAt(table, at)));
-      return ranked(tables.flatMap(sounds).filter(isPlace).map(candidate));
+      const found = soundsAt(tables, codes, form).map(({ table, at }) => entryAt(table, at));
+      const known = narrower?.lookupRoman(form, codes) ?? [];
+      return ranked([...known, ...found.filter(isPlace).map(candidate)]);
     },
-    demonym: (form) => entries(form).find((entry) => !isPlace(entry))?.country ?? null,
+    demonym: (form) => known(form).people,
   };
 }
+
+const MOST_KEPT = 50_000;
+
+function knownIn(tables: readonly NameTable[], form: string): Known {
+  const found = entriesOf(tables, form);
+  if (found.length === 0) return NOTHING;
+  return {
+    candidates: ranked(found.filter(isPlace).map(candidate)),
+    people: found.find((entry) => !isPlace(entry))?.country ?? null,
+  };
+}
+
+function join(one: Known, other: Known = NOTHING): Known {
+  if (other === NOTHING || one === NOTHING) return one === NOTHING ? other : one;
+  return {
+    candidates: ranked([...other.candidates, ...one.candidates]),
+    people: other.people ?? one.people,
+  };
+}
+
+const NOTHING: Known = { candidates: [], people: null };
 
 type Entry = { names: string; data: string; country: string | null; admin1: string | null };
 

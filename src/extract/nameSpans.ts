@@ -1,5 +1,5 @@
 import { isCapital, isCapitalised } from "./capitalised.ts";
-import type { Candidate, Gazetteer } from "./gazetteer.ts";
+import type { Candidate, Gazetteer, Known } from "./gazetteer.ts";
 import type { PlaceName } from "./names.ts";
 import type { Token } from "./tokens.ts";
 import { unknownName } from "./unknownName.ts";
@@ -18,13 +18,7 @@ export function candidateSpans(
   tokens: readonly Token[],
   gazetteer: Gazetteer,
 ): PlaceName[] {
-  const known = new Map<string, Found>();
-  const find = (start: number, end: number): Found => {
-    const form = text.slice(start, end);
-    const found = known.get(form) ?? lookUp(form, gazetteer);
-    known.set(form, found);
-    return found;
-  };
+  const find = (start: number, end: number) => gazetteer.known(text.slice(start, end));
   const names: PlaceName[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!isCapitalised(tokens[i])) continue;
@@ -36,13 +30,7 @@ export function candidateSpans(
   return names;
 }
 
-type Found = { candidates: Candidate[]; people: string | null };
-type Find = (start: number, end: number) => Found;
-
-const lookUp = (form: string, gazetteer: Gazetteer): Found => ({
-  candidates: gazetteer.lookup(form),
-  people: gazetteer.demonym(form),
-});
+type Find = (start: number, end: number) => Known;
 
 function longest(tokens: readonly Token[], first: number, find: Find): PlaceName[] | null {
   const start = tokens[first]?.start ?? 0;
@@ -108,8 +96,11 @@ function canEnd(tokens: readonly Token[], first: number, last: number): boolean 
   return isCapitalised(token);
 }
 
+const WHOLE = [{ cut: 0, compound: false }];
+
 /** What may be cut from a word's end: nothing, a possessive, "-led" and the like. */
 function endings({ text }: Token): { cut: number; compound: boolean }[] {
+  if (!/['’‐‑-]/.test(text)) return WHOLE;
   const possessive = /['’]s?$/.exec(text)?.[0].length;
   const tail = /[-‐‑][a-z]+(?:[-‐‑][a-z]+)*(?:['’]s)?$/.exec(text)?.[0].length;
   return [
@@ -138,4 +129,4 @@ function parts(tokens: readonly Token[], at: number, find: Find): PlaceName[] | 
   return names.map((name) => (peoples && name.not === null ? { ...name, not: "compound" } : name));
 }
 
-const NOTHING: Found = { candidates: [], people: null };
+const NOTHING: Known = { candidates: [], people: null };

@@ -5,13 +5,23 @@ import { romanKey } from "./romanKey.ts";
 /** Positions of the names of one country, by a hash that all names of one romanKey share. */
 export type SoundTable = ReadonlyMap<number, readonly number[]>;
 
-/** Positions in a table of the names of a country (ISO 3166-1 alpha-2) that sound like a form (see romanKey). */
-export function soundsAt(table: NameTable, country: string, form: string): number[] {
-  const known = table.sounds.get(country) ?? soundTable(table, country);
-  table.sounds.set(country, known);
+/** Names of these countries (ISO 3166-1 alpha-2) that sound like a form (see romanKey), as positions in their tables. */
+export function soundsAt(
+  tables: readonly NameTable[],
+  countries: readonly string[],
+  form: string,
+): { table: NameTable; at: number }[] {
   const key = romanKey(form);
-  return (known.get(boneHash(`${form}|`, 0).hash) ?? []).filter(
-    (at) => romanKey(nameAt(table.text, at)) === key,
+  const { hash } = boneHash(`${form}|`, 0);
+  return tables.flatMap((table) =>
+    countries.flatMap((country) => {
+      const known = table.sounds.get(country) ?? soundTable(table, country);
+      table.sounds.set(country, known);
+      const alike = known.get(hash) ?? [];
+      return alike
+        .filter((at) => romanKey(nameAt(table.text, at)) === key)
+        .map((at) => ({ table, at }));
+    }),
   );
 }
 
