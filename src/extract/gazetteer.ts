@@ -1,5 +1,5 @@
 import type { Precision } from "../model/story.ts";
-import { type NameTable, namesAt, nameTable } from "./nameTable.ts";
+import { type NameTable, mayOpen, namesAt, nameTable } from "./nameTable.ts";
 import { placeKey } from "./placeKey.ts";
 import { soundsAt } from "./soundTable.ts";
 
@@ -25,6 +25,8 @@ export type Known = { candidates: Candidate[]; people: string | null };
 export type Gazetteer = {
   /** Both in one. */
   known: (form: string) => Known;
+  /** Whether it knows names of several words that begin with this one; it may say so of a few that do not. */
+  opens: (word: string) => boolean;
   /** By name or other name, whatever the case and marks (see placeKey); most prominent first. */
   lookup: (form: string) => Candidate[];
   /** By sound (see romanKey), only in these countries (ISO 3166-1 alpha-2). */
@@ -51,6 +53,14 @@ export function gazetteerOf(tables: readonly NameTable[], narrower?: Gazetteer):
   };
   return {
     known,
+    opens: (word) => {
+      const key = placeKey(word);
+      return (
+        FULL.has(key) ||
+        tables.some((table) => mayOpen(table, key)) ||
+        narrower?.opens(word) === true
+      );
+    },
     lookup: (form) => known(form).candidates,
     lookupRoman: (form, countries) => {
       const codes = [...new Set(countries)];

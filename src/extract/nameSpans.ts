@@ -23,7 +23,7 @@ export function candidateSpans(
   for (let i = 0; i < tokens.length; i++) {
     if (!isCapitalised(tokens[i])) continue;
     const found =
-      longest(tokens, i, find) ?? parts(tokens, i, find) ?? unknownName(tokens, i, names.at(-1));
+      longest(tokens, i, find, gazetteer) ?? parts(tokens, i, find) ?? unknownName(tokens, i, names.at(-1));
     names.push(...found);
     i = Math.max(i, found.at(-1)?.last ?? i);
   }
@@ -32,9 +32,16 @@ export function candidateSpans(
 
 type Find = (start: number, end: number) => Known;
 
-function longest(tokens: readonly Token[], first: number, find: Find): PlaceName[] | null {
+function longest(
+  tokens: readonly Token[],
+  first: number,
+  find: Find,
+  gazetteer: Gazetteer,
+): PlaceName[] | null {
   const start = tokens[first]?.start ?? 0;
-  for (let last = runEnd(tokens, first); last >= first; last--) {
+  const end = runEnd(tokens, first);
+  const isOpen = end > first && gazetteer.opens(tokens[first]?.text ?? "");
+  for (let last = isOpen ? end : first; last >= first; last--) {
     const token = tokens[last];
     if (token === undefined || !canEnd(tokens, first, last)) continue;
     for (const { cut, compound } of endings(token)) {
@@ -44,7 +51,7 @@ function longest(tokens: readonly Token[], first: number, find: Find): PlaceName
       if (cut === 0 && isOwner(token) && !candidates.some(({ name }) => /['’]/.test(name)))
         continue;
       if (first === last && isAcronym(tokens, first, candidates)) continue;
-      if (isOverlong(tokens[first], candidates)) return longest(tokens, first + 1, find);
+      if (isOverlong(tokens[first], candidates)) return longest(tokens, first + 1, find, gazetteer);
       const not = compound ? "compound" : people !== null ? "demonym" : null;
       return [{ start, end, first, last, candidates, not, people }];
     }
