@@ -1,5 +1,5 @@
 import type { Precision } from "../model/story.ts";
-import { type NameTable, mayOpen, namesAt, nameTable } from "./nameTable.ts";
+import { mayOpen, type NameTable, namesAt, nameTable } from "./nameTable.ts";
 import { placeKey } from "./placeKey.ts";
 import { soundsAt } from "./soundTable.ts";
 

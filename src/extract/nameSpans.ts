@@ -23,7 +23,9 @@ export function candidateSpans(
   for (let i = 0; i < tokens.length; i++) {
     if (!isCapitalised(tokens[i])) continue;
     const found =
-      longest(tokens, i, find, gazetteer) ?? parts(tokens, i, find) ?? unknownName(tokens, i, names.at(-1));
+      longest(tokens, i, find, gazetteer) ??
+      parts(tokens, i, find) ??
+      unknownName(tokens, i, names.at(-1));
     names.push(...found);
     i = Math.max(i, found.at(-1)?.last ?? i);
   }

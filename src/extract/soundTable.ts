@@ -2,8 +2,11 @@ import type { NameTable } from "./nameTable.ts";
 import { fold, placeKey } from "./placeKey.ts";
 import { romanKey } from "./romanKey.ts";
 
-/** Positions of the names of one country, by a hash that all names of one romanKey share. */
-export type SoundTable = ReadonlyMap<number, readonly number[]>;
+/** The names of one country, by a hash that all names of one romanKey share. */
+export type SoundTable = ReadonlyMap<number, readonly Sound[]>;
+
+/** Position of a name, and its romanKey once that was asked for. */
+type Sound = { at: number; key: string | null };
 
 /** Names of these countries (ISO 3166-1 alpha-2) that sound like a form (see romanKey), as positions in their tables. */
 export function soundsAt(
@@ -17,24 +20,24 @@ export function soundsAt(
     countries.flatMap((country) => {
       const known = table.sounds.get(country) ?? soundTable(table, country);
       table.sounds.set(country, known);
-      const alike = known.get(hash) ?? [];
-      return alike
-        .filter((at) => romanKey(nameAt(table.text, at)) === key)
-        .map((at) => ({ table, at }));
+      return (known.get(hash) ?? []).flatMap((sound) => {
+        sound.key ??= romanKey(nameAt(table.text, sound.at));
+        return sound.key === key ? [{ table, at: sound.at }] : [];
+      });
     }),
   );
 }
 
 function soundTable({ text, groups }: NameTable, country: string): SoundTable {
-  const found = new Map<number, number[]>();
+  const found = new Map<number, Sound[]>();
   for (const [i, start] of groups.entries()) {
     if (!text.startsWith(`@${country}\t`, start)) continue;
     const end = groups[i + 1] ?? text.length;
     for (let at = text.indexOf("\n", start) + 1; at < end && at > 0; ) {
       const { hash, past } = boneHash(text, at);
       const there = found.get(hash);
-      if (there === undefined) found.set(hash, [at]);
-      else there.push(at);
+      if (there === undefined) found.set(hash, [{ at, key: null }]);
+      else there.push({ at, key: null });
       at = text.charCodeAt(past) === BAR ? past + 1 : text.indexOf("\n", past) + 1;
       if (at === 0) break;
     }
@@ -73,7 +76,8 @@ function boneHash(text: string, at: number): { hash: number; past: number } {
         hash = Math.imul(hash, 31) + one + (before === VOWEL ? VOWEL : 0);
       before = one;
     }
-    if (past - word < 4 && ARTICLE.test(placeKey(text.slice(word, past)))) [hash, before] = [kept, last];
+    if (past - word < 4 && ARTICLE.test(placeKey(text.slice(word, past))))
+      [hash, before] = [kept, last];
     if (isEnd(text.charCodeAt(past))) return { hash, past };
   }
 }
