@@ -53,7 +53,8 @@ function nameAt(text: string, at: number): string {
 }
 
 const [TAB, NEWLINE, BAR, SPACE] = [9, 10, 124, 32];
-const isEnd = (code: number) => code === BAR || code === TAB || code === NEWLINE || code !== code;
+const isEnd = (code: number) =>
+  code === BAR || code === TAB || code === NEWLINE || Number.isNaN(code);
 
 /** Consonants that romanisations take for one another, then the vowels; h is neither. */
 const CLASSES = new Uint8Array(128);
