@@ -147,7 +147,8 @@ function last({ all }: Known, fits: (one: Member) => boolean): number | null {
 function find(known: Known, named: Named): number | null {
   const here = (fits: (one: Member) => boolean) =>
     last(known, (one) => one.story === known.story && fits(one));
-  if (named.kind === "pronoun") return here(PRONOUN.get(named.name.toLowerCase()) ?? (() => false));
+  if (named.kind === "pronoun")
+    return here(PRONOUNS.get(named.name.toLowerCase()) ?? (() => false));
   if (named.known === "indefinite") return null;
   if (named.known === "definite") {
     const said = wordsOf(named.name);
@@ -166,7 +167,7 @@ function find(known: Known, named: Named): number | null {
 }
 
 const isPerson = ({ kind }: Member) => kind === "person";
-const PRONOUN: ReadonlyMap<string, (one: Member) => boolean> = new Map([
+const PRONOUNS: ReadonlyMap<string, (one: Member) => boolean> = new Map([
   ["he", isPerson],
   ["she", isPerson],
   ["him", isPerson],

@@ -1,6 +1,15 @@
+import {
+  BODY,
+  CAPITAL,
+  DETERMINER,
+  PAPER,
+  PEOPLE,
+  PREPOSITION,
+  ROLE,
+  SUBORDINATE,
+} from "./kinds.ts";
 import type { Parts, Range } from "./nameRange.ts";
 import { form, is, type View } from "./phrases.ts";
-import { KIND } from "./wordKinds.ts";
 
 const LONGEST_NAME = 9;
 
@@ -12,15 +21,11 @@ export function generic(
   article: string,
 ): Parts {
   let last = Math.min(to, first + LONGEST_NAME - 1);
-  while (last > first && is(view, last, KIND.preposition | KIND.determiner | KIND.subordinate))
-    last -= 1;
+  while (last > first && is(view, last, PREPOSITION | DETERMINER | SUBORDINATE)) last -= 1;
   let head = first;
-  for (let i = first; i <= last && !(i > first && is(view, i, KIND.preposition)); i++) head = i;
-  const many =
-    /[^s]s$/.test(form(view, head)) &&
-    !is(view, head, KIND.role | KIND.body | KIND.capital | KIND.paper);
-  const kind =
-    many || is(view, head, KIND.people) ? "people" : is(view, head, KIND.role) ? "person" : "body";
+  for (let i = first; i <= last && !(i > first && is(view, i, PREPOSITION)); i++) head = i;
+  const many = /[^s]s$/.test(form(view, head)) && !is(view, head, ROLE | BODY | CAPITAL | PAPER);
+  const kind = many || is(view, head, PEOPLE) ? "people" : is(view, head, ROLE) ? "person" : "body";
   const role: Range | null = kind === "people" ? null : [head, head];
   const capitals = hasCapital(view, first + 1, last);
   const known = indefinite ? "indefinite" : article === "the" && !capitals ? "definite" : "common";
@@ -28,6 +33,6 @@ export function generic(
 }
 
 function hasCapital(view: View, first: number, last: number): boolean {
-  for (let i = first; i <= last; i++) if (is(view, i, KIND.capital)) return true;
+  for (let i = first; i <= last; i++) if (is(view, i, CAPITAL)) return true;
   return false;
 }

@@ -1,6 +1,7 @@
 import type { Stance } from "../model/story.ts";
 import { inherit } from "./inherit.ts";
 import { isSource } from "./isSource.ts";
+import { BODY, NUMBER, ROLE } from "./kinds.ts";
 import { fill, met } from "./met.ts";
 import { is, type Phrase, type View } from "./phrases.ts";
 import type { Quotation } from "./quotations.ts";
@@ -11,7 +12,6 @@ import { type Draft, OUTLET, type Stage } from "./stage.ts";
 import { stances } from "./stances.ts";
 import { subjectOf } from "./subjects.ts";
 import { type Spoken, spoken } from "./voices.ts";
-import { KIND } from "./wordKinds.ts";
 
 /** Gives each word of a sentence its voice. */
 export function hear(stage: Stage, sentence: ReadSentence): void {
@@ -130,11 +130,11 @@ function noteSubject({ reading, view, cast }: Stage, { opens, last, index }: Rea
   if (subject && hasNumber(view, subject)) return;
   const name = subject && isSource(view, subject) ? named(reading.text, view, subject) : null;
   if (!name || !subject) return;
-  const isBody = is(view, subject.last, KIND.body | KIND.role);
+  const isBody = is(view, subject.last, BODY | ROLE);
   if (name.kind !== "people" && (name.known === "name" || isBody)) cast.mention(name, index);
 }
 
 function hasNumber(view: View, { first, last }: Stretch): boolean {
-  for (let i = first; i <= last; i++) if (is(view, i, KIND.number)) return true;
+  for (let i = first; i <= last; i++) if (is(view, i, NUMBER)) return true;
   return false;
 }

@@ -1,9 +1,9 @@
 import type { Stance } from "../model/story.ts";
 import { active, participle } from "./activeSaying.ts";
+import { CAPITAL, CLAIM, COUNTS, OPENER, SAYING, SAYS } from "./kinds.ts";
 import { form, is, type Phrase, type View } from "./phrases.ts";
 import { PHRASES } from "./sayingPhrases.ts";
 import { claimed, passive } from "./sourcePhrases.ts";
-import { KIND } from "./wordKinds.ts";
 
 /** A spot where the text says whose words it gives. */
 export type Saying = {
@@ -26,7 +26,7 @@ export type Said = Saying & { verb: number };
 /** The stretch of a sentence to look in: token indices, inclusive; no phrase of a saying goes over its ends. */
 export type Stretch = { first: number; last: number };
 
-const TRIGGERS = KIND.says | KIND.counts | KIND.saying;
+const TRIGGERS = SAYS | COUNTS | SAYING;
 
 /** The sayings of a stretch in order. */
 export function sayings(view: View, { first, last }: Stretch): Said[] {
@@ -49,14 +49,14 @@ export function sayings(view: View, { first, last }: Stretch): Said[] {
 }
 
 function sayingAt(view: View, at: number, within: Stretch): Saying | null {
-  if (!is(view, at, TRIGGERS | KIND.claim | KIND.opener)) return null;
+  if (!is(view, at, TRIGGERS | CLAIM | OPENER)) return null;
   const phrase = PHRASES.get(form(view, at))?.(view, at, within) ?? null;
   if (phrase !== null) return phrase;
-  const claim = is(view, at, KIND.claim) ? claimed(view, at, within) : null;
+  const claim = is(view, at, CLAIM) ? claimed(view, at, within) : null;
   if (claim !== null) return claim;
-  if (is(view, at, KIND.capital) && at !== within.first) return null;
+  if (is(view, at, CAPITAL) && at !== within.first) return null;
   const byAgent = passive(view, at, within);
   if (byAgent !== null || !is(view, at, TRIGGERS)) return byAgent;
-  if (is(view, at, KIND.saying)) return participle(view, at, within);
+  if (is(view, at, SAYING)) return participle(view, at, within);
   return active(view, at, within);
 }

@@ -1,11 +1,12 @@
 import { type Cast, cast } from "./cast.ts";
 import { fullNames } from "./fullNames.ts";
+import { CAPITAL, NUMBER, TIME } from "./kinds.ts";
 import type { View } from "./phrases.ts";
 import { type Quotation, quotations } from "./quotations.ts";
 import type { Reading, ReadSentence } from "./reading.ts";
 import { type Said, type Stretch, sayings } from "./sayings.ts";
 import type { Voice } from "./speech.ts";
-import { KIND, wordKinds } from "./wordKinds.ts";
+import { wordKinds } from "./wordKinds.ts";
 
 /** A voice while its speakers are numbers of the cast. */
 export type Draft = Omit<Voice, "speaker" | "via"> & { speaker: number | null; via: number | null };
@@ -46,10 +47,10 @@ export function staged(reading: Reading): Stage {
     for (const { first, last } of spans)
       for (let i = first; i <= last; i++) kinds[i] = (kinds[i] ?? 0) | kind;
   };
-  mark(times, KIND.time);
+  mark(times, TIME);
   for (const { first, last } of numbers)
-    for (let i = first; i <= last; i++) kinds[i] = (kinds[i] ?? 0) & ~KIND.capital;
-  mark(numbers, KIND.number);
+    for (let i = first; i <= last; i++) kinds[i] = (kinds[i] ?? 0) & ~CAPITAL;
+  mark(numbers, NUMBER);
   const view = { tokens, kinds };
   const all = sentences.flatMap(pieces).map((piece, index) => ({ ...piece, index }));
   return {
