@@ -24,9 +24,20 @@ const FINITE = BE | AUXILIARY | VERB | SAYS;
 export function clause(view: View, at: number, within: Stretch): Stretch {
   let first = at;
   while (first > within.first && !endsLeft(view, first - 1, within.first)) first -= 1;
+  if (form(view, first - 1) === "," && is(view, first, FINITE) && !is(view, first, CAPITAL))
+    first = subjectBefore(view, first - 1, within.first);
   let last = at;
   while (last < within.last && !endsRight(view, last + 1, within.last)) last += 1;
   return { first, last };
+}
+
+/** Over "…, including 47 minors, |": back to what is said to be. */
+function subjectBefore(view: View, comma: number, floor: number): number {
+  let first = comma;
+  while (first > floor && form(view, first - 1) !== ",") first -= 1;
+  if (first > floor) first -= 1;
+  while (first > floor && !endsLeft(view, first - 1, floor)) first -= 1;
+  return first;
 }
 
 function endsLeft(view: View, at: number, floor: number): boolean {

@@ -84,6 +84,7 @@ function refersBack(view: View, { first, last }: Stretch): boolean {
     if (form(view, i) === "reportedly") return false;
     if (
       /^(?:of|among)$/.test(form(view, i)) &&
+      (i === first || is(view, i - 1, NUMBER)) &&
       (THOSE.test(form(view, i + 1)) || THOSE.test(two(i + 1)))
     )
       return true;
@@ -91,6 +92,8 @@ function refersBack(view: View, { first, last }: Stretch): boolean {
     if (form(view, i) === "more" && is(view, i - 1, NUMBER) && form(view, i + 1) !== "than")
       return true;
   }
+  if (/^(?:this|that|these|those)$/.test(form(view, first)) && is(view, first + 1, BE | AUXILIARY))
+    return true;
   return /^(?:they|the (?:dead|victims|others|rest|remaining|wounded|injured|missing)) (?:included?|were|are|came)$/.test(
     `${form(view, first)} ${form(view, first) === "the" ? `${two(first + 1)}` : form(view, first + 1)}`,
   );

@@ -1,6 +1,6 @@
 /** What judges words to be wrong. */
 export const FALSE =
-  /^(?:false|untrue|baseless|unfounded|incorrect|wrong|fabricated|fabrications?|fake|groundless|lies?|nonsense|propaganda|fiction|inventions?|invented|inaccurate|fantasy|rubbish|slander|myth|hoax|disinformation|misinformation|ridiculous|bogus|untruths?)$/;
+  /^(?:false|untrue|baseless|unfounded|incorrect|wrong|fabricated|fabrications?|fake|groundless|lies?|nonsense|propaganda|fiction|inventions?|invented|inaccurate|fantasy|rubbish|slander|myth|hoax|rumou?rs?|gossip|unsubstantiated|disinformation|misinformation|ridiculous|bogus|untruths?)$/;
 
 /** What judges them to be too much. */
 export const DOUBTFUL =

@@ -32,16 +32,21 @@ export function isMeant({ words, role, kind, speaks }: Member, said: readonly st
       said.every((word) => words.includes(word)) ||
       (headOf(role) === head && role.includes(said[0] ?? ""))
     );
-  if (words.includes(head) || headOf(role) === head) return true;
+  if (kind === "person" ? headOf(role) === head : words.includes(head) || headOf(role) === head)
+    return true;
   if (GENERAL.has(head))
     return speaks && kind === "body" && !words.some((word) => STATE.test(word));
   return (SAME.get(head) ?? []).some((word) => words.includes(word) || headOf(role) === word);
 }
 
 const STATE = /^(?:government|ministry|army|police|military|court|council|parliament)$/;
-export const PAPERS = new Set("report study survey statement".split(" "));
+export const PAPERS = new Set(
+  "report study survey statement authors researchers paper data figures findings census audit document".split(
+    " ",
+  ),
+);
 const GENERAL = new Set(
-  "group agency organisation organization body report statement study survey institution".split(
+  "group agency organisation organization body institution watchdog charity monitor company firm think-tank report study survey statement".split(
     " ",
   ),
 );

@@ -35,7 +35,7 @@ export function sayings(view: View, { first, last }: Stretch): Said[] {
     const one = sayingAt(view, at, { first, last });
     if (one === null) continue;
     const prior = found.at(-1);
-    if (one.rule === "claim" && prior?.force === "denies") continue;
+    if (prior && isJudged(view, one, prior)) continue;
     if (prior?.rule === "citing" && one.inner !== null && one.first < prior.first) found.pop();
     else if (prior && one.first <= prior.last) {
       if (one.last <= prior.last) continue;
@@ -46,6 +46,16 @@ export function sayings(view: View, { first, last }: Stretch): Said[] {
     at = Math.max(at, one.last);
   }
   return found;
+}
+
+/** "dismissed as false a message claiming that", "denies a claim by X that": what is denied or doubted has no voice. */
+const isJudged = (view: View, { rule, who }: Saying, { force }: Saying) =>
+  (force === "denies" || force === "doubts") &&
+  (rule === "claim" || (rule === "participle" && who !== null && hasClaim(view, who)));
+
+function hasClaim(view: View, { first, last }: Phrase): boolean {
+  for (let i = first; i <= last; i++) if (is(view, i, CLAIM)) return true;
+  return false;
 }
 
 function sayingAt(view: View, at: number, within: Stretch): Saying | null {

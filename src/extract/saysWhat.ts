@@ -1,3 +1,4 @@
+import { FALSE } from "./judgements.ts";
 import {
   ADVERB,
   AUXILIARY,
@@ -28,6 +29,7 @@ export function deniesWords(view: View, at: number, ceiling: number): boolean {
     const timed = is(view, i, TIME) || is(view, i + 1, TIME);
     if (is(view, i, CLAIM) || COUNTED.test(form(view, i))) return true;
     if (form(view, i) === "that" && is(view, i - 1, TIME)) return true;
+    if (form(view, i) === "as" && FALSE.test(form(view, i + 1))) return true;
     if (is(view, i, BREAKS | SUBORDINATE) || form(view, i) === "and") return false;
     if (is(view, i, PREPOSITION) && !timed && form(view, i) !== "in") return false;
     const finite = is(view, i, BE | AUXILIARY | VERB) && !is(view, i, CAPITAL);

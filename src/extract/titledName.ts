@@ -24,7 +24,8 @@ function afterTitle(view: View, title: number, last: number): number | null {
   let at = title + 1;
   if (form(view, at) === ".") at += 1;
   if (!/^(?:of|for|to)$/.test(form(view, at))) return is(view, at, CAPITAL) ? at : null;
-  const sole = is(view, title, CAPITAL) && is(view, at + 1, CAPITAL);
+  const sole =
+    is(view, title, CAPITAL) && is(view, form(view, at + 1) === "the" ? at + 2 : at + 1, CAPITAL);
   let end = at;
   while (end < last && (is(view, end + 1, CAPITAL) || /^(?:and|the|of)$/.test(form(view, end + 1))))
     end += 1;
