@@ -9,6 +9,7 @@ import {
   BREAKS,
   CLAIM,
   CONTRAST,
+  COUNTRY,
   DETERMINER,
   NUMBER,
   POSSESSIVE,
@@ -22,6 +23,7 @@ import { form, is, type Phrase, type View } from "./phrases.ts";
 import { reachOf } from "./reachOf.ts";
 import type { Saying, Stretch } from "./sayings.ts";
 import { around } from "./sourcePhrases.ts";
+import { verbOf } from "./voiceVerbs.ts";
 
 /** "officials reporting 150 dead", ", saying that": of the subject of the words before, if none stands right here. */
 export function participle(view: View, at: number, within: Stretch): Saying | null {
@@ -58,6 +60,7 @@ export function active(view: View, at: number, within: Stretch): Saying | null {
   if (who !== null && who.first < who.last && is(view, who.last, PRONOUN)) return null;
   if (who === null || (!is(view, at, SAYS) && !isSource(view, who))) return null;
   if (is(view, at, SAYS) && !couldSpeak(view, who)) return null;
+  if (RECORDS.test(verbOf(view, at)) && is(view, who.last, COUNTRY)) return null;
   const reach = reachOf(view, who, last, within);
   const inner = citedIn(view, who);
   return { first: who.first, last, who, inner, reach, force, rule: ruleOf(form(view, at)) };
@@ -66,6 +69,9 @@ export function active(view: View, at: number, within: Stretch): Saying | null {
 /** What a body does as well as says: who tells of it is the source. */
 const WEAK =
   /^(?:recorded|records|registered|registers|listed|lists|counted|counts|logged|found|tracked|detected|identified|announced|reported|reports)$/;
+
+/** What a country does without a word: "Guinea has recorded 13 cases". */
+const RECORDS = /^(?:record|register|list|count|log|document|tally|track)$/;
 
 /** "Reuters, citing officials, reported": what stands between the commas is another source. */
 function citedIn(view: View, { aside }: Phrase): Phrase | null {

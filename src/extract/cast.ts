@@ -20,6 +20,10 @@ export type Cast = {
   meet: (named: Named, sentence: number) => number | null;
   /** Marks who was last spoken of, without speaking. */
   mention: (named: Named, sentence: number) => void;
+  /** Marks a speaker whose report, study or figures are told of. */
+  publish: (at: number) => void;
+  /** Whether it was so marked. */
+  publishes: (at: number) => boolean;
   /** The entries in order, and the id of each number. */
   settle: () => { speakers: Speaker[]; ids: string[] };
 };
@@ -57,6 +61,11 @@ export function cast(fullNames: ReadonlyMap<string, string>): Cast {
       if (found !== null || !isLone(known, named))
         note(known, found ?? enter(known, named, sentence), named, sentence);
     },
+    publish: (at) => {
+      const one = known.all[root(known.all, at)];
+      if (one) one.paper = true;
+    },
+    publishes: (at) => known.all[root(known.all, at)]?.paper === true,
     settle: () => settled(known.all),
   };
 }
@@ -125,6 +134,7 @@ function foretold({ all }: Known, at: number, sentence: number): void {
     if (one?.known !== "indefinite" || one.kind !== "body" || one.same !== null) continue;
     if (sentence - one.first > 2 || !isForetold(one, body)) continue;
     one.same = at;
+    body.paper ||= one.paper;
     if (one.role !== "") body.role = one.role;
     return;
   }

@@ -1,5 +1,5 @@
 import { AUXILIARY, BE, BREAKS, CAPITAL, CLAIM, CONTRAST, NUMBER, SAYS, VERB } from "./kinds.ts";
-import { form, is, type View } from "./phrases.ts";
+import { FINITE, form, is, type View } from "./phrases.ts";
 import type { Stretch } from "./sayings.ts";
 
 export function strongStart(view: View, at: number, floor: number): number {
@@ -17,8 +17,6 @@ export function strongEnd(view: View, at: number, ceiling: number): number {
 const MARKS = BREAKS | CONTRAST;
 
 const SUBJECTS = /^(?:that|because|after|when|since|which|who|said|says)$/;
-
-const FINITE = BE | AUXILIARY | VERB | SAYS;
 
 /** The clause around a word: between signs, "but" or "that", and an "and" that opens one. */
 export function clause(view: View, at: number, within: Stretch): Stretch {

@@ -40,6 +40,12 @@ function has(view: View, { first, last }: Stretch, word: string): boolean {
 const isBareYear = ({ kind, granularity, first, last }: TimeSpan) =>
   kind === "duration" || (granularity === "year" && last - first <= 1);
 
+/** Whether a sentence may go on with what a report tells at length: it counts, and nothing in it is news of the day. */
+export const retells = (view: View, now: Counting): boolean =>
+  now.numbers.length > 0 &&
+  !isHearsay(view, now) &&
+  !now.times.some(({ stated }) => stated !== "whole" && stated.includes("date"));
+
 /** "reportedly", "was reported killed", "is estimated": hearsay of nobody. */
 function isHearsay(view: View, { first, last }: Stretch): boolean {
   for (let i = first; i <= last; i++) {

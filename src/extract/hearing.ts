@@ -33,6 +33,7 @@ export function hear(stage: Stage, sentence: ReadSentence): void {
   for (const quote of quoted) hearWithin(stage, sentence, quote, inner);
   colour(stage, within);
   const speaker = voices.find((one) => one !== null && one.speaker !== null);
+  if (speaker?.speaker != null && tellsOf(view, within)) stage.cast.publish(speaker.speaker);
   if (speaker) stage.last = { draft: speaker, sentence };
   else if (stage.last === before) noteSubject(stage, sentence);
 }
@@ -133,6 +134,14 @@ function noteSubject({ reading, view, cast }: Stage, { opens, last, index }: Rea
   const isBody = is(view, subject.last, BODY | ROLE);
   if (name.kind !== "people" && (name.known === "name" || isBody)) cast.mention(name, index);
 }
+
+/** "said in a report", "the survey found". */
+function tellsOf({ tokens }: View, { first, last }: Stretch): boolean {
+  for (let i = first; i <= last; i++) if (TOLD_OF.test(tokens[i]?.text ?? "")) return true;
+  return false;
+}
+
+const TOLD_OF = /^(?:report|study|survey|data|figures|census|statistics|audit|findings|poll)$/;
 
 function hasNumber(view: View, { first, last }: Stretch): boolean {
   for (let i = first; i <= last; i++) if (is(view, i, NUMBER)) return true;

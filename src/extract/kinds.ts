@@ -36,3 +36,5 @@ export const NUMBER = 2097152;
 export const OPENER = 4194304;
 /** "may", "false": may tell how true the words are. */
 export const CUE = 8388608;
+/** The name of a country. */
+export const COUNTRY = 16777216;

@@ -35,13 +35,13 @@ export function isMeant({ words, role, kind, speaks }: Member, said: readonly st
   if (kind === "person" ? headOf(role) === head : words.includes(head) || headOf(role) === head)
     return true;
   if (GENERAL.has(head))
-    return speaks && kind === "body" && !words.some((word) => STATE.test(word));
+    return speaks && kind === "body" && !words.some((word) => STATE.test(word) || PAPERS.has(word));
   return (SAME.get(head) ?? []).some((word) => words.includes(word) || headOf(role) === word);
 }
 
 const STATE = /^(?:government|ministry|army|police|military|court|council|parliament)$/;
 export const PAPERS = new Set(
-  "report study survey statement authors researchers paper data figures findings census audit document".split(
+  "report study survey statement authors researchers paper data figures findings document".split(
     " ",
   ),
 );
@@ -63,22 +63,27 @@ const SAME: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** What a body's name may hold that was first "a think-tank" or "a monitor". */
-const FORETOLD: ReadonlyMap<string, RegExp> = new Map(
-  Object.entries({
-    "think-tank": /cent(?:er|re)|institut|council|foundation|group|think/,
-    thinktank: /cent(?:er|re)|institut|council|foundation|group|think/,
-    monitor: /observatory|monitor|network|watch/,
-    watchdog: /observatory|monitor|network|watch|agency|commission/,
-  }),
-);
+const FORETOLD: readonly (readonly [said: RegExp, names: RegExp])[] = [
+  [
+    /think.?tank|institut|research/,
+    /cent(?:er|re)|institut|council|foundation|group|think|observatory|project|initiative|forum/,
+  ],
+  [
+    /monitor|watchdog|rights|tracker/,
+    /observatory|monitor|network|watch|agency|commission|amnesty|track|project|rights|association/,
+  ],
+  [
+    /charity|aid |relief|humanitarian/,
+    /save|doctors|\baid\b|relief|oxfam|care|mercy|rescue|children|food/,
+  ],
+];
 
 /** Whether a body that is now named may be the "think-tank" of before. */
 export function isForetold(one: Member, { name, role }: Member): boolean {
   const said = formOf(one.name).split(" ");
   const now = `${name} ${role}`.toLowerCase();
-  const head = said.at(-1) ?? "";
-  if (FORETOLD.get(head)?.test(now)) return true;
-  if (/monitor/.test(said.join(" ")) && /observatory|monitor/.test(now)) return true;
+  const words = said.join(" ");
+  if (FORETOLD.some(([before, names]) => before.test(words) && names.test(now))) return true;
   return role !== "" && said.length > 1 && said.every((word) => role.toLowerCase().includes(word));
 }
 

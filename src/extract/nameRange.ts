@@ -15,7 +15,7 @@ const LONGEST_ROLE = 8;
 /** A role up to its first "of", "for" or sign where it is long. */
 export function shortRole(view: View, [from, to]: Range): Range | null {
   const [first] = bare(view, from, to);
-  if (is(view, first, PREPOSITION) || /^(?:aged|\d+)$/.test(form(view, first))) return null;
+  if (is(view, first, PREPOSITION) || /^(?:aged$|\d)/.test(form(view, first))) return null;
   let last = Math.min(to, first + LONGEST_ROLE - 1);
   for (let i = first; i <= last; i++) if (is(view, i, BREAKS)) last = i - 1;
   while (last > first && is(view, last, PREPOSITION | DETERMINER)) last -= 1;

@@ -1,6 +1,7 @@
 import type { Stance } from "../model/story.ts";
 import { active, participle } from "./activeSaying.ts";
-import { CAPITAL, CLAIM, COUNTS, OPENER, SAYING, SAYS } from "./kinds.ts";
+import { afterQuote } from "./afterQuote.ts";
+import { CAPITAL, CLAIM, COUNTS, OPENER, SAYING, SAYS, VERB } from "./kinds.ts";
 import { form, is, type Phrase, type View } from "./phrases.ts";
 import { PHRASES } from "./sayingPhrases.ts";
 import { claimed, passive } from "./sourcePhrases.ts";
@@ -59,7 +60,8 @@ function hasClaim(view: View, { first, last }: Phrase): boolean {
 }
 
 function sayingAt(view: View, at: number, within: Stretch): Saying | null {
-  if (!is(view, at, TRIGGERS | CLAIM | OPENER)) return null;
+  if (!is(view, at, TRIGGERS | CLAIM | OPENER))
+    return is(view, at, VERB) ? afterQuote(view, at, within) : null;
   const phrase = PHRASES.get(form(view, at))?.(view, at, within) ?? null;
   if (phrase !== null) return phrase;
   const claim = is(view, at, CLAIM) ? claimed(view, at, within) : null;

@@ -1,6 +1,7 @@
 import { type Cast, cast } from "./cast.ts";
 import { fullNames } from "./fullNames.ts";
-import { CAPITAL, NUMBER, TIME } from "./kinds.ts";
+import { CAPITAL, COUNTRY, NUMBER, TIME } from "./kinds.ts";
+import type { Located } from "./located.ts";
 import type { View } from "./phrases.ts";
 import { type Quotation, quotations } from "./quotations.ts";
 import type { Reading, ReadSentence } from "./reading.ts";
@@ -40,7 +41,7 @@ export type Stage = {
 type Heard = { outer: Said[]; inner: Said[]; quoted: Quotation[] };
 
 /** Reads who could speak where, before anybody is heard. */
-export function staged(reading: Reading): Stage {
+export function staged(reading: Reading, { places, mentions }: Located): Stage {
   const { tokens, sentences, times, numbers } = reading;
   const kinds = wordKinds(tokens);
   const mark = (spans: readonly Stretch[], kind: number) => {
@@ -51,6 +52,11 @@ export function staged(reading: Reading): Stage {
   for (const { first, last } of numbers)
     for (let i = first; i <= last; i++) kinds[i] = (kinds[i] ?? 0) & ~CAPITAL;
   mark(numbers, NUMBER);
+  const countries = new Set(places.flatMap((one) => (one.precision === "country" ? [one.id] : [])));
+  mark(
+    mentions.filter(({ place }) => countries.has(place)),
+    COUNTRY,
+  );
   const view = { tokens, kinds };
   const all = sentences.flatMap(pieces).map((piece, index) => ({ ...piece, index }));
   return {
