@@ -1,9 +1,11 @@
 import {
   BODY,
+  BREAKS,
   CAPITAL,
   DETERMINER,
   PAPER,
   PEOPLE,
+  POSSESSIVE,
   PREPOSITION,
   ROLE,
   SUBORDINATE,
@@ -26,11 +28,19 @@ export function generic(
   for (let i = first; i <= last && !(i > first && is(view, i, PREPOSITION)); i++) head = i;
   const many = /[^s]s$/.test(form(view, head)) && !is(view, head, ROLE | BODY | CAPITAL | PAPER);
   const kind = many || is(view, head, PEOPLE) ? "people" : is(view, head, ROLE) ? "person" : "body";
-  const role: Range | null = kind === "people" ? null : [head, head];
+  const led =
+    head > first &&
+    KIND_OF.test(form(view, head)) &&
+    !is(view, head - 1, CAPITAL | BREAKS | POSSESSIVE);
+  const role: Range | null = kind === "people" ? null : [led ? head - 1 : head, head];
   const capitals = hasCapital(view, first + 1, last);
   const known = indefinite ? "indefinite" : article === "the" && !capitals ? "definite" : "common";
   return { name: [first, last], role, kind, known };
 }
+
+/** What tells little without the word before it: "a monitoring group". */
+const KIND_OF =
+  /^(?:group|tank|institute|agency|organi[sz]ation|network|body|cent(?:er|re)|firm|company|service)$/;
 
 function hasCapital(view: View, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) if (is(view, i, CAPITAL)) return true;

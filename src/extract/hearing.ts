@@ -1,9 +1,24 @@
 import type { Stance } from "../model/story.ts";
 import { inherit } from "./inherit.ts";
 import { isSource } from "./isSource.ts";
-import { BODY, NUMBER, ROLE } from "./kinds.ts";
+import {
+  AUXILIARY,
+  BE,
+  BODY,
+  BREAKS,
+  CAPITAL,
+  COUNTS,
+  DETERMINER,
+  NUMBER,
+  POSSESSIVE,
+  PREPOSITION,
+  ROLE,
+  SAYS,
+  TIME,
+  VERB,
+} from "./kinds.ts";
 import { fill, met } from "./met.ts";
-import { is, type Phrase, type View } from "./phrases.ts";
+import { ENDS, is, type Phrase, type View } from "./phrases.ts";
 import type { Quotation } from "./quotations.ts";
 import type { ReadSentence } from "./reading.ts";
 import type { Said, Stretch } from "./sayings.ts";
@@ -32,8 +47,10 @@ export function hear(stage: Stage, sentence: ReadSentence): void {
   if (outer.length === 0) inherit(stage, sentence, quoted);
   for (const quote of quoted) hearWithin(stage, sentence, quote, inner);
   colour(stage, within);
+  introduce(stage, sentence);
   const speaker = voices.find((one) => one !== null && one.speaker !== null);
-  if (speaker?.speaker != null && tellsOf(view, within)) stage.cast.publish(speaker.speaker);
+  if (speaker?.speaker != null && tellsOf(view, within))
+    stage.cast.publish(speaker.via ?? speaker.speaker);
   if (speaker) stage.last = { draft: speaker, sentence };
   else if (stage.last === before) noteSubject(stage, sentence);
 }
@@ -124,6 +141,25 @@ function colour({ view, drafts, owner }: Stage, within: Stretch): void {
       owner[i] = at;
     }
 }
+
+/** Bodies that are told of, by the word for what they are: "a monitoring group", "the Osh gang". */
+function introduce({ reading, view, cast }: Stage, { opens, last, index }: ReadSentence): void {
+  for (let i = opens + 1; i <= last; i++) {
+    if (!is(view, i, BODY) || is(view, i, CAPITAL | POSSESSIVE) || !is(view, i + 1, AFTER_NAME))
+      continue;
+    let first = i;
+    while (first > opens && i - first < LONGEST_NAME && !is(view, first - 1, BEFORE_NAME))
+      first -= 1;
+    const led = first > opens && is(view, first - 1, DETERMINER) ? first - 1 : first;
+    const name = named(reading.text, view, { first: led, last: i, aside: null });
+    if (name?.kind !== "body") continue;
+    if (name.known === "indefinite" || /[A-Z]/.test(name.name)) cast.introduce(name, index);
+  }
+}
+
+const AFTER_NAME = BREAKS | VERB | PREPOSITION | BE | AUXILIARY | SAYS | COUNTS | TIME | ENDS;
+const BEFORE_NAME = ENDS | PREPOSITION | DETERMINER | BE | AUXILIARY | VERB | SAYS | TIME;
+const LONGEST_NAME = 8;
 
 /** Who a sentence is about may be the "he" or "it" of the next. */
 function noteSubject({ reading, view, cast }: Stage, { opens, last, index }: ReadSentence): void {

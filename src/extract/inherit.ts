@@ -35,7 +35,7 @@ export function inherit(stage: Stage, sentence: ReadSentence, quoted: readonly Q
     stage.last = { draft, sentence };
   }
   const near = last && sentence.index - last.sentence.index <= 1 && last.draft.speaker !== null;
-  if (quoted.length > 0 || !near) return;
+  if (!near || quoted.some((one) => one.last - one.first >= SHORTEST)) return;
   const now = counting(stage, sentence);
   if (continues(view, counting(stage, last.sentence, last.draft), now))
     goOn(stage, sentence, last.draft);

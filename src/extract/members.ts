@@ -109,7 +109,7 @@ export function isForm(one: Member, now: Member): boolean {
 const isAcronym = (name: string) => /^[A-Z]{2,}$/.test(name);
 
 /** The last word of a role before "of", "for" and the like. */
-const headOf = (role: string) =>
+export const headOf = (role: string) =>
   /(\S+)$/.exec(role.toLowerCase().replace(/ (?:of|for|at|in|with|from|to) .*$/, ""))?.[1] ?? "";
 
 export const initials = (name: string) =>

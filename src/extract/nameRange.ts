@@ -1,5 +1,5 @@
-import { BREAKS, DETERMINER, POSSESSIVE, PREPOSITION } from "./kinds.ts";
-import { form, is, type View } from "./phrases.ts";
+import { BREAKS, DETERMINER, POSSESSIVE, PREPOSITION, SUBORDINATE } from "./kinds.ts";
+import { BEHIND, form, is, isInitial, type View } from "./phrases.ts";
 import type { Named } from "./speakerNames.ts";
 
 /** Reports that nobody stands for. */
@@ -15,10 +15,15 @@ const LONGEST_ROLE = 8;
 /** A role up to its first "of", "for" or sign where it is long. */
 export function shortRole(view: View, [from, to]: Range): Range | null {
   const [first] = bare(view, from, to);
-  if (is(view, first, PREPOSITION) || /^(?:aged$|\d)/.test(form(view, first))) return null;
+  if (
+    is(view, first, PREPOSITION | SUBORDINATE) ||
+    BEHIND.test(form(view, first)) ||
+    /^(?:aged$|\d)/.test(form(view, first))
+  )
+    return null;
   let last = Math.min(to, first + LONGEST_ROLE - 1);
-  for (let i = first; i <= last; i++) if (is(view, i, BREAKS)) last = i - 1;
-  while (last > first && is(view, last, PREPOSITION | DETERMINER)) last -= 1;
+  for (let i = first; i <= last; i++) if (is(view, i, BREAKS) && !isInitial(view, i)) last = i - 1;
+  while (last > first && is(view, last, PREPOSITION | DETERMINER | BREAKS)) last -= 1;
   return first <= last ? [first, last] : null;
 }
 

@@ -1,6 +1,16 @@
 import { endingAt } from "./endingAt.ts";
-import { ADVERB, AUXILIARY, BE, CAPITAL, PREPOSITION, ROLE, TIME } from "./kinds.ts";
-import { form, is, isAside, isRelative, type Phrase, REACH, type View } from "./phrases.ts";
+import {
+  ADVERB,
+  AUXILIARY,
+  BE,
+  CAPITAL,
+  CONTRAST,
+  PREPOSITION,
+  PRONOUN,
+  ROLE,
+  TIME,
+} from "./kinds.ts";
+import { form, is, isRelative, type Phrase, REACH, type View } from "./phrases.ts";
 
 /** The phrase that ends before `at`, over adverbs, helping verbs and times; null: none, or `at` is passive. */
 export function phraseBefore(view: View, at: number, floor: number): Phrase | null {
@@ -33,7 +43,7 @@ function withAside(view: View, comma: number, floor: number): Phrase | null {
       isFronted(view, head.first)
     )
       continue;
-    if (!isAside(view, left + 1)) return null;
+    if (is(view, left + 1, CONTRAST | PRONOUN | BE | AUXILIARY)) return null;
     return { ...head, aside: [left + 1, comma - 1] };
   }
   return null;

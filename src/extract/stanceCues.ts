@@ -1,5 +1,6 @@
 import type { Stance } from "../model/story.ts";
 import { claimNounBefore } from "./judgedBefore.ts";
+import { FALSE_WORDS } from "./judgements.ts";
 import {
   ADVERB,
   AUXILIARY,
@@ -143,10 +144,7 @@ const LISTED: readonly (readonly [words: string, cue: Cue])[] = [
   ["believed thought suspected feared presumed rumoured rumored", supposed],
   ["alleged", allegedThing],
   ["accused", accused],
-  [
-    "false untrue baseless unfounded incorrect wrong fabricated fabrication fake groundless lie lies nonsense propaganda fiction invention invented inaccurate fantasy hoax",
-    isFalse,
-  ],
+  [FALSE_WORDS, isFalse],
   ["not never didn't wasn't weren't hasn't haven't hadn't", negated],
   ["verified confirmed corroborated verify confirm substantiated", unsure],
   ["unverified unconfirmed exaggerated inflated overstated implausible absurd", always("doubts")],
