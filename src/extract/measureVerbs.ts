@@ -1,3 +1,5 @@
+import { conjugated } from "./conjugated.ts";
+
 /** What is counted, and how the words that say so stand to the number. */
 type Verbs = { measure: string; verbs?: string; forms?: string; states?: string };
 
@@ -78,7 +80,7 @@ export const OBJECT_VERBS: ReadonlyMap<string, string> = new Map(
 
 export const STATES: ReadonlyMap<string, string> = new Map(
   TABLE.flatMap(({ measure, verbs, forms, states }) => [
-    ...words(verbs).map((verb) => pair(measure)(past(verb))),
+    ...words(verbs).map((verb) => pair(measure)(conjugated(verb)[2])),
     ...words(forms).map(pair(measure)),
     ...words(states).map(pair(measure)),
   ]),
@@ -95,13 +97,4 @@ function words(text: string | undefined): string[] {
 
 function pair(measure: string) {
   return (word: string): [string, string] => [word, measure];
-}
-
-function past(verb: string): string {
-  return verb.endsWith("e") ? `${verb}d` : `${verb}ed`;
-}
-
-function conjugated(verb: string): string[] {
-  const stem = verb.endsWith("e") ? verb.slice(0, -1) : verb;
-  return [verb, `${verb}s`, past(verb), `${stem}ing`];
 }
