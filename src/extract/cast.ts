@@ -183,9 +183,13 @@ function isMeant({ words, role, kind, speaks }: Member, said: readonly string[])
   const head = said.at(-1) ?? "";
   if (said.length > 2) return false;
   if (said.length === 2)
-    return said.every((word) => words.includes(word)) || (headOf(role) === head && role.includes(said[0] ?? ""));
+    return (
+      said.every((word) => words.includes(word)) ||
+      (headOf(role) === head && role.includes(said[0] ?? ""))
+    );
   if (words.includes(head) || headOf(role) === head) return true;
-  if (GENERAL.has(head)) return speaks && kind === "body" && !words.some((word) => STATE.test(word));
+  if (GENERAL.has(head))
+    return speaks && kind === "body" && !words.some((word) => STATE.test(word));
   return (SAME[head] ?? []).some((word) => words.includes(word) || headOf(role) === word);
 }
 

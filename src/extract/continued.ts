@@ -18,6 +18,7 @@ export function continued(
   span: NumberSpan,
   noun: CountedNoun | null,
   before: Count | null,
+  isHere: boolean,
 ): Carried | null {
   const { tokens } = stretch;
   const head = noun === null ? null : form(tokens, noun.head);
@@ -31,10 +32,9 @@ export function continued(
     if (named !== null) return named;
   }
   if (before === null || !isNear(stretch, before)) return null;
-  const near = before.sentence.last >= stretch.first;
+  const near = isHere || before.sentence.last >= stretch.first;
   const carried = { measure: before.measure, unit: before.unit, rule: "continued" };
   if (isBare) {
-    if (isAged(tokens, span.from)) return null;
     const isNamed =
       MORE.has(form(tokens, span.next)) ||
       isCapital(tokens, span.next) ||
@@ -51,8 +51,12 @@ export function continued(
     return { ...carried, who: isNoun(tokens, noun) ? noun : null, before };
   }
   if (!near || before.unit !== "people" || noun === null) return null;
-  const isSubset = subset(stretch, span, before);
-  return isSubset && isPersonAt(tokens, noun.head) ? { ...carried, who: noun, before: null } : null;
+  const link = subset(stretch, span, before);
+  const isSubset =
+    link === "part" || (link === "list" && countedBy(form(tokens, noun.head)) === null);
+  return isSubset && isPersonAt(tokens, noun.head)
+    ? { ...carried, who: noun, before: null, whole: before }
+    : null;
 }
 
 /** Of the same sentence, or of one not far before a whole one. */
@@ -72,14 +76,14 @@ const MORE = new Set([
   "remain",
   "remained",
   "went",
+  "did",
+  "confirmed",
+  "probable",
+  "suspected",
 ]);
 /** "of them children" names those counted anew, "of them" does not. */
 const isNoun = (tokens: Stretch["tokens"], noun: CountedNoun | null): boolean =>
   noun !== null && !/^(?:them|whom|those|these|us|others|ones)$/.test(form(tokens, noun.head));
-/** "aged 19 and 23". */
-const isAged = (tokens: Stretch["tokens"], at: number): boolean =>
-  [1, 2, 3, 4].some((n) => /^(?:aged|ages)$/.test(form(tokens, at - n)));
-
 /** "Fourteen were …", "Of these, 123 …". */
 function isOpening({ tokens, first }: Stretch, { from }: NumberSpan): boolean {
   if (from === first || (from === first + 1 && form(tokens, first) === '"')) return true;
@@ -87,23 +91,23 @@ function isOpening({ tokens, first }: Stretch, { from }: NumberSpan): boolean {
 }
 const LINKS = new Set(", and or plus another while – — of than against compared were".split(" "));
 const LEADS = new Set(
-  "to at from with ( : for by put counted had sent gave gives reached reported only received remaining other another further while took lost won winning taking losing".split(
+  "to at from with ( : for by put counted had sent gave gives reached reported only received remaining other another further while took lost won winning taking losing hold holds held house houses host hosts has have contain contains register".split(
     " ",
   ),
 );
 
 /** "N people, including five children", "… and 12 police": the numbers belong together. */
-function subset({ tokens }: Stretch, { from }: NumberSpan, before: Count): boolean {
+function subset({ tokens }: Stretch, { from }: NumberSpan, before: Count): "part" | "list" | null {
   const end = before.who?.last ?? before.span.next - 1;
-  if (end >= from) return false;
+  if (end >= from) return null;
   const gap = from - end;
   for (let at = from - 1; at > from - 4 && at > end; at -= 1)
     if (/^(?:including|among|whom|them|mostly|includes|included)$/.test(form(tokens, at)))
-      return true;
-  if (gap > 4) return false;
+      return "part";
+  if (gap > 4) return null;
   for (let at = end + 1; at < from; at += 1)
-    if (!/^(?:,|and|or|plus|another|a|further|as|well)$/.test(form(tokens, at))) return false;
-  return true;
+    if (!/^(?:,|and|or|plus|another|a|further|as|well)$/.test(form(tokens, at))) return null;
+  return "list";
 }
 
 /** "The death toll rose to 18", "put the toll at 19". */

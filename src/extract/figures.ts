@@ -32,14 +32,15 @@ export function figures(context: Context, events: readonly FoundEvent[]): FoundF
     const inherited = inheritedBy(count, origins);
     const opening = openingPeople(named, count);
     const known = opening === null ? inherited : [opening];
-    const own = known.length > 0 ? known : originsOf(named, count, floor);
+    const told = known.length > 0 ? known : originsOf(named, count, floor);
+    const own = told.length > 0 ? told : nationalsOf(count, origins);
     origins.set(count, own);
     const destinations = destinationsOf(named, count, to);
     if (destinations.ids.length > 0) to = destinations.ids;
     const group = groupOf(context.reading, count);
     const voice = context.speech.voiceAt(count.span.first);
     for (const origin of own.length > 0 ? own : [null]) {
-      const where = whereOf(context, { count, named, until, origin, previous }, settings);
+      const where = whereOf(context, { count, named, until, origin, previous, voice }, settings);
       const places = around(named, where.place);
       const hours = { tokens, times: timesAt(count.sentence), eventsAt, places };
       const when = whenOf(count, { ...hours, isDenied: voice.stance === "denies" });
@@ -65,6 +66,12 @@ function inheritedBy(
   if (before === null) return [];
   const isPart = who === null ? before.measure !== measure : who.isPart;
   return isPart && ORIGINATING.has(before.measure) ? (origins.get(before) ?? []) : [];
+}
+
+/** "90 Kosovars, including 47 minors": of the same people. */
+function nationalsOf({ whole }: Count, origins: ReadonlyMap<Count, Origin[]>): Origin[] {
+  const theirs = (whole && origins.get(whole)) ?? [];
+  return theirs[0]?.place === null ? theirs : [];
 }
 
 /** A place and what it is within, at most four deep. */

@@ -9,9 +9,9 @@ const TABLE: readonly Verbs[] = [
   {
     measure: "killed",
     verbs: "kill murder massacre execute behead assassinate slaughter lynch electrocute crush",
-    forms: "slain slew slaying lost losing",
+    forms: "slain slew slaying lost losing buried burying",
     states:
-      "dead died die dies dying perished perish drowned drown drowning fatal starved buried suffocated",
+      "dead died die dies dying perished perish drowned drown drowning fatal starved suffocated",
   },
   {
     measure: "wounded",
@@ -31,7 +31,10 @@ const TABLE: readonly Verbs[] = [
   { measure: "evacuated", verbs: "evacuate relocate airlift move" },
   { measure: "rescued", verbs: "rescue save", states: "alive living" },
   { measure: "released", verbs: "release exchange swapp", forms: "freed freeing frees" },
-  { measure: "detained", verbs: "arrest detain", forms: "rearrested held seized seizing" },
+  { measure: "detained", verbs: "arrest detain", forms: "rearrested" },
+  { measure: "seized", forms: "held holding seized seizing captive" },
+  { measure: "flown", forms: "flew flown flying" },
+  { measure: "voters", states: "voted voting" },
   { measure: "returned", verbs: "repatriate", states: "returned return returning" },
   { measure: "travelled", states: "travelled traveled travelling joined joining" },
   { measure: "arrived", states: "arrived arrive arriving crossed landed" },

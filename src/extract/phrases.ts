@@ -171,7 +171,8 @@ function joinsNames(view: View, and: number, floor: number): boolean {
     const small = !is(view, i, KIND.capital);
     if (small && is(view, i, FINITE | KIND.number) && !isAdjective(view, i)) return false;
     const opens = i === floor || is(view, i - 1, ENDS);
-    if (small && /ing$/.test(form(view, i)) && (opens || is(view, i + 1, KIND.number))) return false;
+    if (small && /ing$/.test(form(view, i)) && (opens || is(view, i + 1, KIND.number)))
+      return false;
     if (is(view, i, ENDS)) return i < and - 1;
     if (i === floor) return true;
   }

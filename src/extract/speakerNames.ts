@@ -35,7 +35,15 @@ export function named(text: string, view: View, phrase: Phrase): Named | null {
     return null;
   if (is(view, phrase.first, KIND.pronoun) && one !== "") {
     const span = range([phrase.first, phrase.last]);
-    return { name: one, role: "", kind: "pronoun", span, short: null, paper: false, known: "definite" };
+    return {
+      name: one,
+      role: "",
+      kind: "pronoun",
+      span,
+      short: null,
+      paper: false,
+      known: "definite",
+    };
   }
   const found = parts(view, phrase);
   if (is(view, found.name[1], KIND.claim) && NOBODY.test(form(view, found.name[0]))) return null;
@@ -47,7 +55,9 @@ export function named(text: string, view: View, phrase: Phrase): Named | null {
     kind: found.kind,
     span: cut(text, range(found.name)),
     short: shortOf(view, found.name, phrase),
-    paper: /^(?:report|study|survey|statement)$/.test(form(view, phrase.last)) && found.name[1] < phrase.last,
+    paper:
+      /^(?:report|study|survey|statement)$/.test(form(view, phrase.last)) &&
+      found.name[1] < phrase.last,
     known: found.known,
   };
 }

@@ -15,7 +15,7 @@ const AUXILIARIES = list(
   either reportedly allegedly later then now already feared believed presumed thought said reported known confirmed found
   declared pronounced listed left seriously critically slightly badly severely lightly fatally not since either got get
   went gone go remained remain remains shot stabbed beaten burned burnt hacked stoned feared initially subsequently so
-  immediately instantly together likely probably apparently officially`,
+  immediately instantly together likely probably apparently officially put placed`,
 );
 const FINITE = list("was were is are had has have may might could can must will would should");
 const RELATIVES = list("who which that whom thought believed suspected estimated");
@@ -46,6 +46,8 @@ export function verbAfter(
   for (let at = from; at <= end; at += 1) {
     const word = form(tokens, at);
     const isHalt = ENDS.has(word) || (HALTS.has(word) && at > from && !isRelative);
+    const own = at > from ? stretch.opens.get(at) : undefined;
+    if (own !== undefined && STATES.has(form(tokens, own.next))) return relative;
     const past = OPENERS.has(word) ? pastAside(stretch, at, end, noun === null) : at;
     if (isHalt || past === null) return relative;
     isRelative ||= RELATIVES.has(word);
