@@ -10,6 +10,7 @@ import type { Stretch } from "./stretch.ts";
 /** What a number takes from the words or the number before it. */
 export type Carried = Pick<Count, "measure" | "unit" | "rule"> & Partial<Count>;
 
+const OF_CASES = /^(?:confirmed|probable|suspected)$/;
 const REACH = 30;
 
 /** What a number counts that does not say so itself: "a toll of 12", "four more", "including five children"; null: nothing. */
@@ -45,9 +46,12 @@ export function continued(
       head === null &&
       !LEADS.has(lead) &&
       !(near && (LINKS.has(lead) || isCapital(tokens, span.from - 1))) &&
+      !(lead === "of" && /^(?:kn[eo]ws?|aware|spoke|heard)$/.test(form(tokens, span.from - 2))) &&
       !isOpening(stretch, span)
     )
       return null;
+    if (OF_CASES.test(form(tokens, span.next)) || OF_CASES.test(form(tokens, span.next + 2)))
+      return { measure: "cases", unit: "cases", rule: "cases", who: null, before };
     return { ...carried, who: isNoun(tokens, noun) ? noun : null, before };
   }
   if (!near || before.unit !== "people" || noun === null) return null;
@@ -125,11 +129,11 @@ function toll({ tokens, first }: Stretch, { from }: NumberSpan): Carried | null 
 }
 
 /** "The number of foreigners who had travelled to … at some 39,000". */
-function numberOf({ tokens, first, last, opens }: Stretch, span: NumberSpan): Carried | null {
+function numberOf(stretch: Stretch, span: NumberSpan): Carried | null {
+  const { tokens, first, last, opens } = stretch;
   for (let at = span.from - 2; at >= first && at > span.from - 24; at -= 1) {
     if (!/^(?:number|numbers|total|tally)$/.test(form(tokens, at))) continue;
     if (form(tokens, at + 1) !== "of") return null;
-    const stretch = { tokens, first, last, opens };
     const noun = countedNoun(tokens, { next: at + 2, value: null }, last, opens);
     const state = stateBetween(stretch, at + 2, span.from - 1);
     const head = noun === null ? "" : form(tokens, noun.head);

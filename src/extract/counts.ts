@@ -33,6 +33,7 @@ export function counts(reading: Reading): Count[] {
     ({ excluded, value, kind }) => excluded === null && value !== null && kind !== "vague",
   );
   const opens = new Map(reading.numbers.map((span) => [span.from, span]));
+  const ends = new Set(reading.numbers.map(({ next }) => next));
   const found: Count[] = [];
   let carrier: Count | null = null;
   let share: Count | null = null;
@@ -42,7 +43,13 @@ export function counts(reading: Reading): Count[] {
     const sentence = sentenceAt(reading, span.first);
     if (sentence === null) continue;
     if (carrier && carrier.sentence.story !== sentence.story) [carrier, travellers] = [null, null];
-    const stretch = { tokens: reading.tokens, first: sentence.opens, last: sentence.last, opens };
+    const stretch = {
+      tokens: reading.tokens,
+      first: sentence.opens,
+      last: sentence.last,
+      opens,
+      ends,
+    };
     const before = carrierOf(stretch, span, carrier, travellers);
     const isHere = latest?.sentence === sentence;
     const taken: Count | null =
@@ -73,7 +80,13 @@ function countOf(
   if (isUncounted(stretch, span, noun)) return null;
   const base = { span, sentence, who: noun, before: null };
   if (span.kind === "percent" || span.kind === "fraction")
-    return { ...base, measure: shareMeasure(stretch, span, noun), unit: "percent", rule: "share" };
+    return {
+      ...base,
+      measure: shareMeasure(stretch, span, noun),
+      unit: "percent",
+      before: noun?.isAnaphor ? before : null,
+      rule: "share",
+    };
   const head = noun === null ? "" : form(tokens, noun.head);
   const plain = noun === null || noun.isAnaphor ? null : countedBy(head);
   if (plain?.measure === "countries")

@@ -7,6 +7,7 @@ import { figureRecord } from "./figureRecord.ts";
 import type { FoundEvent, FoundFigure } from "./found.ts";
 import { groupOf } from "./groupOf.ts";
 import { namedIn, within } from "./named.ts";
+import { form } from "./neighbours.ts";
 import { ORIGINATING, type Origin, openingPeople, originsOf } from "./originOf.ts";
 import type { Setting } from "./settingOf.ts";
 import { shares } from "./shares.ts";
@@ -29,7 +30,7 @@ export function figures(context: Context, events: readonly FoundEvent[]): FoundF
     const [previous, next] = [all[n - 1], all[n + 1]];
     const floor = previous?.sentence === count.sentence ? previous.span.next : count.sentence.first;
     const until = next?.sentence === count.sentence ? next.span.from : count.sentence.last + 1;
-    const inherited = inheritedBy(count, origins);
+    const inherited = inheritedBy(tokens, count, previous, origins);
     const opening = openingPeople(named, count);
     const known = opening === null ? inherited : [opening];
     const told = known.length > 0 ? known : originsOf(named, count, floor);
@@ -60,9 +61,14 @@ function bySentence(events: readonly FoundEvent[]): ReadonlyMap<number, FoundEve
 
 /** "960 from Germany, of whom 303 …": the part is of the same country. */
 function inheritedBy(
-  { who, before, measure }: Count,
+  tokens: Named["tokens"],
+  { who, before, measure, span, sentence }: Count,
+  previous: Count | undefined,
   origins: ReadonlyMap<Count, Origin[]>,
 ): Origin[] {
+  const isIncluded = /^(?:includ(?:e[sd]?|ing)|among)$/.test(form(tokens, span.from - 1));
+  if (isIncluded && previous?.sentence === sentence && ORIGINATING.has(measure))
+    return origins.get(previous) ?? [];
   if (before === null) return [];
   const isPart = who === null ? before.measure !== measure : who.isPart;
   return isPart && ORIGINATING.has(before.measure) ? (origins.get(before) ?? []) : [];

@@ -48,12 +48,18 @@ function hasLeft({ tokens }: Stretch, { span, who }: Count): boolean {
 
 const FORCES =
   /^(?:police|troops|army|soldiers|marines|navy|officers|agents|authorities|security|government|coastguard|military|commandos|court)$/;
+const REBELS = /^(?:liberation|resistance|salvation|independence|arakan|free|national)$/;
 const SAYS = /^(?:said|say|says|told|reported)$/;
 
 /** "Police seized five men", "were seized by the army"; whoever else seizes people kidnaps them. */
 function isByForces({ tokens, first, last }: Stretch, { span, who }: Count): boolean {
   for (let at = Math.max(first, span.from - 30); at < span.from; at += 1)
-    if (FORCES.test(form(tokens, at)) && !SAYS.test(form(tokens, at + 1))) return true;
+    if (
+      FORCES.test(form(tokens, at)) &&
+      !SAYS.test(form(tokens, at + 1)) &&
+      !REBELS.test(form(tokens, at - 1))
+    )
+      return true;
   const past = who === null ? span.next : Math.max(span.next, who.last + 1);
   for (let at = past; at <= Math.min(last, past + 30); at += 1) {
     if (form(tokens, at) === "by" && [1, 2, 3].some((n) => FORCES.test(form(tokens, at + n))))

@@ -23,7 +23,7 @@ export function measured(
   const isShared =
     form(tokens, of) === "of" &&
     (of === stretch.first ||
-      tokens[of - 1]?.kind === "number" ||
+      stretch.ends.has(of) ||
       /^(?:percent|cent|%|half|thirds?|quarters?)$/.test(form(tokens, of - 1)));
   const object = verbBefore(stretch, span) ?? nounIs(stretch, span);
   const isThing =

@@ -37,6 +37,7 @@ export function isUncounted(
 ): boolean {
   if (tail !== null && !COUNTING_TAILS.has(tail)) return true;
   if (kind === "percent") return form(tokens, next) === "off";
+  if (kind === "fraction" && noun === null) return isOrdinal(tokens, from, next);
   if (noun === null) return isAged(tokens, from);
   const head = singular(form(tokens, noun.head));
   if (ABSTRACT.has(head))
@@ -50,6 +51,13 @@ export function isUncounted(
       (SAYINGS.has(form(tokens, noun.last + 2)) && form(tokens, noun.last + 1) === "also"));
   return isSpeaking && (SOURCES.has(head) || isPerson(head));
 }
+
+/** "wounded a fourth", "a third fled": one more, and no part of a whole. */
+const isOrdinal = (tokens: Stretch["tokens"], from: number, next: number): boolean =>
+  form(tokens, from) === "a" &&
+  /(?:rd|th)$/.test(form(tokens, next - 1)) &&
+  form(tokens, next) !== "of" &&
+  !/^(?:by|than|to|at|from|only|,)$/.test(form(tokens, from - 1));
 
 /** "aged 19 and 23", "a girl of 11", "younger than 18". */
 function isAged(tokens: Stretch["tokens"], from: number): boolean {

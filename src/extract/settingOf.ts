@@ -90,6 +90,7 @@ const RECORDING = /^(?:has|had|have|holds|held|houses|makes|made|with)$/;
 const STOPS =
   /^(?:since|after|when|before|as|by|with|that|who|which|against|and|said|while|than|for)$/;
 const REACH = 6;
+const FAR = 50;
 
 /** "in the town of Haflong", not "Kabul police said", nor "told reporters in Geneva". */
 function isAfter(
@@ -98,6 +99,8 @@ function isAfter(
   floor: number,
   measure: string,
 ): boolean {
+  for (let at = floor; floor > 0 && at < first; at += 1)
+    if (form(tokens, at) === ";" || at > floor + FAR) return false;
   for (let at = last + 1; at < last + 4; at += 1) {
     if (TELLING.test(form(tokens, at))) return false;
     if (tokens[at]?.kind !== "word" || PREPOSITIONS.test(form(tokens, at))) break;
@@ -134,12 +137,12 @@ function isBefore(
 ): boolean {
   const { tokens, entry } = named;
   if (isAfter(named, mention, 0, measure)) return true;
+  if (isCounter(tokens, mention)) return true;
   const isTold = [1, 2, 3].some((n) => TELLING.test(form(tokens, mention.last + n)));
   const isApart = PREPOSITIONS.test(form(tokens, mention.first - 1));
   if (isTold || (isApart && TELLING.test(form(tokens, mention.first - 2)))) return false;
   if (entry(mention.place)?.precision !== "country") return true;
   const next = form(tokens, mention.last + 1);
-  if (isCounter(tokens, mention)) return true;
   if (isRecorded || tokens[mention.last + 1]?.kind === "number" || next === "(" || next === ":")
     return true;
   return /'s$/.test(form(tokens, mention.last)) || form(tokens, mention.last + 1) === "'s";
@@ -165,7 +168,7 @@ function settled(named: Named, found: PlaceMention): Setting {
     for (let n = at + step; ; n += step) {
       const mention = places[n];
       const edge = step > 0 ? group.at(-1) : group[0];
-      if (!mention || !edge || APART.has(mention.role)) break;
+      if (!mention || !edge || (APART.has(mention.role) && !APART.has(found.role))) break;
       const [left, right] = step > 0 ? [edge, mention] : [mention, edge];
       const link = linkOf(named, left.last + 1, right.first);
       if (link === null) break;

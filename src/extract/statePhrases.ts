@@ -9,7 +9,7 @@ const TABLE: { readonly [measure: string]: string } = {
   missing:
     "gone|went|go|going missing; left behind|below|underground; in the water|river|sea; under the rubble|debris|concrete|ruins|wreckage|mud",
   returned:
-    "gone|went|come|came|flown|brought|taken|sent|airlifted|ferried back|home; were|was|are|is|been back|home; were|was|are|is still|now|already back|home",
+    "gone|went|come|came|flown|brought|taken back|home; sent back; were|was|are|is|been back|home; were|was|are|is still|now|already back|home",
   travelled:
     "gone|went|go|going to fight|join|wage; left for; left * for; left * * for; went|gone|travelled|traveled to syria|iraq|somalia|ukraine|libya|afghanistan",
   arrived: "fled|escaped to|into|across",
@@ -23,10 +23,11 @@ const TABLE: { readonly [measure: string]: string } = {
   killed: "lost|lose|losing their lives; among the dead",
   wounded: "fighting for; in * condition; among the wounded|injured",
   displaced:
-    "left|leave|leaving|fled|lost their homes|houses; to leave their homes; taken|took|take|taking|found|sought|seeking refuge; afraid to return; made homeless",
+    "left|leave|leaving|fled|lost their homes|houses; to leave their homes; taken|took|take|taking|found|sought|seeking refuge; afraid to return|go; made homeless",
   rescued: "brought out|ashore",
   released: "let go",
-  trapped: "still inside",
+  survivors: "lived .|,|;",
+  trapped: "still inside|underground; remain|remained|remains inside|underground",
   "in need": "in need",
   hospitalised: "in hospital",
   "on board": "on board",

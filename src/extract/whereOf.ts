@@ -32,7 +32,7 @@ export function whereOf(
       : { place: origin?.place ?? null, country: null, span: null };
   }
   const scene = context.scenes[count.sentence.index] ?? NOWHERE;
-  const own = settingOf(named, count, until);
+  const own = afloat(context, named, settingOf(named, count, until), scene, voice);
   const isStock =
     count.unit === "percent" &&
     previous !== undefined &&
@@ -40,15 +40,35 @@ export function whereOf(
     count.sentence.index - previous.sentence.index < 3;
   const isListed = count.unit === "percent" && previous?.unit === "percent";
   const isGoingOn = isListed && previous.sentence === count.sentence;
-  const isNext = isGoingOn || (previous !== undefined && isListed_(named.tokens, previous, count));
+  const isNext =
+    isGoingOn || (previous !== undefined && isOfOneList(named.tokens, previous, count));
   const whole = isNext ? previous : (count.before ?? count.whole ?? null);
   const carried = whole === null ? undefined : settings.get(whole);
   const where =
-    own ?? (isStock ? NOWHERE : carried ? { ...carried, span: null } : { ...scene, span: null });
+    own ??
+    (isStock && !carried
+      ? NOWHERE
+      : carried
+        ? { ...carried, span: null }
+        : { ...scene, span: null });
   settings.set(count, where);
   return where;
 }
 
+/** On a lake or sea that no country owns whole, the country is that of the scene or of the speaker. */
+function afloat(
+  context: Context,
+  { entry }: Named,
+  own: Setting | null,
+  scene: { country: string | null },
+  voice: Voice,
+): Setting | null {
+  const water = own?.country === null ? entry(own.place ?? "") : undefined;
+  if (!own || water?.precision !== "water" || SEAS.test(water.name)) return own;
+  return { ...own, country: scene.country ?? homeOf(context, voice).country };
+}
+
+const SEAS = /\b(?:sea|ocean|mediterranean|gulf|channel|atlantic|pacific|strait)\b/i;
 const ABROAD = new Set([...ORIGINATING, "countries"]);
 
 /** "Kosovo's interior ministry": the country whose the speaker is. */
@@ -64,7 +84,11 @@ function homeOf({ speech, located }: Context, { speaker }: Voice): Setting {
 }
 
 /** "1.9 million cases and 655 deaths", "killed nine, wounded 11 and": the numbers of one list. */
-function isListed_(tokens: Named["tokens"], { span, who, sentence }: Count, next: Count): boolean {
+function isOfOneList(
+  tokens: Named["tokens"],
+  { span, who, sentence }: Count,
+  next: Count,
+): boolean {
   const isMore = /^(?:another|further|additional)$/.test(form(tokens, next.span.from - 1));
   if (isMore || /^(?:another|further)$/.test(form(tokens, next.span.from))) return true;
   if (sentence !== next.sentence) return false;
