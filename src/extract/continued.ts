@@ -106,7 +106,7 @@ function subset({ tokens }: Stretch, { from }: NumberSpan, before: Count): "part
   if (end >= from) return null;
   const gap = from - end;
   for (let at = from - 1; at > from - 4 && at > end; at -= 1)
-    if (/^(?:including|among|whom|them|mostly|includes|included)$/.test(form(tokens, at)))
+    if (/^(?:including|among|whom|them|mostly|includes|included|:)$/.test(form(tokens, at)))
       return "part";
   if (gap > 4) return null;
   for (let at = end + 1; at < from; at += 1)
@@ -118,6 +118,8 @@ function subset({ tokens }: Stretch, { from }: NumberSpan, before: Count): "part
 function toll({ tokens, first }: Stretch, { from }: NumberSpan): Carried | null {
   for (let at = from; at >= first && at > from - REACH; at -= 1) {
     const word = form(tokens, at);
+    if (/^(?:crowd|attendance)$/.test(word))
+      return { measure: "present", unit: "people", rule: "toll", who: null };
     if (/^tolls?$/.test(word)) {
       const kind = form(tokens, at - 1);
       const measure = kind === "injury" ? "wounded" : kind === "casualty" ? "casualties" : "killed";
@@ -150,12 +152,13 @@ function numberOf(stretch: Stretch, span: NumberSpan): Carried | null {
   return null;
 }
 
-/** "jihadists (3,417)". */
-function bracketed({ tokens, first }: Stretch, { from }: NumberSpan): Carried | null {
+/** "jihadists (3,417)", "the most fighters, about 3,000,". */
+function bracketed({ tokens, first }: Stretch, { from, next }: NumberSpan): Carried | null {
   const at = from - 2;
   const head = form(tokens, at);
-  if (form(tokens, from - 1) !== "(" || at < first || !isPerson(head) || !/s$/.test(head))
-    return null;
+  const sign = form(tokens, from - 1);
+  const isAside = sign === "(" || (sign === "," && /^[,.;]$/.test(form(tokens, next)));
+  if (!isAside || at < first || !isPerson(head) || !/s$/.test(head)) return null;
   const plain = countedBy(head);
   const who = { first: at, last: at, head: at, isPart: false, isAnaphor: false };
   return { measure: plain?.measure ?? head, unit: "people", rule: "bracketed", who };

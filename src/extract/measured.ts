@@ -17,9 +17,9 @@ export function measured(
 ): { measure: string; rule: string } | null {
   const { tokens } = stretch;
   const inside = noun === null ? null : stateBetween(stretch, noun.first, noun.last);
-  const of = /^(?:the|all|its|some)$/.test(form(tokens, span.from - 1))
-    ? span.from - 2
-    : span.from - 1;
+  let of = span.from - 1;
+  while (of > span.from - 5 && /^(?:the|all|its|some|their)$|'s$/.test(form(tokens, of))) of -= 1;
+  if (/'s$/.test(form(tokens, of + 1)) && form(tokens, of) !== "of") of -= 1;
   const isShared =
     form(tokens, of) === "of" &&
     (of === stretch.first ||

@@ -153,6 +153,7 @@ function namedBefore(named: Named, { span, measure }: Count, floor: number): Spo
     const before = form(tokens, mention.first - 1);
     if (
       spot === null ||
+      isGoal(tokens, mention.first) ||
       isElsewhere.test(before === "the" ? form(tokens, mention.first - 2) : before)
     )
       if (next !== undefined) break;
@@ -161,6 +162,12 @@ function namedBefore(named: Named, { span, measure }: Count, floor: number): Spo
   }
   return found;
 }
+
+/** "have gone to Syria", "are fighting in Iraq". */
+const isGoal = (tokens: readonly Token[], first: number): boolean =>
+  /^(?:gone|went|going|go|travell?ed|travell?ing|fight|fighting|fought|joined)$/.test(
+    form(tokens, first - 2),
+  );
 
 function isJoined(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from > 3) return false;

@@ -15,7 +15,7 @@ const TABLE: { readonly [measure: string]: string } = {
   arrived: "fled|escaped to|into|across",
   flown: "flown in|out",
   sheltering: "taken|took|take|taking|found|sought|seeking shelter",
-  present: "were|are|was inside|present",
+  present: "took|take|taken to the street|streets; were|are|was inside|present",
   voters:
     "cast their|a ballots|ballot|votes|vote; on the register|roll|rolls; able|eligible|registered|entitled to vote; on the electoral",
   contacts: "in touch|contact with",
@@ -30,7 +30,7 @@ const TABLE: { readonly [measure: string]: string } = {
   trapped: "still inside|underground; remain|remained|remains inside|underground",
   "in need": "in need",
   hospitalised: "in hospital",
-  "on board": "on board",
+  "on board": "on board; aboard",
 };
 
 type Phrase = { rest: string[][]; measure: string };

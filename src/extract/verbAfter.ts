@@ -49,7 +49,7 @@ export function verbAfter(
     const word = form(tokens, at);
     const isHalt = ENDS.has(word) || (HALTS.has(word) && at > from && !isRelative);
     const own = at > from ? stretch.opens.get(at) : undefined;
-    if (own !== undefined && STATES.has(form(tokens, own.next))) return relative;
+    if (own !== undefined && isPredicate(form(tokens, own.next))) return relative;
     const past = OPENERS.has(word) ? pastAside(stretch, at, end, noun === null) : at;
     if (isHalt || past === null) return relative;
     isRelative ||= RELATIVES.has(word);
@@ -77,6 +77,8 @@ export function verbAfter(
   }
   return relative;
 }
+
+const isPredicate = (word: string): boolean => STATES.has(word) || FINITE.has(word);
 
 /** "two of the 12 people killed were", not "two of the 12 people died"; who "have returned" is of those who went. */
 const ofWhole = (tokens: readonly Token[], at: number, from: number, state: string) =>

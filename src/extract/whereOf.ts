@@ -16,12 +16,14 @@ export type Around = {
   origin: Origin | null;
   previous: Count | undefined;
   voice: Voice;
+  /** Whether another speaker gave the same count just before. */
+  isRival: boolean;
 };
 
 /** Where a figure is set: its own clause's place, that of the number it goes on with, else the scene. */
 export function whereOf(
   context: Context,
-  { count, named, until, origin, previous, voice }: Around,
+  { count, named, until, origin, previous, voice, isRival }: Around,
   settings: Map<Count, Setting>,
 ): Setting {
   if (ORIGINATING.has(count.measure) || count.measure === "countries") {
@@ -31,7 +33,7 @@ export function whereOf(
       ? (authority(named, count) ?? homeOf(context, voice))
       : { place: origin?.place ?? null, country: null, span: null };
   }
-  const scene = context.scenes[count.sentence.index] ?? NOWHERE;
+  const scene = sceneOf(context, named, count, isRival);
   const own = afloat(context, named, settingOf(named, count, until), scene, voice);
   const isStock =
     count.unit === "percent" &&
@@ -54,6 +56,19 @@ export function whereOf(
   settings.set(count, where);
   return where;
 }
+
+/** The scene, but not the neighbourhood that a rival named, nor for the territories of several countries. */
+function sceneOf({ scenes }: Context, named: Named, count: Count, isRival: boolean): Setting {
+  const scene = scenes[count.sentence.index];
+  if (scene === undefined || (count.measure === "territory" && isMany(named, count)))
+    return NOWHERE;
+  const place = named.entry(scene.place ?? "");
+  const isFine = place?.precision === "district" || place?.precision === "point";
+  return { ...scene, place: isRival && isFine ? (place.within ?? scene.place) : scene.place, span: null };
+}
+
+const isMany = ({ tokens }: Named, { who }: Count): boolean =>
+  who !== null && /^(?:territories|lands)$/.test(form(tokens, who.head));
 
 /** On a lake or sea that no country owns whole, the country is that of the scene or of the speaker. */
 function afloat(
