@@ -93,7 +93,7 @@ function isOpening({ tokens, first }: Stretch, { from }: NumberSpan): boolean {
   if (from === first || (from === first + 1 && form(tokens, first) === '"')) return true;
   return form(tokens, first) === "of" && from - first < 20 && form(tokens, from - 1) === ",";
 }
-const LINKS = new Set(", and or plus another while – — of than against compared were".split(" "));
+const LINKS = new Set(", ; and or plus another while – — of than against compared were".split(" "));
 const LEADS = new Set(
   "to at from with ( : for by put counted had sent gave gives reached reported only received remaining other another further while took lost won winning taking losing hold holds held house houses host hosts has have contain contains register".split(
     " ",

@@ -7,6 +7,8 @@ import { KIND } from "./wordKinds.ts";
 /** A sentence with what is counted and dated in it. */
 export type Counting = Stretch & {
   paragraph: number;
+  /** Whether it is an item of a list, or the line that opens one. */
+  listed: boolean;
   numbers: readonly NumberSpan[];
   times: readonly TimeSpan[];
 };
@@ -17,12 +19,15 @@ export function continues(view: View, before: Counting, now: Counting): boolean 
   if (refersBack(view, now)) return true;
   if (before.numbers.length === 0) return false;
   if (COUNTS.some((verb) => has(view, now, verb))) return true;
+  if (before.listed && now.listed) return true;
+  const counted = new Set(before.numbers.flatMap((one) => nouns(view, one)));
+  const same = now.numbers.some((one) => nouns(view, one).some((noun) => counted.has(noun)));
+  if (now.listed && same) return true;
   if (now.times.some((time) => !isBareYear(time))) return false;
   if (now.numbers.some((one) => isElliptic(view, one))) return true;
   if (before.paragraph === now.paragraph && (now.numbers[0]?.from ?? 0) <= now.first + 1)
     return true;
-  const counted = new Set(before.numbers.flatMap((one) => nouns(view, one)));
-  return now.numbers.some((one) => nouns(view, one).some((noun) => counted.has(noun)));
+  return same;
 }
 
 const COUNTS = ["accounted", "listed", "comprised", "totalled", "totaled", "numbered"];

@@ -1,6 +1,7 @@
 import type { Gazetteer } from "./gazetteer.ts";
-import { settledIn } from "./located.ts";
+import { scopeOf } from "./located.ts";
 import type { Reading } from "./reading.ts";
+import { votesIn } from "./settled.ts";
 import type { Votes } from "./votes.ts";
 
 const MOST = 4;
@@ -8,7 +9,8 @@ const LEAST_SHARE = 0.08;
 
 /** ISO 3166-1 alpha-2 codes of the countries that a text is about, most spoken of first; at most four. */
 export function countriesOf(reading: Reading, gazetteer: Gazetteer): string[] {
-  return leading(settledIn(reading, gazetteer).votes);
+  const { text, tokens } = reading;
+  return leading(votesIn(text, tokens, gazetteer, scopeOf(reading)));
 }
 
 /** The countries with the most votes. */

@@ -97,9 +97,8 @@ function eventsOf(context: Context, parts: SentenceParts): Told[] {
     if (taken.some((other) => other.head === head && !isAgain(reading, other.time, time)))
       return [];
     taken.push({ head, time });
-    return [
-      { governor: found, record: eventRecord(context, parts, { governor: found, time, rule }) },
-    ];
+    const record = eventRecord(context, parts, { governor: found, time, rule });
+    return record.what === "" ? [] : [{ governor: found, record }];
   });
 }
 

@@ -1,7 +1,9 @@
 import type { Precision } from "../model/story.ts";
+import { candidate, type Entry, isPlace } from "./entryLine.ts";
 import { type NameTable, namesAt, nameTable } from "./nameTable.ts";
 import { placeKey } from "./placeKey.ts";
 import { romanKey } from "./romanKey.ts";
+import { soundsIn } from "./sounds.ts";
 
 /** One place that a name may mean. */
 export type Candidate = {
@@ -35,7 +37,6 @@ export function gazetteer(core: string, ...shards: string[]): Gazetteer {
 
 /** The same over tables that were read before, so that the core is read once. */
 export function gazetteerOf(tables: readonly NameTable[]): Gazetteer {
-  const sounds = new Map<string, Map<string, Candidate[]>>();
   let last: { form: string; found: Entry[] } = { form: "", found: [] };
   const entries = (form: string) => {
     if (form !== last.form) last = { form, found: entriesOf(tables, form) };
@@ -45,29 +46,16 @@ export function gazetteerOf(tables: readonly NameTable[]): Gazetteer {
     lookup: (form) => ranked(entries(form).filter(isPlace).map(candidate)),
     lookupRoman: (form, countries) => {
       const key = romanKey(form);
-      return ranked([...new Set(countries)].flatMap((code) => bySound(code).get(key) ?? []));
+      const codes = [...new Set(countries)];
+      const found = codes.flatMap((code) =>
+        tables.flatMap((table) => soundsIn(table, code).get(key) ?? []),
+      );
+      return ranked(found);
     },
     demonym: (form) => entries(form).find((entry) => !isPlace(entry))?.country ?? null,
   };
-
-  function bySound(country: string): Map<string, Candidate[]> {
-    const known = sounds.get(country) ?? soundsOf(tables, country);
-    sounds.set(country, known);
-    return known;
-  }
 }
 
-type Entry = { names: string; data: string; country: string | null; admin1: string | null };
-
-const KINDS: ReadonlyMap<string, Precision> = new Map([
-  ["", "settlement"],
-  ["c", "country"],
-  ["r", "region"],
-  ["w", "water"],
-  ["p", "province"],
-  ["d", "district"],
-  ["o", "point"],
-]);
 const RANKS: ReadonlyMap<Precision, number> = new Map([
   ["country", 0],
   ["region", 1],
@@ -98,8 +86,6 @@ function entriesWith(tables: readonly NameTable[], key: string, form: string): E
   return found;
 }
 
-const isPlace = (entry: Entry) => entry.data !== "n";
-
 function entryAt({ text, groups }: NameTable, at: number): Entry {
   const line = text.lastIndexOf("\n", at) + 1;
   const tab = text.indexOf("\t", at);
@@ -123,22 +109,6 @@ function groupOf(text: string, groups: readonly number[], line: number): string[
   const start = groups[low - 1];
   return start === undefined ? [] : text.slice(start + 1, text.indexOf("\n", start)).split("\t");
 }
-
-function candidate({ names, data, country, admin1 }: Entry): Candidate {
-  const step = Number.parseInt(data.slice(6, 7), 36) || 0;
-  return {
-    name: names.split("|")[0] ?? names,
-    country,
-    admin1,
-    lat: (Number.parseInt(data.slice(0, 3), 36) - 9000) / 100,
-    lon: (Number.parseInt(data.slice(3, 6), 36) - 18000) / 100,
-    precision: KINDS.get(data.slice(7)) ?? "settlement",
-    population: step === 0 ? 0 : Math.round(100 * GROWTH ** step),
-  };
-}
-
-/** Inhabitants are stored as one hundred times a power of this, 1 to 35: from 162 to two thousand million. */
-export const GROWTH = 1.62;
 
 /** A name that the gazetteer has in capitals only (US, UAE) is not met by "us", nor is Un by "UN". */
 function capitalsAgree(text: string, at: number, form: string): boolean {
@@ -168,32 +138,3 @@ const rank = ({ precision }: Candidate) => RANKS.get(precision) ?? 3;
 /** A bare name is rather the town than the province around it. */
 const weight = ({ precision, population }: Candidate) =>
   precision === "settlement" ? population * 5 + 1 : population;
-
-function soundsOf(tables: readonly NameTable[], country: string): Map<string, Candidate[]> {
-  const sounds = new Map<string, Candidate[]>();
-  for (const { text, groups } of tables)
-    groups.forEach((start, i) => {
-      if (!text.startsWith(`@${country}\t`, start)) return;
-      const [, admin1 = ""] = text.slice(start + 1, text.indexOf("\n", start)).split("\t");
-      const lines = text.slice(start, groups[i + 1] ?? text.length).split("\n");
-      for (const line of lines.slice(1)) addSounds(sounds, line, country, admin1);
-    });
-  return sounds;
-}
-
-function addSounds(
-  sounds: Map<string, Candidate[]>,
-  line: string,
-  country: string,
-  admin1: string,
-): void {
-  const [names = "", data = ""] = line.split("\t");
-  const entry = { names, data, country, admin1: admin1 === "" ? null : admin1 };
-  if (names === "" || !isPlace(entry)) return;
-  const place = candidate(entry);
-  for (const key of new Set(names.split("|").map(romanKey))) {
-    const there = sounds.get(key);
-    if (there === undefined) sounds.set(key, [place]);
-    else there.push(place);
-  }
-}

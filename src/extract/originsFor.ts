@@ -11,7 +11,7 @@ export function originsFor(
   origins: ReadonlyMap<Count, Origin[]>,
 ): Origin[] {
   const { sentence } = count;
-  const floor = previous?.sentence === sentence ? previous.span.next : sentence.first;
+  const floor = previous?.sentence === sentence ? previous.span.next : sentence.opens;
   const opening = openingPeople(named, count);
   const known = opening === null ? inheritedBy(named, count, previous, origins) : [opening];
   const told = known.length > 0 ? known : originsOf(named, count, floor);
@@ -31,7 +31,8 @@ function inheritedBy(
   const isSame = who === null && previous?.sentence === sentence && rule === "subject";
   if (isSame && before === null && measure === "returned") return origins.get(previous) ?? [];
   if (before === null) return [];
-  const isPart = who === null ? before.measure !== measure : who.isPart;
+  const isOpening = form(tokens, sentence.opens) === "of";
+  const isPart = who === null ? isOpening || before.measure !== measure : who.isPart;
   return isPart && ORIGINATING.has(before.measure) ? (origins.get(before) ?? []) : [];
 }
 

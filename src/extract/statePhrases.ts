@@ -16,6 +16,7 @@ const TABLE: { readonly [measure: string]: string } = {
   flown: "flown in|out",
   sheltering: "taken|took|take|taking|found|sought|seeking shelter",
   present: "took|take|taken to the street|streets; were|are|was inside|present",
+  refugees: "sought|seek|seeking refuge|asylum",
   voters:
     "cast their|a ballots|ballot|votes|vote; on the register|roll|rolls; able|eligible|registered|entitled to vote; on the electoral",
   contacts: "in touch|contact with",

@@ -1,4 +1,5 @@
-import { asideAfter, is, isInitial, type Phrase, type View } from "./phrases.ts";
+import { asideAfter } from "./phraseAfter.ts";
+import { is, isInitial, type Phrase, type View } from "./phrases.ts";
 import type { Stretch } from "./sayings.ts";
 import { KIND } from "./wordKinds.ts";
 

@@ -64,7 +64,11 @@ function sceneOf({ scenes }: Context, named: Named, count: Count, isRival: boole
     return NOWHERE;
   const place = named.entry(scene.place ?? "");
   const isFine = place?.precision === "district" || place?.precision === "point";
-  return { ...scene, place: isRival && isFine ? (place.within ?? scene.place) : scene.place, span: null };
+  return {
+    ...scene,
+    place: isRival && isFine ? (place.within ?? scene.place) : scene.place,
+    span: null,
+  };
 }
 
 const isMany = ({ tokens }: Named, { who }: Count): boolean =>

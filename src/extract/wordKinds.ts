@@ -38,9 +38,21 @@ export const KIND = {
   /** A sign that ends a phrase. */
   breaks: 1048576,
   number: 2097152,
+  /** "according", "by": may open the name of a source. */
+  opener: 4194304,
+  /** "may", "false": may tell how true the words are. */
+  cue: 8388608,
 } as const;
 
 const LISTS: readonly (readonly [kind: number, words: string])[] = [
+  [
+    KIND.opener,
+    "by according per citing quoting cited quoted cites quotes provided compiled collected",
+  ],
+  [
+    KIND.cue,
+    "may might could likely allegedly purportedly supposedly probably presumably possibly believed thought suspected feared presumed rumoured rumored alleged accused false untrue baseless unfounded incorrect wrong fabricated fabrication fake groundless lie lies nonsense propaganda fiction invention invented inaccurate fantasy hoax not never didn't wasn't weren't hasn't haven't hadn't verified confirmed corroborated verify confirm substantiated unverified unconfirmed exaggerated inflated overstated implausible absurd contested questioned doubted denied rejected refuted disputed dismissed denies rejects refutes disputes dismisses truth basis contrary appear appears appeared seem seems seemed rumours rumors fears apparently doubt evidence proof",
+  ],
   [
     KIND.says,
     "said says say told tells tell added adds warned warns announced announces stated explained explains noted notes insisted insists stressed acknowledged acknowledges admitted admits conceded concedes declared declares maintained maintains argued argues alleged alleges wrote writes tweeted testified recalled replied responded countered commented remarked asserted asserts affirmed reiterated repeated cautioned cautions informed clarified complained concluded concludes specified predicted predicts revealed reveals disclosed estimated estimates believes believe described describes fears",
@@ -127,30 +139,43 @@ const SMALL =
 
 /** The kinds of each token. */
 export function wordKinds(tokens: readonly Token[]): Uint32Array {
-  const small = new Set<string>();
-  for (const { kind, text, form } of tokens) if (kind === "word" && text === form) small.add(form);
+  const small = smallWords(tokens);
   const kinds = new Uint32Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) continue;
     let own = kindOf(token);
-    const opens = token.newline || /^[.!?"“”‘:;(–—-]$/.test(tokens[i - 1]?.text ?? "");
-    if ((own & KIND.capital) !== 0 && opens && isCommon(token, tokens[i + 1], small))
+    if ((own & KIND.capital) !== 0 && opensAt(tokens, i) && isCommon(token, tokens[i + 1], small))
       own = (own & ~KIND.capital) | (isVerb(token.form) ? KIND.verb : 0);
     kinds[i] = own;
   }
   return kinds;
 }
 
+const opensAt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.newline === true || /^[.!?"“”‘:;(–—-]$/.test(tokens[at - 1]?.text ?? "");
+
+/** Words that the text writes small, and never with a capital inside a sentence. */
+function smallWords(tokens: readonly Token[]): (form: string) => boolean {
+  const [small, great] = [new Set<string>(), new Set<string>()];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token?.kind !== "word") continue;
+    if (token.text === token.form) small.add(token.form);
+    else if (!opensAt(tokens, i)) great.add(token.form.replace(/'s$/, ""));
+  }
+  return (form) => !great.has(form) && (small.has(form) || COMMON.has(form) || STARTERS.has(form));
+}
+
 /** Whether a capital is only that of a sentence. */
 function isCommon(
   { form, text }: Token,
   next: Token | undefined,
-  small: ReadonlySet<string>,
+  small: (form: string) => boolean,
 ): boolean {
   if (text.length > 1 && text === text.toUpperCase()) return false;
   if (((words.get(form) ?? 0) & ~(KIND.says | KIND.counts)) !== 0 && !isName(next)) return true;
-  return !isName(next) && (small.has(form) || COMMON.has(form) || STARTERS.has(form));
+  return !isName(next) && form !== "save" && small(form);
 }
 
 const isName = (token: Token | undefined) =>

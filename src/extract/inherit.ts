@@ -1,0 +1,103 @@
+import { type Counting, continues } from "./continues.ts";
+import { fill, met } from "./met.ts";
+import type { Quotation } from "./quotations.ts";
+import type { ReadSentence } from "./reading.ts";
+import type { Stretch } from "./sayings.ts";
+import { type Draft, OUTLET, type Stage } from "./stage.ts";
+
+/** A voice taken over into another sentence. */
+const remote = (draft: Draft, rule: string): Draft => ({
+  ...draft,
+  stance: "asserts",
+  span: null,
+  viaSpan: null,
+  named: false,
+  rule,
+});
+
+/** A sentence in which nobody is named goes on with who spoke: in direct speech, or with a count. */
+export function inherit(stage: Stage, sentence: ReadSentence, quoted: readonly Quotation[]): void {
+  const { view, drafts, owner, last } = stage;
+  const within = { first: sentence.opens, last: sentence.last };
+  for (const quote of quoted) {
+    const opened = quote.first < within.first;
+    const draft = opened
+      ? drafts[owner[quote.first] ?? 0]
+      : (ahead(stage, sentence, quote) ?? justBefore(stage, sentence, quote));
+    if (!draft || draft.speaker === null) continue;
+    const first = Math.max(quote.first, within.first);
+    fill(stage, { first, last: Math.min(quote.last, within.last) }, remote(draft, "direct-speech"));
+    stage.last = { draft, sentence };
+  }
+  const near = last && sentence.index - last.sentence.index <= 1 && last.draft.speaker !== null;
+  if (
+    quoted.length === 0 &&
+    near &&
+    continues(view, counting(stage, last.sentence, last.draft), counting(stage, sentence))
+  ) {
+    fill(stage, within, remote(last.draft, "continues"));
+    stage.last = { draft: last.draft, sentence };
+  }
+}
+
+/** A sentence with its numbers, of a speaker's those in his voice only, and its times. */
+function counting(
+  { reading, drafts, owner }: Stage,
+  sentence: ReadSentence,
+  whose?: Draft,
+): Counting {
+  const within = { first: sentence.opens, last: sentence.last };
+  const numbers = spansIn(reading.numbers, within).filter(
+    ({ excluded, first }) =>
+      excluded === null && (!whose || drafts[owner[first] ?? 0]?.speaker === whose.speaker),
+  );
+  return {
+    ...within,
+    paragraph: sentence.paragraph,
+    listed: isListed(reading.text, sentence),
+    numbers,
+    times: spansIn(reading.times, within),
+  };
+}
+
+/** Those of a list in order that lie in a stretch. */
+function spansIn<Span extends Stretch>(all: readonly Span[], { first, last }: Stretch): Span[] {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.first ?? 0) < first) low = middle + 1;
+    else high = middle;
+  }
+  const found: Span[] = [];
+  for (let i = low; i < all.length && (all[i]?.first ?? 0) <= last; i++) found.push(all[i] as Span);
+  return found;
+}
+
+/** Who speaks in a quotation that a later sentence closes: "One. Two," X said. */
+function ahead(stage: Stage, { index, last }: ReadSentence, quote: Quotation): Draft | null {
+  if (quote.last <= last) return null;
+  for (let i = index + 1; i < index + 9; i++) {
+    const sentence = stage.sentences[i];
+    if (!sentence || sentence.first > quote.last) return null;
+    if (sentence.last < quote.last) continue;
+    const saying = stage.heard[i]?.outer[0];
+    if (!saying || saying.who === null || saying.first > quote.last + 3) return null;
+    const found = met(stage, sentence, saying.who);
+    return found && { ...OUTLET, speaker: found.at };
+  }
+  return null;
+}
+
+/** Who spoke just before a sentence that opens with a quotation. */
+function justBefore(
+  { last }: Stage,
+  { index, opens }: ReadSentence,
+  quote: Quotation,
+): Draft | null {
+  if (!last || (quote.first !== opens && !quote.goesOn)) return null;
+  return index - last.sentence.index <= 1 ? last.draft : null;
+}
+
+/** "-- Near Dol, two", "In the north, forces found:". */
+const isListed = (text: string, { start, end }: ReadSentence) =>
+  text.charAt(end - 1) === ":" || /[-–—•*·▪]\s+$/.test(text.slice(Math.max(0, start - 4), start));
