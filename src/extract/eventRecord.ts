@@ -31,7 +31,10 @@ export function eventRecord(
     kind: "event",
     sentence: parts.sentence.index,
     rule,
-    what: whatWords(context.reading, parts, governor, time),
+    what: whatWords(context, parts, governor, {
+      ...{ time, rule, voice },
+      place: where?.place ?? null,
+    }),
     when: time.kind === "since" ? (time.edtf?.split("/")[0] ?? null) : time.edtf,
     place: where?.place ?? null,
     speaker: voice.speaker,

@@ -1,0 +1,87 @@
+import type { SentenceParts } from "./sentenceParts.ts";
+import type { Phrase } from "./subjectOf.ts";
+import type { Token } from "./tokens.ts";
+
+/** The subject among the words before a verb, without what is set in front of it and beside it; null: it is not there. */
+export function subjectHead(
+  tokens: readonly Token[],
+  parts: SentenceParts,
+  [from, to]: Phrase,
+): Phrase | null {
+  const pieces: Phrase[] = [];
+  let first = from;
+  let isAside = false;
+  for (let at = from; at <= to + 1; at += 1) {
+    if (at <= to && !SEAMS.has(form(tokens, at))) continue;
+    const piece = trimmed(tokens, parts, [first, at - 1]);
+    isAside = piece !== null && isFront(tokens, piece[0]);
+    if (piece && !isAside) pieces.push(piece);
+    first = at + 1;
+  }
+  const [opening, ...rest] = pieces;
+  const ending = pieces.at(-1);
+  if (!opening || !ending || isAside) return null;
+  if (opening === ending) return opening;
+  if (SEAMS.has(form(tokens, to)))
+    return (isNamed(tokens, opening) ? null : rest.find((one) => isNamed(tokens, one))) ?? opening;
+  return isList(tokens, ending) ? [opening[0], ending[1]] : ending;
+}
+
+const form = (tokens: readonly Token[], at: number) => tokens[at]?.form ?? "";
+const isCapital = (text = "") => text.charAt(0) !== text.charAt(0).toLowerCase();
+
+function isFront(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.kind === "number" || next?.form === "least") return !NUMBERED.has(form(tokens, at));
+  return FRONTS.has(form(tokens, at));
+}
+
+/** "Anthony Albanese", and not "The prime minister". */
+const isNamed = (tokens: readonly Token[], [first, last]: Phrase) =>
+  tokens
+    .slice(first, last + 1)
+    .every(({ kind, text, form }) => kind === "word" && isCapital(text) && form !== "the");
+
+function isList(tokens: readonly Token[], [first, last]: Phrase): boolean {
+  for (let at = first; at <= last; at += 1) if (JOINS.has(form(tokens, at))) return true;
+  return false;
+}
+
+/** Without times and loose words at its ends. */
+function trimmed(
+  tokens: readonly Token[],
+  { times }: SentenceParts,
+  [from, to]: Phrase,
+): Phrase | null {
+  let [first, last] = [from, to];
+  for (let moved = true; moved && first <= last; ) {
+    moved = false;
+    const lead = first + Number(TIMED.has(form(tokens, first)));
+    const time = times.find((one) => one.first <= lead && lead <= one.last);
+    if (time) [first, moved] = [time.last + 1, true];
+    else if (isLoose(tokens, first, first === last)) [first, moved] = [first + 1, true];
+    else if (isLoose(tokens, last, false)) [last, moved] = [last - 1, true];
+  }
+  return first <= last ? [first, last] : null;
+}
+
+function isLoose(tokens: readonly Token[], at: number, isAlone: boolean): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind === "sign") return token?.form !== "$";
+  if (isAlone && ALONE.has(token.form)) return true;
+  if (token.form !== "that") return LOOSE.has(token.form);
+  return tokens[at + 1]?.kind !== "word" || isCapital(tokens[at + 1]?.text);
+}
+
+const list = (words: string) => new Set(words.split(" "));
+const SEAMS = list(", ( ) — –");
+const JOINS = list("and or");
+const NUMBERED = list("about around over at under near some");
+const TIMED = list("in on at since during after before the late early by");
+const ALONE = list("later earlier separately reportedly finally first");
+const LOOSE = list(
+  "also then meanwhile however still but and that when as even since after while where which who whom because already once again now",
+);
+const FRONTS = list(
+  "in on at near by with from for to into over after before since during against between among under around outside inside across as until beyond amid following despite according including elsewhere farther further aged citing speaking south north east west",
+);
