@@ -2,8 +2,10 @@ import { type Clause, isRelative } from "./clauses.ts";
 import type { Context } from "./events.ts";
 import type { Governor } from "./governor.ts";
 import { type LabelWord, LONGEST, labelWords, lowered, plain } from "./labelText.ts";
+import { isLocus } from "./locative.ts";
 import { isParticiple, pastKey } from "./pastForms.ts";
 import { placeAside } from "./placeAside.ts";
+import { placeById } from "./placeById.ts";
 import { referent } from "./referent.ts";
 import type { SentenceParts } from "./sentenceParts.ts";
 import { endOf, type Phrase, phraseBefore, subjectOf } from "./subjectOf.ts";
@@ -12,6 +14,7 @@ import type { Token } from "./tokens.ts";
 import { isSaying } from "./verbKinds.ts";
 import type { Verb } from "./verbs.ts";
 import type { Told } from "./whatWords.ts";
+import { isKind, KIND } from "./wordKinds.ts";
 
 /** The words of a clause for a label: subject, verb and the rest, without times. */
 export function clauseWords(
@@ -26,10 +29,12 @@ export function clauseWords(
   const keeps = untimed(tokens, parts, told.time);
   const object = objectOf(tokens, parts, clause, main);
   const tail = labelWords(tokens, [main.last + 1, ending(tokens, parts, clause, verb)], keeps);
+  const place = placeById(context.located, told.place)?.name;
+  if (tail[0]?.text === "it" && isLocus(verb.key) && place !== undefined) tail[0].text = place;
   const [next, ...rest] = object ? [...lowered(labelWords(tokens, object)), ...tail] : tail;
   const after = [...whole([...verbWords(tokens, main, keeps), ...(next ? [next] : [])]), ...rest];
   const who = subject && (referent(context, parts, subject) ?? labelWords(tokens, subject, keeps));
-  if (!subject || !who) return after;
+  if (!subject || !who) return main.key === "saw" ? tail : after;
   const long = [...who, ...placeAside(context, parts, subject, told), ...after];
   if (size(long) <= LONGEST) return long;
   const short = shortened(parts, subject);
@@ -113,7 +118,7 @@ function objectOf(
   if (!before || passive || first <= clause.first + 1 || !OBJECTS.has(clause.opener ?? ""))
     return null;
   if (!OBJECTS.has(tokens[clause.first]?.form ?? "")) return null;
-  if (last < clause.last && !PREPOSITIONS.has(tokens[last + 1]?.form ?? "")) return null;
+  if (last < clause.last && !isKind(tokens[last + 1]?.form ?? "", KIND.preposition)) return null;
   if (clause.opener === "that" && before.verbs.at(-1)?.last === before.last) return null;
   return phraseBefore(tokens, parts, endOf(before) + 1, clause.first);
 }
@@ -126,17 +131,15 @@ function shortened({ verbs }: SentenceParts, [first, last]: Phrase): Phrase | nu
   return added ? [first, added.first - 1] : null;
 }
 
-const PREPOSITIONS = new Set("on in at of since during by from between".split(" "));
-const BEFORE = new Set("the late early just only".split(" "));
-
 /** Whether a token is of no time that the timeline shows anyway, nor leads to it. */
 function untimed(tokens: readonly Token[], { times }: SentenceParts, own: TimeSpan) {
   const spans = times
     .filter((time) => time === own || time.edtf !== null)
     .map(({ first, last }) => {
+      const before = (at: number) => tokens[at - 1]?.form ?? "";
       let from = first;
-      if (BEFORE.has(tokens[from - 1]?.form ?? "")) from -= 1;
-      if (PREPOSITIONS.has(tokens[from - 1]?.form ?? "")) from -= 1;
+      if (before(from) === "the" || isKind(before(from), KIND.adverb)) from -= 1;
+      if (isKind(before(from), KIND.preposition) || before(from) === "since") from -= 1;
       return [from, last] as const;
     });
   return (at: number) => !spans.some(([from, to]) => from <= at && at <= to);

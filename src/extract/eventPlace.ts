@@ -3,7 +3,7 @@ import { nounFamily, verbFamily } from "./eventNouns.ts";
 import type { Context } from "./events.ts";
 import type { Governor } from "./governor.ts";
 import type { PlaceMention } from "./located.ts";
-import { locativeAt } from "./locative.ts";
+import { isLocus, locativeAt } from "./locative.ts";
 import { mentionsIn } from "./mentionsIn.ts";
 import { placeAgain } from "./placeAgain.ts";
 import { placeById } from "./placeById.ts";
@@ -41,6 +41,8 @@ export function eventPlace(
     const again = placeAgain(context, parts, zone);
     if (again) return again;
   }
+  const object = placeOfObject(context, all, governor);
+  if (object) return object;
   if (governor.verb && verbFamily(governor.verb.key) === "word") return null;
   const strictly = (mention: PlaceMention) => (weigh(mention) === 0 ? 0 : null);
   for (const zone of farZones(context.reading.tokens, parts, governor)) {
@@ -49,6 +51,17 @@ export function eventPlace(
     if (found) return { place: found.place, mention: found };
   }
   return governor.noun === null ? null : voting(context, all, governor.noun);
+}
+
+/** "seized Mosul in June and lost it in July": the last place before. */
+function placeOfObject(
+  { reading: { tokens } }: Context,
+  all: readonly PlaceMention[],
+  { verb }: Governor,
+): EventPlace | null {
+  if (!verb || !isLocus(verb.key) || tokens[verb.last + 1]?.form !== "it") return null;
+  const before = all.findLast(({ last }) => last < verb.first);
+  return before ? { place: before.place, mention: null } : null;
 }
 
 /** A vote is its country's: "Japan's ruling coalition kept its majority in Sunday's election". */

@@ -1,5 +1,6 @@
 import type { Token } from "./tokens.ts";
 import { isGerund } from "./verbShapes.ts";
+import { isKind, KIND } from "./wordKinds.ts";
 
 /** A word of a label. */
 export type LabelWord = {
@@ -54,9 +55,12 @@ const SMALL =
 function seamOf(tokens: readonly Token[], at: number): number {
   const form = tokens[at]?.form ?? "";
   if (isGerund(tokens, at)) return 3;
-  if (form === "," || form === "to" || STRONG.has(form)) return 2;
-  return WEAK.has(form) && !WEAK.has(tokens[at - 1]?.form ?? "") ? 1 : 0;
+  if (STRONG.test(form) || isKind(form, KIND.subordinate | KIND.contrast)) return 2;
+  const isInner = form === "of" || isKind(tokens[at - 1]?.form ?? "", KIND.preposition);
+  return isKind(form, KIND.preposition) && !isInner ? 1 : 0;
 }
+
+const STRONG = /^(?:,|to|and)$/;
 
 /** A label of words: all of them, else cut where a phrase ends; "" of none. */
 export function labelText(words: readonly LabelWord[]): string {
@@ -84,8 +88,3 @@ function tidy(text: string): string {
 const DANGLING = /(?:[\s,;:.(–—-]+|\s(?:the|a|an|of|and|or|but|even|just|that|which|who))+$/i;
 const CUT =
   /(?:[\s,]+|\s(?:the|a|an|of|in|on|at|and|or|to|its|their|his|her|by|with|for|from|as|some|into|than|after|several|about|around|between|more))+$/i;
-const list = (words: string) => new Set(words.split(" "));
-const STRONG = list("after before when while as which that who where and but");
-const WEAK = list(
-  "in on at near with for from over during against by into outside inside across along around off under between among amid through toward towards until",
-);

@@ -125,6 +125,8 @@ const LOCUS = new Set(
     "struck hit shook captured entered left reached seized attacked bombed shelled besieged invaded devastated took retook recaptured overran stormed flooded battered pounded swept visited occupied liberated surrounded targeted rocked ravaged destroyed raided approached lost annexed inundated lashed blockaded toured evacuated",
   ),
 );
+/** Whether what a verb tells of is where it happened: "seized Mosul". */
+export const isLocus = (key: string): boolean => LOCUS.has(key);
 const SUBJECT = 4;
 /** Verbs of which "to" tells the place. */
 const MOVES = new Set(

@@ -1,10 +1,10 @@
-import { nounFamily } from "./eventNouns.ts";
 import type { Context } from "./events.ts";
 import { type LabelWord, labelWords, plain } from "./labelText.ts";
 import { placeById } from "./placeById.ts";
 import type { SentenceParts } from "./sentenceParts.ts";
 import type { Token } from "./tokens.ts";
 import type { Told } from "./whatWords.ts";
+import { isKind, KIND } from "./wordKinds.ts";
 
 /** The words of a noun of happening for a label, and of what belongs to it: "Attack on the embassy in Baghdad". */
 export function nounWords(
@@ -13,48 +13,63 @@ export function nounWords(
   noun: number,
   { place, time }: Told,
 ): LabelWord[] {
-  const { verbs, sentence, times } = parts;
-  const verbAt = (at: number) => verbs.some(({ first, last }) => first <= at && at <= last);
+  const { sentence, times } = parts;
   const timeAt = (at: number) =>
     [time, ...times].find(({ first, last }) => first <= at && at <= last) ?? null;
+  const isOver = (at: number) =>
+    isEnd(tokens[at] as Token) || at === sentence.last || isVerb(parts, at);
+  const led = (at: number) => at + 1 + Number(tokens[at + 1]?.form === "the");
+  const keeps = (at: number) =>
+    !timeAt(at) &&
+    !(isLead(tokens[at]) && timeAt(led(at))) &&
+    !(tokens[at]?.form === "the" && timeAt(at + 1));
+  const complement = (from: number): [number, number] => {
+    let last = from;
+    for (let at = from + 1; at <= Math.min(sentence.last, from + REACH); at += 1) {
+      const span = timeAt(isLead(tokens[at]) ? led(at) : at);
+      if (span) at = span.last;
+      else if (isOver(at)) break;
+      last = at;
+    }
+    return [from + 1, last];
+  };
   let first = noun;
   while (
     first > sentence.opens &&
     isInside(tokens[first - 1]) &&
-    !verbAt(first - 1) &&
+    !isVerb(parts, first - 1) &&
     !timeAt(first - 1)
   )
     first -= 1;
-  let last = noun;
-  for (let at = noun + 1; at <= Math.min(sentence.last, noun + REACH); at += 1) {
-    const span = timeAt(at) ?? (LEADS.has(tokens[at]?.form ?? "") ? timeAt(at + 1) : null);
-    if (span) at = span.last;
-    else if (verbAt(at) || isEnd(tokens[at])) break;
-    last = at;
-  }
-  const words = labelWords(tokens, [first, last], (at) => {
-    const lead = LEADS.has(tokens[at]?.form ?? "") && timeAt(at + 1);
-    return !timeAt(at) && !lead;
-  });
+  const own = labelWords(tokens, complement(noun), keeps);
+  const other = own.length > 0 || first < noun ? null : namesake(tokens, sentence.opens, noun);
+  const rest = other === null ? own : labelWords(tokens, complement(other), keeps);
+  const words = [...labelWords(tokens, [first, noun]), ...rest];
   const name = placeById(located, place)?.name;
-  return name === undefined ||
-    words.some(({ text }) => name.includes(text) && text.length > 3) ||
-    words.length > FEW
+  const isNamed = words.some(({ text }) => text.length > 3 && name?.includes(text));
+  return name === undefined || isNamed || words.length > FEW
     ? words
     : [...words, ...plain(`in ${name}`)];
 }
 
+const isVerb = ({ verbs }: SentenceParts, at: number) =>
+  verbs.some(({ first, last }) => first <= at && at <= last);
+
+/** "attacks on bases, including the attack on Monday": the same noun before; null: none. */
+function namesake(tokens: readonly Token[], from: number, noun: number): number | null {
+  const form = tokens[noun]?.form ?? "";
+  for (let at = noun - 1; at >= from; at -= 1)
+    if (tokens[at]?.form === form || tokens[at]?.form === `${form}s`) return at;
+  return null;
+}
+
 const FEW = 4;
 const REACH = 14;
-const list = (words: string) => new Set(words.split(" "));
-const LEADS = list("on in of at during since");
-const isEnd = (token: Token | undefined) =>
-  token === undefined || (token.kind === "sign" && token.form !== "-") || ENDS.has(token.form);
-const ENDS = list(
-  "and but or that which who whose where as after before when while since than was were is are has have had said",
-);
+const isLead = (token: Token | undefined) =>
+  isKind(token?.form ?? "", KIND.preposition | KIND.adverb);
+const BREAKS = KIND.subordinate | KIND.contrast | KIND.be | KIND.auxiliary | KIND.says;
+const isEnd = ({ kind, form }: Token) =>
+  (kind === "sign" && form !== "-" && form !== ".") || form === "and" || isKind(form, BREAKS);
 const isInside = (token: Token | undefined) =>
-  token?.kind === "word" && !LEFT.has(token.form) && nounFamily(token.form) !== "word";
-const LEFT = list(
-  "the a an this that its their his her our these those of in on at by to from with for after before since and or but during as amid until against near following despite over about into",
-);
+  token?.kind === "word" && token.form !== "and" && !isKind(token.form, LEFT);
+const LEFT = BREAKS | KIND.preposition | KIND.determiner | KIND.pronoun;

@@ -1,6 +1,7 @@
 import type { SentenceParts } from "./sentenceParts.ts";
 import type { Phrase } from "./subjectOf.ts";
 import type { Token } from "./tokens.ts";
+import { isKind, KIND } from "./wordKinds.ts";
 
 /** The subject among the words before a verb, without what is set in front of it and beside it; null: it is not there. */
 export function subjectHead(
@@ -33,7 +34,8 @@ const isCapital = (text = "") => text.charAt(0) !== text.charAt(0).toLowerCase()
 function isFront(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next?.kind === "number" || next?.form === "least") return !NUMBERED.has(form(tokens, at));
-  return FRONTS.has(form(tokens, at));
+  if (form(tokens, at) === "that") return false;
+  return FRONTS.has(form(tokens, at)) || isKind(form(tokens, at), LEADS);
 }
 
 /** "Anthony Albanese", and not "The prime minister". */
@@ -56,11 +58,11 @@ function trimmed(
   let [first, last] = [from, to];
   for (let moved = true; moved && first <= last; ) {
     moved = false;
-    const lead = first + Number(TIMED.has(form(tokens, first)));
+    const lead = first + Number(isKind(form(tokens, first), TIMED));
     const time = times.find((one) => one.first <= lead && lead <= one.last);
     if (time) [first, moved] = [time.last + 1, true];
     else if (isLoose(tokens, first, first === last)) [first, moved] = [first + 1, true];
-    else if (isLoose(tokens, last, false)) [last, moved] = [last - 1, true];
+    else if (isLoose(tokens, last, true)) [last, moved] = [last - 1, true];
   }
   return first <= last ? [first, last] : null;
 }
@@ -68,20 +70,22 @@ function trimmed(
 function isLoose(tokens: readonly Token[], at: number, isAlone: boolean): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind === "sign") return token?.form !== "$";
-  if (isAlone && ALONE.has(token.form)) return true;
-  if (token.form !== "that") return LOOSE.has(token.form);
-  return tokens[at + 1]?.kind !== "word" || isCapital(tokens[at + 1]?.text);
+  const next = tokens[at + 1];
+  const isNoun =
+    !isAlone &&
+    next?.kind === "word" &&
+    next.text === next.form &&
+    !isKind(next.form, KIND.determiner);
+  if (token.form === "that" || isKind(token.form, KIND.adverb)) return !isNoun;
+  return JOINS.has(token.form) || isKind(token.form, KIND.contrast | KIND.subordinate);
 }
 
 const list = (words: string) => new Set(words.split(" "));
 const SEAMS = list(", ( ) — –");
 const JOINS = list("and or");
 const NUMBERED = list("about around over at under near some");
-const TIMED = list("in on at since during after before the late early by");
-const ALONE = list("later earlier separately reportedly finally first");
-const LOOSE = list(
-  "also then meanwhile however still but and that when as even since after while where which who whom because already once again now",
-);
+const TIMED = KIND.preposition | KIND.subordinate | KIND.determiner | KIND.adverb;
+const LEADS = KIND.preposition | KIND.subordinate;
 const FRONTS = list(
-  "in on at near by with from for to into over after before since during against between among under around outside inside across as until beyond amid following despite according including elsewhere farther further aged citing speaking south north east west",
+  "despite according including elsewhere farther aged citing south north east west beyond",
 );

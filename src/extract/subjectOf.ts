@@ -5,6 +5,7 @@ import { subjectHead } from "./subjectHead.ts";
 import type { Token } from "./tokens.ts";
 import { isSaying } from "./verbKinds.ts";
 import type { Verb } from "./verbs.ts";
+import { isKind, KIND } from "./wordKinds.ts";
 
 /** Indices of the first and last token of a phrase, both inclusive. */
 export type Phrase = readonly [number, number];
@@ -80,12 +81,12 @@ export function phraseBefore(
   past: number,
 ): Phrase | null {
   let last = past - 1;
-  while (last >= from && (tokens[last]?.kind === "sign" || ENDS.has(form(tokens, last)))) last -= 1;
+  while (last >= from && (tokens[last]?.kind === "sign" || isBreak(form(tokens, last)))) last -= 1;
   let first = last + 1;
   while (first > from && !isEnd(tokens, parts, first - 1)) first -= 1;
   for (let at = first - 1; at > Math.max(from, first - REACH); at -= 1) {
     const word = form(tokens, at);
-    if (word !== "." && (tokens[at]?.kind === "sign" || ENDS.has(word))) break;
+    if (word !== "." && (tokens[at]?.kind === "sign" || isBreak(word))) break;
     if (nounFamily(word) === null || isVerb(parts, at)) continue;
     for (first = at; first > from && !isEnd(tokens, parts, first - 1); ) first -= 1;
     break;
@@ -101,18 +102,15 @@ const isVerb = ({ verbs }: SentenceParts, at: number) =>
 /** Whether a noun phrase begins after a token. */
 function isEnd(tokens: readonly Token[], parts: SentenceParts, at: number): boolean {
   const word = form(tokens, at);
-  if (word === "," || ENDS.has(word) || isVerb(parts, at)) return true;
+  if (word === "," || isBreak(word) || isVerb(parts, at)) return true;
   if (tokens[at]?.kind === "sign")
     return word !== "$" && word !== '"' && word !== "-" && word !== ".";
-  if (PREPOSITIONS.has(word)) return form(tokens, at + 1) !== "least";
-  return word.endsWith("ing") && LEADS.has(form(tokens, at - 1));
+  if (word === "of") return false;
+  if (word === "beyond" || word === "despite") return true;
+  if (isKind(word, KIND.preposition)) return form(tokens, at + 1) !== "least";
+  return word.endsWith("ing") && isKind(form(tokens, at - 1), LEADS);
 }
 
-const list = (words: string) => new Set(words.split(" "));
-const LEADS = list("of by for in from after before without");
-const ENDS = list(
-  "and but or that when as even since after while where which who whom because late first also then",
-);
-const PREPOSITIONS = list(
-  "in on at near by with from for to into over after before since during against between among under around outside inside across about as until beyond despite following amid",
-);
+const LEADS = KIND.preposition | KIND.subordinate;
+const ENDS = KIND.subordinate | KIND.contrast | KIND.adverb;
+const isBreak = (word: string) => word === "and" || word === "or" || isKind(word, ENDS);

@@ -1,6 +1,7 @@
 import { isParticiple, isPastForm, isPastOnly, pastKey } from "./pastForms.ts";
 import type { Token } from "./tokens.ts";
 import { isGerund, isPast } from "./verbShapes.ts";
+import { isKind, KIND } from "./wordKinds.ts";
 
 /** Words that form one verb: "struck", "was on Monday rammed", "may have killed", "to withdraw". */
 export type Verb = {
@@ -43,9 +44,13 @@ const reduced = (verb: Verb): Verb => ({ ...verb, finite: false, passive: true }
 function isNounsOwn(tokens: readonly Token[], verb: Verb, next: Verb | undefined): boolean {
   if (!next?.finite || !verb.finite || verb.first !== verb.last || isPastOnly(verb.key))
     return false;
-  if (verb.key === "said" || !LOOSE.has(tokens[verb.last + 1]?.form ?? "")) return false;
+  if (verb.key === "said" || !isKind(tokens[verb.last + 1]?.form ?? "", LOOSE)) return false;
   for (let at = verb.last + 1; at < next.first; at += 1)
-    if (tokens[at]?.kind === "sign" || BINDS.has(tokens[at]?.form ?? ""))
+    if (
+      tokens[at]?.kind === "sign" ||
+      tokens[at]?.form === "and" ||
+      isKind(tokens[at]?.form ?? "", BINDS)
+    )
       return isClosed(tokens, verb, next);
   const after = tokens[next.last + 1];
   return (
@@ -60,7 +65,7 @@ function isNounsOwn(tokens: readonly Token[], verb: Verb, next: Verb | undefined
 function isClosed(tokens: readonly Token[], { first }: Verb, next: Verb): boolean {
   if (tokens[next.first - 1]?.form !== ",") return false;
   for (let at = first - 1; at >= first - ASIDE; at -= 1)
-    if (tokens[at]?.form === ",") return LOOSE.has(tokens[at + 1]?.form ?? "");
+    if (tokens[at]?.form === ",") return isKind(tokens[at + 1]?.form ?? "", LOOSE);
   return false;
 }
 
@@ -123,13 +128,11 @@ const PRESENT = list("says say tells show shows");
 /** "backed by", "a truce, brokered in Moscow, lasted": a participle, as the word after it tells. */
 function isAside(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.form ?? "";
-  return next === "by" || (tokens[at - 1]?.form === "," && LOOSE.has(next));
+  return next === "by" || (tokens[at - 1]?.form === "," && isKind(next, LOOSE));
 }
 
-const LOOSE = list("in on at near of from under with to for late early during after before as via");
-const BINDS = list(
-  "and or but that which who whom when while after before since where because as if",
-);
+const LOOSE = KIND.preposition | KIND.subordinate | KIND.adverb;
+const BINDS = KIND.subordinate | KIND.contrast;
 const REACH = 8;
 
 /** A chain of auxiliaries with adverbs and times between them, and the main verb that it leads to. */

@@ -26,9 +26,15 @@ export function whatWords(
     verb === null
       ? nounWords(context, parts, noun ?? told.time.first, told)
       : clauseWords(context, parts, { ...governor, verb }, told);
+  const name = nameOf(context, told.voice);
+  if (name !== null && FIRST.has(words[0]?.text.toLowerCase() ?? ""))
+    return labelText([...plain(`${name}:`), ...lowered(words)]);
   const isToldSo = verb === null || told.voice.stance !== "denies" || isDenial(verb.key);
   return isToldSo ? labelText(words) : labelText([...denial(context, told), ...lowered(words)]);
 }
+
+/** "We proposed a bill": who they are is said in front. */
+const FIRST = new Set(["we", "our"]);
 
 function denial(context: Context, { voice }: Told): LabelWord[] {
   const name = nameOf(context, voice);

@@ -106,6 +106,10 @@ const words = new Map<string, number>();
 for (const [kind, list] of LISTS)
   for (const word of list.split(" ")) words.set(word, (words.get(word) ?? 0) | kind);
 
+/** Whether a form in lower case may be one of some kinds, whatever stands around it. */
+export const isKind = (form: string, kinds: number): boolean =>
+  ((words.get(form) ?? 0) & kinds) !== 0;
+
 /** Participles that stand before nouns more often than they are verbs. */
 const ADJECTIVES = new Set(
   "armed retired unnamed injured wounded displaced united combined allied exiled deposed affected hundred red unidentified alleged so-called need speed indeed seed feed breed weed bed shed".split(
