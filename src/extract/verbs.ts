@@ -1,7 +1,8 @@
+import { ADVERB, CONTRAST, PREPOSITION, SUBORDINATE } from "./kinds.ts";
 import { isParticiple, isPastForm, isPastOnly, pastKey } from "./pastForms.ts";
 import type { Token } from "./tokens.ts";
 import { isGerund, isPast } from "./verbShapes.ts";
-import { isKind, KIND } from "./wordKinds.ts";
+import { isKind } from "./wordKinds.ts";
 
 /** Words that form one verb: "struck", "was on Monday rammed", "may have killed", "to withdraw". */
 export type Verb = {
@@ -131,8 +132,8 @@ function isAside(tokens: readonly Token[], at: number): boolean {
   return next === "by" || (tokens[at - 1]?.form === "," && isKind(next, LOOSE));
 }
 
-const LOOSE = KIND.preposition | KIND.subordinate | KIND.adverb;
-const BINDS = KIND.subordinate | KIND.contrast;
+const LOOSE = PREPOSITION | SUBORDINATE | ADVERB;
+const BINDS = SUBORDINATE | CONTRAST;
 const REACH = 8;
 
 /** A chain of auxiliaries with adverbs and times between them, and the main verb that it leads to. */

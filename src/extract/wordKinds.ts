@@ -90,6 +90,9 @@ for (const [form, { kinds }] of VOICE_VERBS) add(form, kinds);
 export const isKind = (form: string, kinds: number): boolean =>
   ((KINDS.get(form) ?? 0) & kinds) !== 0;
 
+/** Whether a noun is of those who speak, one or many: "minister", "agency", "doctors". */
+export const isMaker = (form: string): boolean => isKind(form, ROLE | BODY | PEOPLE);
+
 /** Participles that stand before nouns more often than they are verbs, and words that end like one. */
 const NO_VERB = new Set(
   "armed retired injured wounded displaced united combined allied exiled deposed affected red need seed feed weed bed shed set cut cost".split(
