@@ -1,6 +1,7 @@
 import type { Speaker } from "../model/story.ts";
 import {
   formOf,
+  headOf,
   initials,
   isForetold,
   isForm,
@@ -9,6 +10,7 @@ import {
   PAPERS,
   wordsOf,
 } from "./members.ts";
+import { BODY_WORDS } from "./nameWords.ts";
 import { placeKey } from "./placeKey.ts";
 import type { Named } from "./speakerNames.ts";
 
@@ -20,6 +22,12 @@ export type Cast = {
   meet: (named: Named, sentence: number) => number | null;
   /** Marks who was last spoken of, without speaking. */
   mention: (named: Named, sentence: number) => void;
+  /** Notes a body that is named or told of without speaking: "a monitoring group", "the Osh gang". */
+  introduce: (named: Named, sentence: number) => void;
+  /** Marks a speaker whose report, study or figures are told of. */
+  publish: (at: number) => void;
+  /** Whether it was so marked. */
+  publishes: (at: number) => boolean;
   /** The entries in order, and the id of each number. */
   settle: () => { speakers: Speaker[]; ids: string[] };
 };
@@ -57,6 +65,15 @@ export function cast(fullNames: ReadonlyMap<string, string>): Cast {
       if (found !== null || !isLone(known, named))
         note(known, found ?? enter(known, named, sentence), named, sentence);
     },
+    introduce: (named, sentence) => {
+      if (!known.byForm.has(formOf(named.name)) && find(known, named) === null)
+        enter(known, named, sentence);
+    },
+    publish: (at) => {
+      const one = known.all[root(known.all, at)];
+      if (one) one.paper = true;
+    },
+    publishes: (at) => known.all[root(known.all, at)]?.paper === true,
     settle: () => settled(known.all),
   };
 }
@@ -120,11 +137,12 @@ function newMember({ fullNames, story }: Known, named: Named, sentence: number):
 function foretold({ all }: Known, at: number, sentence: number): void {
   const body = all[at];
   if (body?.kind !== "body" || body.known !== "name") return;
-  for (let i = at - 1; i >= 0 && i > at - 4; i--) {
+  for (let i = at - 1; i >= 0 && i > at - 9; i--) {
     const one = all[i];
     if (one?.known !== "indefinite" || one.kind !== "body" || one.same !== null) continue;
     if (sentence - one.first > 2 || !isForetold(one, body)) continue;
     one.same = at;
+    body.paper ||= one.paper;
     if (one.role !== "") body.role = one.role;
     return;
   }
@@ -147,7 +165,8 @@ function last({ all }: Known, fits: (one: Member) => boolean): number | null {
 function find(known: Known, named: Named): number | null {
   const here = (fits: (one: Member) => boolean) =>
     last(known, (one) => one.story === known.story && fits(one));
-  if (named.kind === "pronoun") return here(PRONOUN.get(named.name.toLowerCase()) ?? (() => false));
+  if (named.kind === "pronoun")
+    return here(PRONOUNS.get(named.name.toLowerCase()) ?? (() => false));
   if (named.known === "indefinite") return null;
   if (named.known === "definite") {
     const said = wordsOf(named.name);
@@ -166,7 +185,7 @@ function find(known: Known, named: Named): number | null {
 }
 
 const isPerson = ({ kind }: Member) => kind === "person";
-const PRONOUN: ReadonlyMap<string, (one: Member) => boolean> = new Map([
+const PRONOUNS: ReadonlyMap<string, (one: Member) => boolean> = new Map([
   ["he", isPerson],
   ["she", isPerson],
   ["him", isPerson],
@@ -188,9 +207,15 @@ function settled(all: readonly Member[]) {
     for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
     taken.add(id);
     own.set(at, id);
-    speakers.push({ id, name, role: role === "" ? ROLE[kind] : role });
+    speakers.push({ id, name, role: role === "" ? (bodyOf(name, kind) ?? ROLE[kind]) : role });
   }
   return { speakers, ids: all.map((_, at) => own.get(root(all, at)) ?? "") };
+}
+
+/** "network" of the Radicalisation Awareness Network; null: its name does not tell. */
+function bodyOf(name: string, kind: Member["kind"]): string | null {
+  const head = headOf(name);
+  return kind === "body" && BODY_WORDS.has(head) ? head : null;
 }
 
 const ROLE = { person: "person", body: "organisation", people: "group" };

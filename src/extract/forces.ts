@@ -1,21 +1,17 @@
 import type { Stance } from "../model/story.ts";
+import type { View } from "./phrases.ts";
+import { verbOf } from "./voiceVerbs.ts";
 
-/** How the words stand that a verb governs; the rest is plainly said. */
-export const FORCE: ReadonlyMap<string, Stance> = new Map(
+const FORCES: ReadonlyMap<string, Stance> = new Map(
   (
     [
-      [
-        "denies",
-        "deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing refuted refutes",
-      ],
-      [
-        "doubts",
-        "dispute disputes disputed question questions questioned contested doubted doubts",
-      ],
-      [
-        "alleges",
-        "alleged alleges alleging accuse accuses accused accusing suspect suspects suspected fear fears feared believe believes believed",
-      ],
+      ["denies", "deny reject dismiss refute"],
+      ["doubts", "dispute question contest doubt"],
+      ["alleges", "allege accuse suspect fear believe"],
     ] as const
   ).flatMap(([force, verbs]) => verbs.split(" ").map((verb): [string, Stance] => [verb, force])),
 );
+
+/** How the words stand that the verb at a token governs; the rest is plainly said. */
+export const forceOf = (view: View, at: number): Stance =>
+  FORCES.get(verbOf(view, at)) ?? "asserts";

@@ -1,8 +1,24 @@
 import type { Stance } from "../model/story.ts";
 import { inherit } from "./inherit.ts";
 import { isSource } from "./isSource.ts";
+import {
+  AUXILIARY,
+  BE,
+  BODY,
+  BREAKS,
+  CAPITAL,
+  COUNTS,
+  DETERMINER,
+  NUMBER,
+  POSSESSIVE,
+  PREPOSITION,
+  ROLE,
+  SAYS,
+  TIME,
+  VERB,
+} from "./kinds.ts";
 import { fill, met } from "./met.ts";
-import { is, type Phrase, type View } from "./phrases.ts";
+import { ENDS, is, type Phrase, type View } from "./phrases.ts";
 import type { Quotation } from "./quotations.ts";
 import type { ReadSentence } from "./reading.ts";
 import type { Said, Stretch } from "./sayings.ts";
@@ -11,7 +27,6 @@ import { type Draft, OUTLET, type Stage } from "./stage.ts";
 import { stances } from "./stances.ts";
 import { subjectOf } from "./subjects.ts";
 import { type Spoken, spoken } from "./voices.ts";
-import { KIND } from "./wordKinds.ts";
 
 /** Gives each word of a sentence its voice. */
 export function hear(stage: Stage, sentence: ReadSentence): void {
@@ -32,7 +47,10 @@ export function hear(stage: Stage, sentence: ReadSentence): void {
   if (outer.length === 0) inherit(stage, sentence, quoted);
   for (const quote of quoted) hearWithin(stage, sentence, quote, inner);
   colour(stage, within);
+  introduce(stage, sentence);
   const speaker = voices.find((one) => one !== null && one.speaker !== null);
+  if (speaker?.speaker != null && tellsOf(view, within))
+    stage.cast.publish(speaker.via ?? speaker.speaker);
   if (speaker) stage.last = { draft: speaker, sentence };
   else if (stage.last === before) noteSubject(stage, sentence);
 }
@@ -124,17 +142,44 @@ function colour({ view, drafts, owner }: Stage, within: Stretch): void {
     }
 }
 
+/** Bodies that are told of, by the word for what they are: "a monitoring group", "the Osh gang". */
+function introduce({ reading, view, cast }: Stage, { opens, last, index }: ReadSentence): void {
+  for (let i = opens + 1; i <= last; i++) {
+    if (!is(view, i, BODY) || is(view, i, CAPITAL | POSSESSIVE) || !is(view, i + 1, AFTER_NAME))
+      continue;
+    let first = i;
+    while (first > opens && i - first < LONGEST_NAME && !is(view, first - 1, BEFORE_NAME))
+      first -= 1;
+    const led = first > opens && is(view, first - 1, DETERMINER) ? first - 1 : first;
+    const name = named(reading.text, view, { first: led, last: i, aside: null });
+    if (name?.kind !== "body") continue;
+    if (name.known === "indefinite" || /[A-Z]/.test(name.name)) cast.introduce(name, index);
+  }
+}
+
+const AFTER_NAME = BREAKS | VERB | PREPOSITION | BE | AUXILIARY | SAYS | COUNTS | TIME | ENDS;
+const BEFORE_NAME = ENDS | PREPOSITION | DETERMINER | BE | AUXILIARY | VERB | SAYS | TIME;
+const LONGEST_NAME = 8;
+
 /** Who a sentence is about may be the "he" or "it" of the next. */
 function noteSubject({ reading, view, cast }: Stage, { opens, last, index }: ReadSentence): void {
   const subject = subjectOf(view, { first: opens, last });
   if (subject && hasNumber(view, subject)) return;
   const name = subject && isSource(view, subject) ? named(reading.text, view, subject) : null;
   if (!name || !subject) return;
-  const isBody = is(view, subject.last, KIND.body | KIND.role);
+  const isBody = is(view, subject.last, BODY | ROLE);
   if (name.kind !== "people" && (name.known === "name" || isBody)) cast.mention(name, index);
 }
 
+/** "said in a report", "the survey found". */
+function tellsOf({ tokens }: View, { first, last }: Stretch): boolean {
+  for (let i = first; i <= last; i++) if (TOLD_OF.test(tokens[i]?.text ?? "")) return true;
+  return false;
+}
+
+const TOLD_OF = /^(?:report|study|survey|data|figures|census|statistics|audit|findings|poll)$/;
+
 function hasNumber(view: View, { first, last }: Stretch): boolean {
-  for (let i = first; i <= last; i++) if (is(view, i, KIND.number)) return true;
+  for (let i = first; i <= last; i++) if (is(view, i, NUMBER)) return true;
   return false;
 }

@@ -1,9 +1,12 @@
-import { type Counting, continues } from "./continues.ts";
+import { type Counting, continues, retells } from "./continues.ts";
+import { isSource } from "./isSource.ts";
 import { fill, met } from "./met.ts";
+import { form } from "./phrases.ts";
 import type { Quotation } from "./quotations.ts";
 import type { ReadSentence } from "./reading.ts";
 import type { Stretch } from "./sayings.ts";
 import { type Draft, OUTLET, type Stage } from "./stage.ts";
+import { subjectOf } from "./subjects.ts";
 
 /** A voice taken over into another sentence. */
 const remote = (draft: Draft, rule: string): Draft => ({
@@ -21,23 +24,31 @@ export function inherit(stage: Stage, sentence: ReadSentence, quoted: readonly Q
   const within = { first: sentence.opens, last: sentence.last };
   for (const quote of quoted) {
     const opened = quote.first < within.first;
-    const draft = opened
+    const found = opened
       ? drafts[owner[quote.first] ?? 0]
       : (ahead(stage, sentence, quote) ?? justBefore(stage, sentence, quote));
+    const draft = found ?? (opened ? null : subjectsOwn(stage, sentence, quote));
     if (!draft || draft.speaker === null) continue;
     const first = Math.max(quote.first, within.first);
-    fill(stage, { first, last: Math.min(quote.last, within.last) }, remote(draft, "direct-speech"));
+    const to = Math.min(quote.last, within.last);
+    fill(stage, { first, last: to }, found ? remote(draft, "direct-speech") : draft);
     stage.last = { draft, sentence };
   }
   const near = last && sentence.index - last.sentence.index <= 1 && last.draft.speaker !== null;
-  if (
-    quoted.length === 0 &&
-    near &&
-    continues(view, counting(stage, last.sentence, last.draft), counting(stage, sentence))
-  ) {
-    fill(stage, within, remote(last.draft, "continues"));
-    stage.last = { draft: last.draft, sentence };
+  if (!near || quoted.some((one) => one.last - one.first >= SHORTEST)) return;
+  const now = counting(stage, sentence);
+  if (continues(view, counting(stage, last.sentence, last.draft), now))
+    goOn(stage, sentence, last.draft);
+  else if (retells(view, now)) {
+    const { speaker, via } = last.draft;
+    const teller = [speaker, via].find((one) => one !== null && stage.cast.publishes(one)) ?? null;
+    if (teller !== null) goOn(stage, sentence, { ...last.draft, speaker: teller, via: null });
   }
+}
+
+function goOn(stage: Stage, sentence: ReadSentence, draft: Draft): void {
+  fill(stage, { first: sentence.opens, last: sentence.last }, remote(draft, "continues"));
+  stage.last = { draft, sentence };
 }
 
 /** A sentence with its numbers, of a speaker's those in his voice only, and its times. */
@@ -97,6 +108,32 @@ function justBefore(
   if (!last || (quote.first !== opens && !quote.goesOn)) return null;
   return index - last.sentence.index <= 1 ? last.draft : null;
 }
+
+/** `X defended it, "I …"`, `X justified it: "We …"`; or X, whom the sentence before is about: `X was angry. "We …"`. */
+function subjectsOwn(
+  stage: Stage,
+  { index, opens, story }: ReadSentence,
+  quote: Quotation,
+): Draft | null {
+  const leads = quote.first === opens;
+  const sentence = stage.sentences[leads ? index - 1 : index];
+  if (sentence?.story !== story || quote.last - quote.first < SHORTEST) return null;
+  if (!leads && !/^[,:]$/.test(form(stage.view, quote.first - 1))) return null;
+  const subject = subjectOf(stage.view, { first: sentence.opens, last: sentence.last });
+  if (subject === null || !isSource(stage.view, subject)) return null;
+  const found = met(stage, sentence, subject);
+  if (found === null) return null;
+  return {
+    ...OUTLET,
+    speaker: found.at,
+    span: leads ? null : found.span,
+    named: !leads && found.named,
+    rule: "direct-speech",
+  };
+}
+
+/** The fewest tokens between marks that are somebody's speech, and no name or catchword. */
+const SHORTEST = 6;
 
 /** "-- Near Dol, two", "In the north, forces found:". */
 const isListed = (text: string, { start, end }: ReadSentence) =>

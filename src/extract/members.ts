@@ -32,16 +32,21 @@ export function isMeant({ words, role, kind, speaks }: Member, said: readonly st
       said.every((word) => words.includes(word)) ||
       (headOf(role) === head && role.includes(said[0] ?? ""))
     );
-  if (words.includes(head) || headOf(role) === head) return true;
+  if (kind === "person" ? headOf(role) === head : words.includes(head) || headOf(role) === head)
+    return true;
   if (GENERAL.has(head))
-    return speaks && kind === "body" && !words.some((word) => STATE.test(word));
+    return speaks && kind === "body" && !words.some((word) => STATE.test(word) || PAPERS.has(word));
   return (SAME.get(head) ?? []).some((word) => words.includes(word) || headOf(role) === word);
 }
 
 const STATE = /^(?:government|ministry|army|police|military|court|council|parliament)$/;
-export const PAPERS = new Set("report study survey statement".split(" "));
+export const PAPERS = new Set(
+  "report study survey statement authors researchers paper data figures findings document".split(
+    " ",
+  ),
+);
 const GENERAL = new Set(
-  "group agency organisation organization body report statement study survey institution".split(
+  "group agency organisation organization body institution watchdog charity monitor company firm think-tank report study survey statement".split(
     " ",
   ),
 );
@@ -58,22 +63,27 @@ const SAME: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** What a body's name may hold that was first "a think-tank" or "a monitor". */
-const FORETOLD: ReadonlyMap<string, RegExp> = new Map(
-  Object.entries({
-    "think-tank": /cent(?:er|re)|institut|council|foundation|group|think/,
-    thinktank: /cent(?:er|re)|institut|council|foundation|group|think/,
-    monitor: /observatory|monitor|network|watch/,
-    watchdog: /observatory|monitor|network|watch|agency|commission/,
-  }),
-);
+const FORETOLD: readonly (readonly [said: RegExp, names: RegExp])[] = [
+  [
+    /think.?tank|institut|research/,
+    /cent(?:er|re)|institut|council|foundation|group|think|observatory|project|initiative|forum/,
+  ],
+  [
+    /monitor|watchdog|rights|tracker/,
+    /observatory|monitor|network|watch|agency|commission|amnesty|track|project|rights|association/,
+  ],
+  [
+    /charity|aid |relief|humanitarian/,
+    /save|doctors|\baid\b|relief|oxfam|care|mercy|rescue|children|food/,
+  ],
+];
 
 /** Whether a body that is now named may be the "think-tank" of before. */
 export function isForetold(one: Member, { name, role }: Member): boolean {
   const said = formOf(one.name).split(" ");
   const now = `${name} ${role}`.toLowerCase();
-  const head = said.at(-1) ?? "";
-  if (FORETOLD.get(head)?.test(now)) return true;
-  if (/monitor/.test(said.join(" ")) && /observatory|monitor/.test(now)) return true;
+  const words = said.join(" ");
+  if (FORETOLD.some(([before, names]) => before.test(words) && names.test(now))) return true;
   return role !== "" && said.length > 1 && said.every((word) => role.toLowerCase().includes(word));
 }
 
@@ -99,7 +109,7 @@ export function isForm(one: Member, now: Member): boolean {
 const isAcronym = (name: string) => /^[A-Z]{2,}$/.test(name);
 
 /** The last word of a role before "of", "for" and the like. */
-const headOf = (role: string) =>
+export const headOf = (role: string) =>
   /(\S+)$/.exec(role.toLowerCase().replace(/ (?:of|for|at|in|with|from|to) .*$/, ""))?.[1] ?? "";
 
 export const initials = (name: string) =>

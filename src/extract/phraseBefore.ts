@@ -1,14 +1,24 @@
 import { endingAt } from "./endingAt.ts";
-import { form, is, isAside, isRelative, type Phrase, REACH, type View } from "./phrases.ts";
-import { KIND } from "./wordKinds.ts";
+import {
+  ADVERB,
+  AUXILIARY,
+  BE,
+  CAPITAL,
+  CONTRAST,
+  PREPOSITION,
+  PRONOUN,
+  ROLE,
+  TIME,
+} from "./kinds.ts";
+import { form, is, isRelative, type Phrase, REACH, type View } from "./phrases.ts";
 
 /** The phrase that ends before `at`, over adverbs, helping verbs and times; null: none, or `at` is passive. */
 export function phraseBefore(view: View, at: number, floor: number): Phrase | null {
   let last = at - 1;
-  const skips = KIND.adverb | KIND.auxiliary | KIND.time;
-  const timed = () => is(view, last, KIND.preposition) && is(view, last + 1, KIND.time);
+  const skips = ADVERB | AUXILIARY | TIME;
+  const timed = () => is(view, last, PREPOSITION) && is(view, last + 1, TIME);
   while (last >= floor && at - last < 10 && (is(view, last, skips) || timed())) last -= 1;
-  if (last < floor || is(view, last, KIND.be)) return null;
+  if (last < floor || is(view, last, BE)) return null;
   if (form(view, last) === ",") return withAside(view, last, floor);
   if (isRelative(view, last)) {
     const comma = form(view, last - 1) === ",";
@@ -33,17 +43,17 @@ function withAside(view: View, comma: number, floor: number): Phrase | null {
       isFronted(view, head.first)
     )
       continue;
-    if (!isAside(view, left + 1)) return null;
+    if (is(view, left + 1, CONTRAST | PRONOUN | BE | AUXILIARY)) return null;
     return { ...head, aside: [left + 1, comma - 1] };
   }
   return null;
 }
 
-const isFronted = (view: View, at: number) => is(view, at, KIND.preposition | KIND.time);
+const isFronted = (view: View, at: number) => is(view, at, PREPOSITION | TIME);
 
 function startsAside(view: View, at: number): boolean {
   if (isRelative(view, at)) return true;
-  return !is(view, at, KIND.capital) && is(view, at, KIND.role) && form(view, at + 1) === "of";
+  return !is(view, at, CAPITAL) && is(view, at, ROLE) && form(view, at + 1) === "of";
 }
 
 function commaBefore(view: View, at: number, floor: number): number | null {

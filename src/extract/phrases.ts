@@ -1,5 +1,21 @@
+import {
+  AUXILIARY,
+  BE,
+  BODY,
+  BREAKS,
+  CAPITAL,
+  CONTRAST,
+  DETERMINER,
+  NUMBER,
+  POSSESSIVE,
+  PREPOSITION,
+  ROLE,
+  SAYING,
+  SAYS,
+  SUBORDINATE,
+  VERB,
+} from "./kinds.ts";
 import type { Token } from "./tokens.ts";
-import { KIND } from "./wordKinds.ts";
 
 /** What the rules on speech look at. */
 export type View = {
@@ -17,40 +33,33 @@ export type Phrase = {
 };
 
 export const is = ({ kinds }: View, at: number, kind: number): boolean =>
-  ((kinds[at] ?? KIND.breaks) & kind) !== 0;
+  ((kinds[at] ?? BREAKS) & kind) !== 0;
 
 export const form = ({ tokens }: View, at: number): string => tokens[at]?.form ?? "";
 
 /** How far a rule looks from its word: this keeps every text linear. */
 export const REACH = 36;
 
-export const FINITE = KIND.be | KIND.auxiliary | KIND.verb | KIND.says;
+export const FINITE = BE | AUXILIARY | VERB | SAYS;
 
-export const ENDS = KIND.breaks | KIND.contrast | KIND.subordinate;
+export const ENDS = BREAKS | CONTRAST | SUBORDINATE;
 
 /** "who", "which", "whose", but not the WHO. */
 export const isRelative = (view: View, at: number) =>
-  is(view, at, KIND.subordinate) && /^wh(?:o|ose|ich)$/.test(form(view, at));
+  is(view, at, SUBORDINATE) && /^wh(?:o|ose|ich)$/.test(form(view, at));
 
 export const isWho = (view: View, at: number) =>
-  is(view, at, KIND.subordinate) && form(view, at) === "who";
+  is(view, at, SUBORDINATE) && form(view, at) === "who";
 
 /** "a …", "the …", "who …", "of …", "head of …", or a name: what may stand between commas behind a name. */
 export function isAside(view: View, at: number): boolean {
-  const kinds =
-    KIND.saying |
-    KIND.determiner |
-    KIND.role |
-    KIND.capital |
-    KIND.preposition |
-    KIND.body |
-    KIND.possessive;
+  const kinds = SAYING | DETERMINER | ROLE | CAPITAL | PREPOSITION | BODY | POSSESSIVE;
   return (
     is(view, at, kinds) ||
     /^(?:wh(?:o|ose|ich)|aged|senior|based)$/.test(form(view, at)) ||
     BEHIND.test(form(view, at)) ||
-    (is(view, at, KIND.number) && form(view, at + 1) === ",") ||
-    is(view, at + 1, KIND.role | KIND.body)
+    (is(view, at, NUMBER) && form(view, at + 1) === ",") ||
+    is(view, at + 1, ROLE | BODY)
   );
 }
 
@@ -64,9 +73,9 @@ export const isParticiple = (view: View, at: number) =>
 
 /** "a retired general": a participle between an article and a noun. */
 export const isAdjective = (view: View, at: number) =>
-  is(view, at, KIND.verb) && is(view, at - 1, KIND.determiner);
+  is(view, at, VERB) && is(view, at - 1, DETERMINER);
 
 /** The point of "Mr.", "Gen." or "J.". */
 export const isInitial = (view: View, at: number) =>
   view.tokens[at]?.spaced === false &&
-  ((view.tokens[at - 1]?.text.length ?? 9) === 1 || is(view, at - 1, KIND.role));
+  ((view.tokens[at - 1]?.text.length ?? 9) === 1 || is(view, at - 1, ROLE));

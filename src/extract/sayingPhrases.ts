@@ -1,20 +1,20 @@
 import { isSource } from "./isSource.ts";
+import { BE, PAPER, POSSESSIVE, SAYS, VERB } from "./kinds.ts";
 import { phraseAfter } from "./phraseAfter.ts";
 import { phraseBefore } from "./phraseBefore.ts";
 import { form, is, type Phrase, type View } from "./phrases.ts";
 import type { Saying, Stretch } from "./sayings.ts";
 import { around } from "./sourcePhrases.ts";
-import { KIND } from "./wordKinds.ts";
 
 type Rule = (view: View, at: number, within: Stretch) => Saying | null;
 
 export const PHRASES: ReadonlyMap<string, Rule> = new Map(
   Object.entries<Rule>({
     by: (view, at, { last }) => {
-      const who = is(view, at - 1, KIND.verb | KIND.says) ? null : phraseAfter(view, at + 1, last);
-      if (who === null || !is(view, who.last, KIND.paper)) return null;
+      const who = is(view, at - 1, VERB | SAYS) ? null : phraseAfter(view, at + 1, last);
+      if (who === null || !is(view, who.last, PAPER)) return null;
       for (let i = who.first; i < who.last; i++)
-        if (is(view, i, KIND.possessive)) return around(at, who, "according-to");
+        if (is(view, i, POSSESSIVE)) return around(at, who, "according-to");
       return null;
     },
     according: (view, at, { last }) => {
@@ -54,7 +54,7 @@ function cites(view: View, at: number, { last }: Stretch): Saying | null {
 
 /** "X cited Y's figures saying", "X quoted Y as saying", "Y was quoted by X as saying". */
 function citesSaying(view: View, at: number, within: Stretch): Saying | null {
-  if (is(view, at - 1, KIND.be)) return quotedBy(view, at, within);
+  if (is(view, at - 1, BE)) return quotedBy(view, at, within);
   const who = phraseBefore(view, at, within.first);
   const inner = phraseAfter(view, at + 1, within.last);
   if (who === null || inner === null) return null;

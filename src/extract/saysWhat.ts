@@ -1,18 +1,38 @@
+import { FALSE } from "./judgements.ts";
+import {
+  ADVERB,
+  AUXILIARY,
+  BE,
+  BREAKS,
+  CAPITAL,
+  CLAIM,
+  DETERMINER,
+  NUMBER,
+  PAPER,
+  PEOPLE,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  ROLE,
+  SUBORDINATE,
+  TIME,
+  VERB,
+} from "./kinds.ts";
 import { form, is, type View } from "./phrases.ts";
-import { KIND } from "./wordKinds.ts";
 
 /** "denied that", "rejected the claim", "dismissed reports": not "denied responsibility", "rejected a plan". */
 export function deniesWords(view: View, at: number, ceiling: number): boolean {
   const denies = /^den/.test(form(view, at));
-  if (/^(?:that|whether)$/.test(form(view, at + 1))) return true;
+  if (/^(?:that|whether|it|he|she|they|any|having)$/.test(form(view, at + 1))) return true;
   if (denies && /ing$/.test(form(view, at + 1))) return true;
   for (let i = at + 1; i <= ceiling && i < at + 11; i++) {
-    const timed = is(view, i, KIND.time) || is(view, i + 1, KIND.time);
-    if (is(view, i, KIND.claim) || COUNTED.test(form(view, i))) return true;
-    if (form(view, i) === "that" && is(view, i - 1, KIND.time)) return true;
-    if (is(view, i, KIND.breaks | KIND.subordinate) || form(view, i) === "and") return false;
-    if (is(view, i, KIND.preposition) && !timed && form(view, i) !== "in") return false;
-    const finite = is(view, i, KIND.be | KIND.auxiliary | KIND.verb) && !is(view, i, KIND.capital);
+    const timed = is(view, i, TIME) || is(view, i + 1, TIME);
+    if (is(view, i, CLAIM) || COUNTED.test(form(view, i))) return true;
+    if (form(view, i) === "that" && is(view, i - 1, TIME)) return true;
+    if (form(view, i) === "as" && FALSE.test(form(view, i + 1))) return true;
+    if (is(view, i, BREAKS | SUBORDINATE) || form(view, i) === "and") return false;
+    if (is(view, i, PREPOSITION) && !timed && form(view, i) !== "in") return false;
+    const finite = is(view, i, BE | AUXILIARY | VERB) && !is(view, i, CAPITAL);
     if (denies && finite && i > at + 1) return true;
   }
   return false;
@@ -29,7 +49,7 @@ export function givesToll(view: View, at: number, ceiling: number): boolean {
       )
     )
       return true;
-    if (is(view, i, KIND.breaks)) return false;
+    if (is(view, i, BREAKS)) return false;
   }
   return false;
 }
@@ -37,22 +57,22 @@ export function givesToll(view: View, at: number, ceiling: number): boolean {
 /** "found that", and of a paper "found 12". */
 export function isFinding(view: View, at: number): boolean {
   if (form(view, at + 1) === "that") return true;
-  for (let i = at - 1; i > at - 7; i--) if (is(view, i, KIND.paper)) return true;
-  return !is(view, at - 1, KIND.people) && !is(view, at + 1, KIND.number | KIND.determiner);
+  for (let i = at - 1; i > at - 7; i--) if (is(view, i, PAPER)) return true;
+  return !is(view, at - 1, PEOPLE) && !is(view, at + 1, NUMBER | DETERMINER);
 }
 
 /** "The ministry's toll stands at". */
 export function isToll(view: View, at: number): boolean {
-  if (form(view, at + 1) !== "at" || !is(view, at - 1, KIND.paper | KIND.claim)) return false;
-  for (let i = at - 2; i > at - 6; i--) if (is(view, i, KIND.possessive)) return true;
+  if (form(view, at + 1) !== "at" || !is(view, at - 1, PAPER | CLAIM)) return false;
+  for (let i = at - 2; i > at - 6; i--) if (is(view, i, POSSESSIVE)) return true;
   return false;
 }
 
 /** "accused Y of killing". */
 export function accuses(view: View, at: number, ceiling: number): boolean {
-  for (let i = at + 1; i <= ceiling && i < at + 12; i++) {
+  for (let i = at + 2; i <= ceiling && i < at + 13; i++) {
     if (form(view, i) === "of") return /ing$/.test(form(view, i + 1));
-    if (is(view, i, KIND.breaks)) return false;
+    if (is(view, i, BREAKS)) return false;
   }
   return false;
 }
@@ -62,9 +82,16 @@ export function claimsThat(view: View, at: number, ceiling: number): boolean {
   if (/^(?:that|to)$/.test(form(view, at + 1))) return true;
   for (let i = at + 1; i <= ceiling && i < at + 14; i++) {
     if (/^(?:lives?|responsibility|credit|victory|asylum)$/.test(form(view, i))) return false;
-    if (is(view, i, KIND.breaks | KIND.subordinate)) return is(view, at + 1, KIND.number);
-    const finite = is(view, i, KIND.be | KIND.auxiliary | KIND.verb) && !is(view, i, KIND.capital);
+    if (is(view, i, BREAKS | SUBORDINATE)) return is(view, at + 1, NUMBER);
+    const finite = is(view, i, BE | AUXILIARY | VERB) && !is(view, i, CAPITAL);
     if (finite && i > at + 1) return true;
   }
-  return is(view, at + 1, KIND.number);
+  return is(view, at + 1, NUMBER);
+}
+
+/** "A resident saw 12 bodies": of a person, not "the city saw 12 attacks". */
+export function isWitness(view: View, at: number): boolean {
+  let last = at - 1;
+  while (last > at - 4 && is(view, last, ADVERB | AUXILIARY)) last -= 1;
+  return is(view, last, ROLE | PEOPLE | PRONOUN);
 }

@@ -1,10 +1,10 @@
 import { endingAt } from "./endingAt.ts";
-import { FORCE } from "./forces.ts";
+import { forceOf } from "./forces.ts";
 import { isSource } from "./isSource.ts";
+import { ADVERB, AUXILIARY, BE, BREAKS, CLAIM, POSSESSIVE, PREPOSITION, TIME } from "./kinds.ts";
 import { phraseAfter } from "./phraseAfter.ts";
 import { form, is, type Phrase, type View } from "./phrases.ts";
 import type { Saying, Stretch } from "./sayings.ts";
-import { KIND } from "./wordKinds.ts";
 
 export const around = (first: number, who: Phrase, rule: string): Saying => ({
   first,
@@ -26,18 +26,17 @@ export function passive(view: View, at: number, { last }: Stretch): Saying | nul
   let by = at + (/^(?:out|forward)$/.test(form(view, at + 1)) ? 2 : 1);
   while (
     by < at + 8 &&
-    (is(view, by, KIND.adverb | KIND.time) ||
-      (is(view, by, KIND.preposition) && is(view, by + 1, KIND.time)))
+    (is(view, by, ADVERB | TIME) || (is(view, by, PREPOSITION) && is(view, by + 1, TIME)))
   )
     by += 1;
   if (form(view, by) !== "by") return null;
   const who = phraseAfter(view, by + 1, last);
   if (who === null || !isSource(view, who) || isList(view, who, last)) return null;
-  if (is(view, at - 1, KIND.claim) && form(view, at - 3) === ",") return null;
+  if (is(view, at - 1, CLAIM) && form(view, at - 3) === ",") return null;
   return {
     ...around(at, who, "by"),
     last: who.last,
-    force: FORCE.get(form(view, at)) ?? "asserts",
+    force: forceOf(view, at),
   };
 }
 
@@ -45,7 +44,7 @@ export function passive(view: View, at: number, { last }: Stretch): Saying | nul
 function isList(view: View, { last }: Phrase, ceiling: number): boolean {
   if (form(view, last + 1) !== ",") return false;
   for (let i = last + 2; i < ceiling && i < last + 14; i++) {
-    if (is(view, i, KIND.be | KIND.auxiliary | KIND.breaks)) return false;
+    if (is(view, i, BE | AUXILIARY | BREAKS)) return false;
     if (form(view, i) === "and") return true;
   }
   return false;
@@ -60,7 +59,7 @@ export function claimed(view: View, at: number, within: Stretch): Saying | null 
     const last = (who.aside ? who.aside[1] + 1 : who.last) + 1;
     return form(view, last) === "that" ? { ...base, first: at, last, who } : null;
   }
-  if (form(view, at + 1) !== "that" || !is(view, at - 1, KIND.possessive)) return null;
+  if (form(view, at + 1) !== "that" || !is(view, at - 1, POSSESSIVE)) return null;
   const who = endingAt(view, at - 1, within.first);
   return who && isSource(view, who) ? { ...base, first: who.first, last: at + 1, who } : null;
 }

@@ -1,7 +1,7 @@
+import { CLAIM, PRONOUN } from "./kinds.ts";
 import { parts } from "./nameParts.ts";
 import { bare, NOBODY, type Range } from "./nameRange.ts";
 import { form, is, type Phrase, type View } from "./phrases.ts";
-import { KIND } from "./wordKinds.ts";
 
 /** A speaker as one spot of the text names it. */
 export type Named = {
@@ -29,10 +29,10 @@ export function named(text: string, view: View, phrase: Phrase): Named | null {
   const words = (at: Range | null) => (at === null ? "" : cleaned(text.slice(...range(at))));
   const one = phrase.first === phrase.last ? form(view, phrase.first) : "";
   if (NO_SPEAKER.test(one)) return null;
-  if (is(view, phrase.first, KIND.pronoun) && one !== "")
-    return { ...PRONOUN, name: one, span: range([phrase.first, phrase.last]) };
+  if (is(view, phrase.first, PRONOUN) && one !== "")
+    return { ...A_PRONOUN, name: one, span: range([phrase.first, phrase.last]) };
   const found = parts(view, phrase);
-  if (is(view, found.name[1], KIND.claim) && NOBODY.test(form(view, found.name[0]))) return null;
+  if (is(view, found.name[1], CLAIM) && NOBODY.test(form(view, found.name[0]))) return null;
   const name = words(found.name).replace(/['’]s?$/, "");
   if (!hasWord(view, found.name)) return null;
   return {
@@ -50,7 +50,7 @@ export function named(text: string, view: View, phrase: Phrase): Named | null {
 
 const NO_SPEAKER =
   /^(?:i|we|you|there|those|who|nobody|none|what|this|that|these|us|me|people|many|some|others|neither|both|each|either|all|most|everyone|few)$/;
-const PRONOUN = {
+const A_PRONOUN = {
   role: "",
   kind: "pronoun",
   short: null,

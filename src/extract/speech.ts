@@ -29,8 +29,8 @@ export type Speech = {
 };
 
 /** Who says what in a text. */
-export function speech(reading: Reading, _located: Located): Speech {
-  const stage = staged(reading);
+export function speech(reading: Reading, located: Located): Speech {
+  const stage = staged(reading, located);
   for (const sentence of stage.sentences) hear(stage, sentence);
   const { speakers, ids } = stage.cast.settle();
   const id = (at: number | null) => (at === null ? null : (ids[at] ?? null));

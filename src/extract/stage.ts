@@ -1,11 +1,13 @@
 import { type Cast, cast } from "./cast.ts";
 import { fullNames } from "./fullNames.ts";
+import { CAPITAL, COUNTRY, NUMBER, TIME } from "./kinds.ts";
+import type { Located } from "./located.ts";
 import type { View } from "./phrases.ts";
 import { type Quotation, quotations } from "./quotations.ts";
 import type { Reading, ReadSentence } from "./reading.ts";
 import { type Said, type Stretch, sayings } from "./sayings.ts";
 import type { Voice } from "./speech.ts";
-import { KIND, wordKinds } from "./wordKinds.ts";
+import { wordKinds } from "./wordKinds.ts";
 
 /** A voice while its speakers are numbers of the cast. */
 export type Draft = Omit<Voice, "speaker" | "via"> & { speaker: number | null; via: number | null };
@@ -39,17 +41,22 @@ export type Stage = {
 type Heard = { outer: Said[]; inner: Said[]; quoted: Quotation[] };
 
 /** Reads who could speak where, before anybody is heard. */
-export function staged(reading: Reading): Stage {
+export function staged(reading: Reading, { places, mentions }: Located): Stage {
   const { tokens, sentences, times, numbers } = reading;
   const kinds = wordKinds(tokens);
   const mark = (spans: readonly Stretch[], kind: number) => {
     for (const { first, last } of spans)
       for (let i = first; i <= last; i++) kinds[i] = (kinds[i] ?? 0) | kind;
   };
-  mark(times, KIND.time);
+  mark(times, TIME);
   for (const { first, last } of numbers)
-    for (let i = first; i <= last; i++) kinds[i] = (kinds[i] ?? 0) & ~KIND.capital;
-  mark(numbers, KIND.number);
+    for (let i = first; i <= last; i++) kinds[i] = (kinds[i] ?? 0) & ~CAPITAL;
+  mark(numbers, NUMBER);
+  const countries = new Set(places.flatMap((one) => (one.precision === "country" ? [one.id] : [])));
+  mark(
+    mentions.filter(({ place }) => countries.has(place)),
+    COUNTRY,
+  );
   const view = { tokens, kinds };
   const all = sentences.flatMap(pieces).map((piece, index) => ({ ...piece, index }));
   return {

@@ -1,7 +1,18 @@
 import type { Stance } from "../model/story.ts";
 import { claimNounBefore } from "./judgedBefore.ts";
+import { FALSE_WORDS } from "./judgements.ts";
+import {
+  ADVERB,
+  AUXILIARY,
+  BE,
+  BREAKS,
+  CAPITAL,
+  DETERMINER,
+  NUMBER,
+  PREPOSITION,
+  TIME,
+} from "./kinds.ts";
 import { form, is, type View } from "./phrases.ts";
-import { KIND } from "./wordKinds.ts";
 
 type Cue = (view: View, at: number) => Stance | null;
 
@@ -12,16 +23,15 @@ const next = (view: View, at: number, words: RegExp, reach = 1): boolean => {
 
 export const beBefore = (view: View, at: number) => {
   for (let i = at - 1; i >= at - 4; i--) {
-    if (is(view, i, KIND.be)) return true;
-    if (!is(view, i, KIND.adverb) && !/^(?:not|more|most|been|now)$/.test(form(view, i)))
-      return false;
+    if (is(view, i, BE)) return true;
+    if (!is(view, i, ADVERB) && !/^(?:not|more|most|been|now)$/.test(form(view, i))) return false;
   }
   return false;
 };
 
 /** "may have killed", "might be under the concrete", but not "in May", "May 5". */
 const modal: Cue = (view, at) =>
-  is(view, at, KIND.capital | KIND.time) || is(view, at + 1, KIND.number) || next(view, at, /^not$/)
+  is(view, at, CAPITAL | TIME) || is(view, at + 1, NUMBER) || next(view, at, /^not$/)
     ? null
     : "alleges";
 
@@ -42,9 +52,9 @@ const isFalse: Cue = (view, at) => {
   for (let i = at - 1; i >= at - 5; i--) {
     if (/^["“]$/.test(view.tokens[i]?.text ?? "")) continue;
     if (/^(?:not|never|nor)$/.test(form(view, i))) return null;
-    if (is(view, i, KIND.be)) return "denies";
+    if (is(view, i, BE)) return "denies";
     if (form(view, i) === "as" || form(view, i) === "called") return "denies";
-    if (is(view, i, KIND.breaks)) return null;
+    if (is(view, i, BREAKS)) return null;
   }
   return null;
 };
@@ -54,8 +64,7 @@ const ACTS =
 
 /** "did not kill 12 civilians", "were not killed". */
 const negated: Cue = (view, at) => {
-  const helped =
-    is(view, at - 1, KIND.auxiliary | KIND.be) || /^(?:been|also)$/.test(form(view, at - 1));
+  const helped = is(view, at - 1, AUXILIARY | BE) || /^(?:been|also)$/.test(form(view, at - 1));
   if (form(view, at) !== "never" && !helped) return null;
   if (/^(?:true|correct|accurate)$/.test(form(view, at + 1))) return "denies";
   return next(view, at, ACTS, 2) ? "denies" : null;
@@ -66,7 +75,7 @@ const unsure: Cue = (view, at) => {
   for (let i = at - 1; i >= at - 5; i--) {
     if (/^(?:not|cannot|never|impossible|unable)$/.test(form(view, i)))
       return /^(?:how|whether|if|who|where|when|why)$/.test(form(view, at + 1)) ? null : "doubts";
-    if (is(view, i, KIND.breaks)) return null;
+    if (is(view, i, BREAKS)) return null;
   }
   return null;
 };
@@ -94,7 +103,7 @@ const seems: Cue = (view, at) =>
 const talk: Cue = (view, at) => (next(view, at, /^(?:that|of)$/) ? "alleges" : null);
 
 const allegedThing: Cue = (view, at) =>
-  is(view, at - 1, KIND.determiner | KIND.preposition) ? "alleges" : supposed(view, at);
+  is(view, at - 1, DETERMINER | PREPOSITION) ? "alleges" : supposed(view, at);
 
 /** ", which the army denies", ", a claim rejected by the army": whose words stand before. */
 const deniedThing: Cue = (view, at) =>
@@ -103,7 +112,7 @@ const deniedThing: Cue = (view, at) =>
 function whichBefore(view: View, at: number): boolean {
   for (let i = at - 1; i > at - 8; i--) {
     if (/^(?:which|something)$/.test(form(view, i))) return form(view, i - 1) === ",";
-    if (is(view, i, KIND.breaks)) return false;
+    if (is(view, i, BREAKS)) return false;
   }
   return false;
 }
@@ -135,10 +144,7 @@ const LISTED: readonly (readonly [words: string, cue: Cue])[] = [
   ["believed thought suspected feared presumed rumoured rumored", supposed],
   ["alleged", allegedThing],
   ["accused", accused],
-  [
-    "false untrue baseless unfounded incorrect wrong fabricated fabrication fake groundless lie lies nonsense propaganda fiction invention invented inaccurate fantasy hoax",
-    isFalse,
-  ],
+  [FALSE_WORDS, isFalse],
   ["not never didn't wasn't weren't hasn't haven't hadn't", negated],
   ["verified confirmed corroborated verify confirm substantiated", unsure],
   ["unverified unconfirmed exaggerated inflated overstated implausible absurd", always("doubts")],

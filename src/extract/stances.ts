@@ -2,10 +2,10 @@ import type { Stance } from "../model/story.ts";
 import { clause, strongEnd, strongStart, whole } from "./clauseAround.ts";
 import { claimNounBefore } from "./judgedBefore.ts";
 import { FALSE } from "./judgements.ts";
+import { BREAKS, CLAIM, CUE, NUMBER } from "./kinds.ts";
 import { form, is, type View } from "./phrases.ts";
 import type { Stretch } from "./sayings.ts";
 import { beBefore, CUES } from "./stanceCues.ts";
-import { KIND } from "./wordKinds.ts";
 
 /** A stretch of a sentence whose own words deny, doubt or only suppose what they tell. */
 export type Doubtful = Stretch & { stance: Stance };
@@ -14,7 +14,7 @@ export type Doubtful = Stretch & { stance: Stance };
 export function stances(view: View, within: Stretch): Doubtful[] {
   const found: Doubtful[] = [];
   for (let at = within.first; at <= within.last; at++) {
-    if (!is(view, at, KIND.cue)) continue;
+    if (!is(view, at, CUE)) continue;
     const stance = CUES.get(form(view, at))?.(view, at) ?? null;
     if (stance === null) continue;
     found.push({ stance, ...scope(view, at, stance, within) });
@@ -59,8 +59,8 @@ function isForward(view: View, at: number): boolean {
 /** "verify a claim by X that", "no evidence that": what is in doubt follows. */
 function governs(view: View, at: number): boolean {
   for (let i = at + 1; i < at + 6; i++) {
-    if (form(view, i) === "that" || is(view, i, KIND.claim)) return true;
-    if (is(view, i, KIND.breaks | KIND.number)) return false;
+    if (form(view, i) === "that" || is(view, i, CLAIM)) return true;
+    if (is(view, i, BREAKS | NUMBER)) return false;
   }
   return false;
 }

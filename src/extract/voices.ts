@@ -1,7 +1,7 @@
 import type { Stance } from "../model/story.ts";
+import { BREAKS, CONTRAST, COUNTS, SAYS } from "./kinds.ts";
 import { form, is, type Phrase, type View } from "./phrases.ts";
 import type { Said, Stretch } from "./sayings.ts";
-import { KIND } from "./wordKinds.ts";
 
 /** A stretch of a sentence in one voice. The later of two that overlap counts. */
 export type Spoken = Stretch & {
@@ -144,7 +144,7 @@ function pieceStart(view: View, at: number, floor: number): number {
   let first = at - 1;
   while (
     first > floor &&
-    !is(view, first - 1, KIND.breaks | KIND.contrast) &&
+    !is(view, first - 1, BREAKS | CONTRAST) &&
     !/^(?:than|and)$/.test(form(view, first - 1))
   )
     first -= 1;
@@ -161,7 +161,7 @@ function forceEnd(view: View, { last, force, first, reach, rule }: Said, end: nu
   for (let i = (reach === "around" ? last : Math.max(first, last)) + 1; i <= end; i++)
     if (
       /^(?:;|—|–|but|saying|adding|instead)$/.test(form(view, i)) ||
-      (form(view, i) === "and" && is(view, i + 1, KIND.says | KIND.counts))
+      (form(view, i) === "and" && is(view, i + 1, SAYS | COUNTS))
     )
       return i - 1;
   return end;
