@@ -2,6 +2,7 @@ import type { Precision } from "../model/story.ts";
 import { form } from "./neighbours.ts";
 import { isPastForm } from "./pastForms.ts";
 import type { Token } from "./tokens.ts";
+import { isVoice } from "./wordKinds.ts";
 
 /** From the first to the last token of a name, or of a list of them, and what they name. */
 type NamedPlaces = { first: number; last: number; precision: Precision };
@@ -17,11 +18,9 @@ const RULING = set(
   "government regime leadership administration president leader leaders king governor premier",
 );
 const ACTING =
-  set(`said says say announced began launched accused accuses accuse denied denies deny warned warns urged urges called
-  calls lists listed wants wanted demanded demands condemned condemns rejected rejects agreed agrees signed sent sends supports backs
-  blamed blames vowed vows insisted insists claimed claims declared declares withdrew hopes offered refused refuses
-  considers seeks sought held hold lead leads led gave puts took takes does do did will would must has have had
-  regards expects fears plans prepares rules controls`);
+  set(`began launched urged urges wants wanted demanded demands condemned condemns agreed agrees signed sent sends
+  supports backs withdrew hopes offered refused refuses considers seeks sought held hold lead leads led took takes does do
+  did will would must has have had regards expects plans prepares rules controls`);
 const UNDERGOING =
   set(`recorded logged counted produced suffered experienced registered reported remained needed voted shared included
   ranked seen been had received emerged exported imported totalled averaged bordered located listed become lost saw fell came stood lay went experiencing suffering facing`);
@@ -77,7 +76,7 @@ function isInstitution(tokens: readonly Token[], last: number, precision: Precis
 function isRuled(tokens: readonly Token[], lead: number, precision: Precision): boolean {
   const link = form(tokens, lead);
   const head = form(tokens, lead - 1);
-  if (link === "in") return head === "government" || head === "regime";
+  if (link === "in") return /^(?:government|regime|army|military|leadership|ministry)$/.test(head);
   return link === "of" && ["country", "province"].includes(precision) && RULING.has(head);
 }
 
@@ -101,8 +100,7 @@ function acts(tokens: readonly Token[], from: number, strictly: boolean): boolea
     const end = Array.from({ length: ASIDE }, (_, n) => at + 2 + n).find(
       (n) => form(tokens, n) === ",",
     );
-    if (end === undefined || !/^(?:an?|the|his|its|which|who)$/.test(form(tokens, at + 1)))
-      return false;
+    if (end === undefined) return false;
     at = end + 1;
   } else if (form(tokens, at) === "and") {
     at += form(tokens, at + 1) === "the" ? 2 : 1;
@@ -120,8 +118,8 @@ function acts(tokens: readonly Token[], from: number, strictly: boolean): boolea
   if (UNDERGOING.has(verb) || (aux && tokens[at]?.kind !== "word")) return false;
   if (being) return !strictly && verb.endsWith("ing");
   if (aux) return !strictly && !/^(?:an?|the|no|some|more|be|to)$/.test(verb);
-  return ACTING.has(verb) || (!strictly && isPastForm(verb));
+  return ACTING.has(verb) || isVoice(verb) || (!strictly && isPastForm(verb));
 }
 
-const ASIDE = 8;
+const ASIDE = 12;
 const BEING = /^(?:is|are|was|were|been|be)$/;

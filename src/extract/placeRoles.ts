@@ -107,7 +107,8 @@ function isHome(tokens: readonly Token[], lead: number, last: number): boolean {
     if (/^(?:back|return|repatriat|evacuat|rescu|flown|freed)/.test(form(tokens, at))) return false;
   const word = form(tokens, lead - 1);
   if (tokens[last + 1]?.kind === "number") return true;
-  if (/^(?:came|come|coming|hailed)$/.test(word)) return isPerson(form(tokens, lead - 2));
+  if (/^(?:came|come|coming|hailed)$/.test(word))
+    return isPerson(form(tokens, lead - 2)) || COUNTED.test(form(tokens, lead - 2));
   return tokens[lead - 1]?.kind === "number" || isPerson(word) || COUNTED.test(word);
 }
 
@@ -128,7 +129,12 @@ function isSeat(tokens: readonly Token[], lead: number, last: number): boolean {
   if (isVoice(next)) return true;
   for (let n = 2; n < 6; n += 1) {
     const word = form(tokens, at - n);
-    if (word === "told" || (word === "," && /^an?$/.test(form(tokens, at - n + 1)))) return true;
+    if (
+      word === "told" ||
+      word === "according" ||
+      (word === "," && /^an?$/.test(form(tokens, at - n + 1)))
+    )
+      return true;
   }
   return false;
 }
