@@ -24,9 +24,9 @@ export type Cast = {
   mention: (named: Named, sentence: number) => void;
   /** Notes a body that is named or told of without speaking: "a monitoring group", "the Osh gang". */
   introduce: (named: Named, sentence: number) => void;
-  /** Marks a speaker whose report, study or figures are told of. */
-  publish: (at: number) => void;
-  /** Whether it was so marked. */
+  /** Marks a speaker whose statement or, as `told`, whose report or figures are told of. */
+  publish: (at: number, told: boolean) => void;
+  /** Whether its report or figures are told of. */
   publishes: (at: number) => boolean;
   /** The entries in order, and the id of each number. */
   settle: () => { speakers: Speaker[]; ids: string[] };
@@ -69,11 +69,12 @@ export function cast(fullNames: ReadonlyMap<string, string>): Cast {
       if (!known.byForm.has(formOf(named.name)) && find(known, named) === null)
         enter(known, named, sentence);
     },
-    publish: (at) => {
+    publish: (at, told) => {
       const one = known.all[root(known.all, at)];
       if (one) one.paper = true;
+      if (one) one.told ||= told;
     },
-    publishes: (at) => known.all[root(known.all, at)]?.paper === true,
+    publishes: (at) => known.all[root(known.all, at)]?.told === true,
     settle: () => settled(known.all),
   };
 }
@@ -128,6 +129,7 @@ function newMember({ fullNames, story }: Known, named: Named, sentence: number):
     first: sentence,
     speaks: false,
     paper: named.paper,
+    told: named.paper,
     story,
     same: null,
   };
@@ -143,6 +145,7 @@ function foretold({ all }: Known, at: number, sentence: number): void {
     if (sentence - one.first > 2 || !isForetold(one, body)) continue;
     one.same = at;
     body.paper ||= one.paper;
+    body.told ||= one.told;
     if (one.role !== "") body.role = one.role;
     return;
   }

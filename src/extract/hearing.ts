@@ -49,8 +49,10 @@ export function hear(stage: Stage, sentence: ReadSentence): void {
   colour(stage, within);
   introduce(stage, sentence);
   const speaker = voices.find((one) => one !== null && one.speaker !== null);
-  if (speaker?.speaker != null && tellsOf(view, within))
-    stage.cast.publish(speaker.via ?? speaker.speaker);
+  if (speaker && speaker.speaker !== null) {
+    const told = has(view, within, TOLD);
+    if (told || has(view, within, STATED)) stage.cast.publish(speaker.via ?? speaker.speaker, told);
+  }
   if (speaker) stage.last = { draft: speaker, sentence };
   else if (stage.last === before) noteSubject(stage, sentence);
 }
@@ -172,12 +174,13 @@ function noteSubject({ reading, view, cast }: Stage, { opens, last, index }: Rea
 }
 
 /** "said in a report", "the survey found". */
-function tellsOf({ tokens }: View, { first, last }: Stretch): boolean {
-  for (let i = first; i <= last; i++) if (TOLD_OF.test(tokens[i]?.text ?? "")) return true;
+function has({ tokens }: View, { first, last }: Stretch, words: RegExp): boolean {
+  for (let i = first; i <= last; i++) if (words.test(tokens[i]?.text ?? "")) return true;
   return false;
 }
 
-const TOLD_OF = /^(?:report|study|survey|data|figures|census|statistics|audit|findings|poll)$/;
+const STATED = /^(?:statement|letter|post|tweet|message|e-mail)$/;
+const TOLD = /^(?:report|study|survey|data|figures|census|statistics|audit|findings|poll)$/;
 
 function hasNumber(view: View, { first, last }: Stretch): boolean {
   for (let i = first; i <= last; i++) if (is(view, i, NUMBER)) return true;
