@@ -127,10 +127,16 @@ export const formOf = (name: string) =>
   name
     .toLowerCase()
     .replace(/[’‘]/g, "'")
-    .replace(/^(?:the|a|an) /, "")
-    .replace(/\s+/g, " ")
-    .replace(/ \([a-z.-]+\)$/, "");
+    .replace(/^(?:the|an?) | \([a-z.-]+\)$/g, "");
 export const wordsOf = (name: string) =>
   formOf(name)
     .split(/[\s,]+/)
     .filter((word) => word !== "" && !/^(?:of|the|for|and|in)$/.test(word));
+
+/** The number of who a member proved to be. */
+export function rootOf(all: readonly Member[], at: number): number {
+  let now = at;
+  for (let same = all[now]?.same; same !== null && same !== undefined; same = all[now]?.same)
+    now = same;
+  return now;
+}
