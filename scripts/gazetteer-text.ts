@@ -1,4 +1,4 @@
-import { GROWTH } from "../src/extract/entryLine.ts";
+import { GROWTH } from "../src/extract/gazetteer.ts";
 import { placeKey } from "../src/extract/placeKey.ts";
 
 /** A line of a gazetteer text; `at` null for the name of a people. */

@@ -3,7 +3,7 @@ import { nounFamily, verbFamily } from "./eventNouns.ts";
 import type { Context } from "./events.ts";
 import type { Governor } from "./governor.ts";
 import type { PlaceMention } from "./located.ts";
-import { locativeAt } from "./locative.ts";
+import { isLocus, locativeAt } from "./locative.ts";
 import { mentionsIn } from "./mentionsIn.ts";
 import { placeAgain } from "./placeAgain.ts";
 import { placeById } from "./placeById.ts";
@@ -41,6 +41,8 @@ export function eventPlace(
     const again = placeAgain(context, parts, zone);
     if (again) return again;
   }
+  const object = placeOfObject(context, all, governor);
+  if (object) return object;
   if (governor.verb && verbFamily(governor.verb.key) === "word") return null;
   const strictly = (mention: PlaceMention) => (weigh(mention) === 0 ? 0 : null);
   for (const zone of farZones(context.reading.tokens, parts, governor)) {
@@ -49,6 +51,17 @@ export function eventPlace(
     if (found) return { place: found.place, mention: found };
   }
   return governor.noun === null ? null : voting(context, all, governor.noun);
+}
+
+/** "seized Mosul in June and lost it in July": the last place before. */
+function placeOfObject(
+  { reading: { tokens } }: Context,
+  all: readonly PlaceMention[],
+  { verb }: Governor,
+): EventPlace | null {
+  if (!verb || !isLocus(verb.key) || tokens[verb.last + 1]?.form !== "it") return null;
+  const before = all.findLast(({ last }) => last < verb.first);
+  return before ? { place: before.place, mention: null } : null;
 }
 
 /** A vote is its country's: "Japan's ruling coalition kept its majority in Sunday's election". */
@@ -95,7 +108,7 @@ function nearZones(
     found.push([verb.last + 1, Math.min(clause.last, Math.max(verb.last, time.last) + REACH)]);
     return found;
   }
-  found.push([clause.first, clause.last]);
+  found.push(spanOf(tokens, parts, clause, time));
   const index = parts.clauses.indexOf(clause);
   const lead = parts.clauses[index - 1];
   if (lead && lead.verbs.length === 0) found.push([lead.first, clause.last]);
@@ -110,6 +123,19 @@ function nearZones(
     .some(({ form }) => nounFamily(form) === "harm");
   if (isEvent && next && !isRelative(next)) found.push([next.first, next.last]);
   return found;
+}
+
+/** A clause, or that part of it that a time of several is of: "in Caracas in May and in Havana in June". */
+function spanOf(
+  tokens: Context["reading"]["tokens"],
+  { times }: SentenceParts,
+  { first, last }: Clause,
+  time: TimeSpan,
+): Zone {
+  const dated = times.filter((one) => one.edtf !== null && first <= one.first && one.last <= last);
+  const before = dated[dated.indexOf(time) - 1];
+  const next = tokens[(before?.last ?? last) + 1]?.form;
+  return before && (next === "and" || next === ",") ? [before.last + 1, last] : [first, last];
 }
 
 /** What goes on telling of the same: "died after drinking tainted alcohol in", "drowned when a boat sank off". */
@@ -130,7 +156,7 @@ function aroundNoun(
     verbAt(at) || ENDS.has(tokens[at]?.form ?? "") || nounFamily(tokens[at]?.form ?? "") !== null;
   let [first, last] = [noun, noun];
   while (first > sentence.opens && noun - first < REACH && !isEnd(first - 1)) first -= 1;
-  const past = Math.max(noun, time.last) + REACH;
+  const past = Math.max(noun, time.last) + 2 * REACH;
   while (last < Math.min(sentence.last, past) && !isEnd(last + 1)) last += 1;
   return [first, last];
 }
@@ -150,6 +176,7 @@ function farZones(
     Math.min((verbs[0]?.first ?? sentence.last) - 1, sentence.opens + FRONT),
   ];
   const index = clauses.indexOf(clause);
+  if (clause.verbs.some(({ key, finite }) => !finite && CHARGED.has(key))) return [];
   const follows =
     FOLLOWING.has(clause.opener ?? "") || (noun !== null && clause.verbs.length === 0);
   const isTimed = ({ first, last }: Clause) =>
@@ -164,6 +191,8 @@ function farZones(
 const isTold = (tokens: Context["reading"]["tokens"], clause: Clause) =>
   clause.opener !== "according" && !(isRelative(clause) && tokens[clause.first - 1]?.form === ",");
 
+/** "on trial in Antwerp, accused of having killed 12": that happened elsewhere. */
+const CHARGED = new Set(["accused", "convicted", "charged", "suspected"]);
 const FRONT = 10;
 /** What stands after these happened where the rest did, unless it says else. */
 const FOLLOWING = new Set(["", "since", "after", "when", "before", "while", "and", "that"]);

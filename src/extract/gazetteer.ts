@@ -1,9 +1,7 @@
 import type { Precision } from "../model/story.ts";
-import { candidate, type Entry, isPlace } from "./entryLine.ts";
-import { type NameTable, namesAt, nameTable } from "./nameTable.ts";
+import { mayOpen, type NameTable, namesAt, nameTable } from "./nameTable.ts";
 import { placeKey } from "./placeKey.ts";
-import { romanKey } from "./romanKey.ts";
-import { soundsIn } from "./sounds.ts";
+import { soundsAt } from "./soundTable.ts";
 
 /** One place that a name may mean. */
 export type Candidate = {
@@ -21,7 +19,14 @@ export type Candidate = {
   population: number;
 };
 
+/** What a form may mean: places, most prominent first, and the country of a people (ISO 3166-1 alpha-2). */
+export type Known = { candidates: Candidate[]; people: string | null };
+
 export type Gazetteer = {
+  /** Both in one. */
+  known: (form: string) => Known;
+  /** Whether it knows names of several words that begin with this one; it may say so of a few that do not. */
+  opens: (word: string) => boolean;
   /** By name or other name, whatever the case and marks (see placeKey); most prominent first. */
   lookup: (form: string) => Candidate[];
   /** By sound (see romanKey), only in these countries (ISO 3166-1 alpha-2). */
@@ -35,27 +40,70 @@ export function gazetteer(core: string, ...shards: string[]): Gazetteer {
   return gazetteerOf([core, ...shards].map(nameTable));
 }
 
-/** The same over tables that were read before, so that the core is read once. */
-export function gazetteerOf(tables: readonly NameTable[]): Gazetteer {
-  let last: { form: string; found: Entry[] } = { form: "", found: [] };
-  const entries = (form: string) => {
-    if (form !== last.form) last = { form, found: entriesOf(tables, form) };
-    return last.found;
+/** The same over tables that were read before; what is looked up once is kept, in `narrower` for the tables that it has. */
+export function gazetteerOf(tables: readonly NameTable[], narrower?: Gazetteer): Gazetteer {
+  const kept = new Map<string, Known>();
+  const known = (form: string): Known => {
+    const before = kept.get(form);
+    if (before !== undefined) return before;
+    if (kept.size >= MOST_KEPT) kept.clear();
+    const found = join(knownIn(tables, form), narrower?.known(form));
+    kept.set(form, found);
+    return found;
   };
   return {
-    lookup: (form) => ranked(entries(form).filter(isPlace).map(candidate)),
-    lookupRoman: (form, countries) => {
-      const key = romanKey(form);
-      const codes = [...new Set(countries)];
-      const found = codes.flatMap((code) =>
-        tables.flatMap((table) => soundsIn(table, code).get(key) ?? []),
+    known,
+    opens: (word) => {
+      const key = placeKey(word);
+      return (
+        FULL.has(key) ||
+        tables.some((table) => mayOpen(table, key)) ||
+        narrower?.opens(word) === true
       );
-      return ranked(found);
     },
-    demonym: (form) => entries(form).find((entry) => !isPlace(entry))?.country ?? null,
+    lookup: (form) => known(form).candidates,
+    lookupRoman: (form, countries) => {
+      const codes = [...new Set(countries)];
+      const found = soundsAt(tables, codes, form).map(({ table, at }) => entryAt(table, at));
+      const known = narrower?.lookupRoman(form, codes) ?? [];
+      return ranked([...known, ...found.filter(isPlace).map(candidate)]);
+    },
+    demonym: (form) => known(form).people,
   };
 }
 
+const MOST_KEPT = 50_000;
+
+function knownIn(tables: readonly NameTable[], form: string): Known {
+  const found = entriesOf(tables, form);
+  if (found.length === 0) return NOTHING;
+  return {
+    candidates: ranked(found.filter(isPlace).map(candidate)),
+    people: found.find((entry) => !isPlace(entry))?.country ?? null,
+  };
+}
+
+function join(one: Known, other: Known = NOTHING): Known {
+  if (other === NOTHING || one === NOTHING) return one === NOTHING ? other : one;
+  return {
+    candidates: ranked([...other.candidates, ...one.candidates]),
+    people: other.people ?? one.people,
+  };
+}
+
+const NOTHING: Known = { candidates: [], people: null };
+
+type Entry = { names: string; data: string; country: string | null; admin1: string | null };
+
+const KINDS: ReadonlyMap<string, Precision> = new Map([
+  ["", "settlement"],
+  ["c", "country"],
+  ["r", "region"],
+  ["w", "water"],
+  ["p", "province"],
+  ["d", "district"],
+  ["o", "point"],
+]);
 const RANKS: ReadonlyMap<Precision, number> = new Map([
   ["country", 0],
   ["region", 1],
@@ -86,6 +134,8 @@ function entriesWith(tables: readonly NameTable[], key: string, form: string): E
   return found;
 }
 
+const isPlace = (entry: Entry) => entry.data !== "n";
+
 function entryAt({ text, groups }: NameTable, at: number): Entry {
   const line = text.lastIndexOf("\n", at) + 1;
   const tab = text.indexOf("\t", at);
@@ -109,6 +159,22 @@ function groupOf(text: string, groups: readonly number[], line: number): string[
   const start = groups[low - 1];
   return start === undefined ? [] : text.slice(start + 1, text.indexOf("\n", start)).split("\t");
 }
+
+function candidate({ names, data, country, admin1 }: Entry): Candidate {
+  const step = Number.parseInt(data.slice(6, 7), 36) || 0;
+  return {
+    name: names.split("|")[0] ?? names,
+    country,
+    admin1,
+    lat: (Number.parseInt(data.slice(0, 3), 36) - 9000) / 100,
+    lon: (Number.parseInt(data.slice(3, 6), 36) - 18000) / 100,
+    precision: KINDS.get(data.slice(7)) ?? "settlement",
+    population: step === 0 ? 0 : Math.round(100 * GROWTH ** step),
+  };
+}
+
+/** Inhabitants are stored as one hundred times a power of this, 1 to 35: from 162 to two thousand million. */
+export const GROWTH = 1.62;
 
 /** A name that the gazetteer has in capitals only (US, UAE) is not met by "us", nor is Un by "UN". */
 function capitalsAgree(text: string, at: number, form: string): boolean {

@@ -71,7 +71,7 @@ const CREDITS =
   /\bcontributed (?:to )?(?:this report|reporting)|^\(?(?:additional )?(?:reporting|writing|editing) by\b/i;
 
 /** Where the names of a text count: in the titles and bodies of its reports. */
-export function scopeOf({ text, zones, sentences }: Reading): Scope {
+function scopeOf({ text, zones, sentences }: Reading): Scope {
   const stories = new Map<Substory, number>();
   for (const { story } of zones) if (story && !stories.has(story)) stories.set(story, stories.size);
   const credits = sentences.filter(({ start, end }) => CREDITS.test(text.slice(start, end)));

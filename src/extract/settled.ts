@@ -53,17 +53,6 @@ export function settled(
   return { names, votes: whole, votesOf: (name) => votesOf.get(name) ?? whole };
 }
 
-/** How much a text speaks for each country, before its names are settled. */
-export function votesIn(
-  text: string,
-  tokens: readonly Token[],
-  gazetteer: Gazetteer,
-  scope: Scope,
-): Votes {
-  const { all } = counted(spots(text, tokens, gazetteer, scope.isBody), scope);
-  return votes(all, grouped(all));
-}
-
 /** The names that count, and those of each report. */
 function counted(found: readonly Spot[], { reportAt }: Scope) {
   const all: Spot[] = [];

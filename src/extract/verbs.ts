@@ -1,6 +1,8 @@
+import { ADVERB, CONTRAST, PREPOSITION, SUBORDINATE } from "./kinds.ts";
 import { isParticiple, isPastForm, isPastOnly, pastKey } from "./pastForms.ts";
 import type { Token } from "./tokens.ts";
 import { isGerund, isPast } from "./verbShapes.ts";
+import { isKind } from "./wordKinds.ts";
 
 /** Words that form one verb: "struck", "was on Monday rammed", "may have killed", "to withdraw". */
 export type Verb = {
@@ -34,8 +36,41 @@ export function verbs(
     found.push(verb);
     at = verb.last;
   }
-  return found;
+  return found.map((verb, at) => (isNounsOwn(tokens, verb, found[at + 1]) ? reduced(verb) : verb));
 }
+
+const reduced = (verb: Verb): Verb => ({ ...verb, finite: false, passive: true });
+
+/** "a bomb fixed to a bicycle exploded": a past form that another one follows, nothing between that binds the two. */
+function isNounsOwn(tokens: readonly Token[], verb: Verb, next: Verb | undefined): boolean {
+  if (!next?.finite || !verb.finite || verb.first !== verb.last || isPastOnly(verb.key))
+    return false;
+  if (verb.key === "said" || !isKind(tokens[verb.last + 1]?.form ?? "", LOOSE)) return false;
+  for (let at = verb.last + 1; at < next.first; at += 1)
+    if (
+      tokens[at]?.kind === "sign" ||
+      tokens[at]?.form === "and" ||
+      isKind(tokens[at]?.form ?? "", BINDS)
+    )
+      return isClosed(tokens, verb, next);
+  const after = tokens[next.last + 1];
+  return (
+    next.first < next.last ||
+    isPastOnly(next.key) ||
+    after?.kind === "number" ||
+    NO_BASE.has(after?.form ?? "")
+  );
+}
+
+/** ", in a statement posted on Monday, said": the aside that a past form stands in is closed before the next. */
+function isClosed(tokens: readonly Token[], { first }: Verb, next: Verb): boolean {
+  if (tokens[next.first - 1]?.form !== ",") return false;
+  for (let at = first - 1; at >= first - ASIDE; at -= 1)
+    if (tokens[at]?.form === ",") return isKind(tokens[at + 1]?.form ?? "", LOOSE);
+  return false;
+}
+
+const ASIDE = 6;
 
 /** "saw repeated clashes": a past form right after a verb describes what follows. */
 const isPile = (before: Verb, verb: Verb) =>
@@ -43,7 +78,7 @@ const isPile = (before: Verb, verb: Verb) =>
 
 const list = (words: string) => new Set(words.split(" "));
 const ADVERBS = list(
-  "not also never only since already all both again still now just ever once even yet first later then reportedly twice together either apparently almost",
+  "not also never only since already all both again still now just ever once even yet first later then reportedly twice together either apparently almost further",
 );
 
 type Kind = "be" | "have" | "do" | "ahead" | "possible";
@@ -79,8 +114,7 @@ function verbAt(
   if (token.form === "to") return infinitive(tokens, at, end);
   const simple = { first: at, last: at, mood: "real" as const, negated: false };
   if (isPast(tokens, at)) {
-    const bare =
-      isParticiple(token.form) || (tokens[at + 1]?.form === "by" && !isPastOnly(token.form));
+    const bare = isParticiple(token.form) || (!isPastOnly(token.form) && isAside(tokens, at));
     return { ...simple, key: token.form, finite: !bare, passive: bare };
   }
   if (isGerund(tokens, at))
@@ -90,7 +124,16 @@ function verbAt(
     : null;
 }
 
-const PRESENT = list("says say tells");
+const PRESENT = list("says say tells show shows");
+
+/** "backed by", "a truce, brokered in Moscow, lasted": a participle, as the word after it tells. */
+function isAside(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.form ?? "";
+  return next === "by" || (tokens[at - 1]?.form === "," && isKind(next, LOOSE));
+}
+
+const LOOSE = PREPOSITION | SUBORDINATE | ADVERB;
+const BINDS = SUBORDINATE | CONTRAST;
 const REACH = 8;
 
 /** A chain of auxiliaries with adverbs and times between them, and the main verb that it leads to. */
@@ -119,7 +162,7 @@ function group(
     if (ADVERBS.has(form) || (form.endsWith("ly") && form.length > 4)) continue;
     const main = isMain(tokens, at, kind);
     const mood = possible ? "possible" : ahead ? "ahead" : "real";
-    const shared = { first, mood, negated, finite: true } as const;
+    const shared = { first, mood, negated, finite: !BARE.has(tokens[first]?.form ?? "") } as const;
     if (main) return { ...shared, last: at, key: pastKey(form), passive: isPassive(kind, form) };
     return { ...shared, last, key: tokens[last]?.form ?? "", passive: false };
   }
@@ -127,12 +170,15 @@ function group(
     first,
     last,
     key: tokens[last]?.form ?? "",
-    finite: true,
+    finite: !BARE.has(tokens[first]?.form ?? ""),
     passive: false,
     negated,
     mood: ahead ? "ahead" : possible ? "possible" : "real",
   };
 }
+
+/** "having killed", "being held". */
+const BARE = list("having being been be");
 
 const isPassive = (kind: Kind, form: string) => kind === "be" && !form.endsWith("ing");
 

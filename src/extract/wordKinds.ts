@@ -86,6 +86,13 @@ for (const word of TITLES) add(word, ROLE);
 for (const word of BODY_WORDS) add(word, BODY);
 for (const [form, { kinds }] of VOICE_VERBS) add(form, kinds);
 
+/** Whether a form in lower case may be one of some kinds, whatever stands around it. */
+export const isKind = (form: string, kinds: number): boolean =>
+  ((KINDS.get(form) ?? 0) & kinds) !== 0;
+
+/** Whether a noun is of those who speak, one or many: "minister", "agency", "doctors". */
+export const isMaker = (form: string): boolean => isKind(form, ROLE | BODY | PEOPLE);
+
 /** Participles that stand before nouns more often than they are verbs, and words that end like one. */
 const NO_VERB = new Set(
   "armed retired injured wounded displaced united combined allied exiled deposed affected red need seed feed weed bed shed set cut cost".split(
