@@ -1,4 +1,5 @@
 import type { Count } from "./counts.ts";
+import { countedBy } from "./measureNouns.ts";
 import { form } from "./neighbours.ts";
 import type { Stretch } from "./stretch.ts";
 
@@ -10,7 +11,7 @@ const AFTER: { readonly [before: string]: { readonly [measure: string]: string }
   arrived: { returned: "gone back" },
   displaced: { returned: "gone back" },
   refugees: { returned: "gone back" },
-  kidnapped: { seized: "kidnapped" },
+  kidnapped: { held: "kidnapped" },
 };
 const REACH = 160;
 
@@ -29,6 +30,8 @@ export function inContext(
   const isAbroad = travellers !== null && span.first - travellers.span.last < REACH;
   const known = isNear ? AFTER[carrier.measure]?.[measure] : undefined;
   if (known !== undefined) return { ...count, measure: known, unit: "people" };
+  if (measure === "held")
+    return { ...count, measure: isHostage(stretch, count) ? "kidnapped" : "detained" };
   if (measure === "seized")
     return { ...count, measure: isByForces(stretch, count) ? "detained" : "kidnapped" };
   if (measure !== "flown") return count;
@@ -45,6 +48,9 @@ function hasLeft({ tokens }: Stretch, { span, who }: Count): boolean {
     return /^(?:and|or|the|,|;|\.|for|to|in|since|by)$/.test(form(tokens, at + 1));
   return who !== null && form(tokens, who.head) === "departures";
 }
+
+const isHostage = ({ tokens }: Stretch, { who }: Count): boolean =>
+  who !== null && countedBy(form(tokens, who.head))?.measure === "kidnapped";
 
 const FORCES =
   /^(?:police|troops|army|soldiers|marines|navy|officers|agents|authorities|security|government|coastguard|military|commandos|court)$/;

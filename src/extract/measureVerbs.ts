@@ -9,7 +9,7 @@ const TABLE: readonly Verbs[] = [
   {
     measure: "killed",
     verbs: "kill murder massacre execute behead assassinate slaughter lynch electrocute crush",
-    forms: "slain slew slaying lost losing buried burying",
+    forms: "neutralised neutralized eliminated slain slew slaying lost losing buried burying",
     states:
       "dead died die dies dying perished perish drowned drown drowning fatal starved suffocated",
   },
@@ -26,13 +26,15 @@ const TABLE: readonly Verbs[] = [
   {
     measure: "displaced",
     verbs: "displace uproot",
+    forms: "drove driven forced forcing",
     states: "homeless fled flee fleeing sheltering",
   },
   { measure: "evacuated", verbs: "evacuate relocate airlift move" },
   { measure: "rescued", verbs: "rescue save", states: "alive living" },
   { measure: "released", verbs: "release exchange swapp", forms: "freed freeing frees" },
   { measure: "detained", verbs: "arrest detain", forms: "rearrested" },
-  { measure: "seized", forms: "held holding seized seizing captive" },
+  { measure: "seized", forms: "seized seizing" },
+  { measure: "held", forms: "held holding holds" },
   { measure: "flown", forms: "flew flown flying" },
   { measure: "present", states: "attended attending gathered marched rallied demonstrated" },
   { measure: "voters", states: "voted voting" },

@@ -92,9 +92,13 @@ const STOPS =
 const REACH = 6;
 const FAR = 50;
 
+/** "in Goma, Congo": what follows the comma goes on with the place before it. */
+const isAppended = (places: Named["places"], comma: number, first: number): boolean =>
+  comma === first - 1 && places.some(({ last }) => last === comma - 1);
+
 /** "in the town of Haflong", not "Kabul police said", nor "told reporters in Geneva". */
 function isAfter(
-  { tokens }: Named,
+  { tokens, places }: Named,
   { first, last }: PlaceMention,
   floor: number,
   measure: string,
@@ -107,7 +111,8 @@ function isAfter(
   }
   for (let at = first - 1; at >= Math.max(floor, first - REACH); at -= 1) {
     const word = form(tokens, at);
-    if (/^[;:]$/.test(word) || (word === "," && at < first - 1) || STOPS.test(word)) return false;
+    if (/^[;:]$/.test(word) || (word === "," && !isAppended(places, at, first)) || STOPS.test(word))
+      return false;
     if (NEAR.test(word) && at < first - 2) return false;
     if (word === "of" && at > floor && !isPlaced(tokens, at)) return false;
     if (word === "to" && floor > 0 && !MOVED.has(measure)) return false;

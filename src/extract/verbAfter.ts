@@ -58,9 +58,10 @@ export function verbAfter(
       continue;
     }
     const state = stateAt(stretch, at, from);
-    if (state !== null && !isRelative)
+    if (state === "on board" && noun === null) relative ??= state;
+    else if (state !== null && !isRelative)
       return prefer === "main" ? state : (relative ?? ofWhole(tokens, at, from, state));
-    if (state !== null) {
+    else if (state !== null) {
       if (prefer === "relative") return state;
       relative ??= state;
       isRelative = false;
@@ -154,10 +155,13 @@ function pastAside(
   if (open === "," && isBare && !INCLUDING.test(next)) return null;
   if (open === "(") return closing(tokens, at, end, /^\)$/);
   if (next === "and" && opens.has(at + 2)) return at + 1;
+  const part = opens.get(at + 1);
+  const isPart = part !== undefined && /^(?:them|whom)$/.test(form(tokens, part.next + 1));
   const isAside = ASIDES.has(next) || /^[A-Z]/.test(tokens[at + 1]?.text ?? "");
   const close = closing(tokens, at, end, open === "," ? /^,$/ : /^[–—]$/);
   const says = close !== null && SAYINGS.has(form(tokens, close - 1));
-  if ((isAside || says) && close !== null) return close;
+  const isClosed = isPart && close !== null && isPredicate(form(tokens, close + 1));
+  if ((isAside || says || isClosed) && close !== null) return close;
   return opens.has(at + 1) ? at : null;
 }
 
