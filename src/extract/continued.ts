@@ -16,14 +16,14 @@ export function continued(
   span: NumberSpan,
   noun: CountedNoun | null,
   before: Count | null,
-  isHere: boolean,
+  latest: Count | null,
 ): Carried | null {
   const { tokens } = stretch;
   const head = noun === null ? null : form(tokens, noun.head);
   const named = head === null ? tallied(stretch, span) : null;
   if (named !== null) return named;
   if (before === null || !isNear(stretch, before)) return null;
-  const near = isHere || before.sentence.last >= stretch.first;
+  const near = latest !== null || before.sentence.last >= stretch.first;
   const carried = { measure: before.measure, unit: before.unit, rule: "continued" };
   if (noun === null || noun.isAnaphor) {
     if (head === null && !goesOn(stretch, span, near)) return null;
@@ -31,11 +31,13 @@ export function continued(
       return { measure: "cases", unit: "cases", rule: "cases", who: null, before };
     return { ...carried, who: isNoun(tokens, noun) ? noun : null, before };
   }
-  if (!near || before.unit !== "people" || !isPersonAt(tokens, noun.head)) return null;
-  const link = subset(stretch, span, before);
+  const whole = latest ?? before;
+  if (!near || whole.unit !== "people" || !isPersonAt(tokens, noun.head)) return null;
+  const link = subset(stretch, span, whole);
   const isSubset =
     link === "part" || (link === "list" && countedBy(form(tokens, noun.head)) === null);
-  return isSubset ? { ...carried, who: noun, before: null, whole: before } : null;
+  const { measure, unit } = whole;
+  return isSubset ? { ...carried, measure, unit, who: noun, before: null, whole } : null;
 }
 
 /** Whether the words around a bare number let it go on with the number before. */
@@ -78,7 +80,7 @@ function isOpening({ tokens, first }: Stretch, from: number): boolean {
 }
 const LINKS = new Set(", ; and or plus another while – — of than against compared were".split(" "));
 const LEADS = new Set(
-  "to at from with ( : for by put counted had sent gave gives reached reported only received remaining other another further while took lost won winning taking losing hold holds held house houses host hosts has have contain contains register".split(
+  "to at from with ( : for by put counted had sent gave gives reached reported only received remaining other another further while took lost won winning taking losing hold holds held house houses host hosts has have confirmed recorded registered logged contain contains register".split(
     " ",
   ),
 );

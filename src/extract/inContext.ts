@@ -13,6 +13,7 @@ const AFTER: { readonly [before: string]: { readonly [measure: string]: string }
   refugees: { returned: "gone back" },
   kidnapped: { held: "kidnapped" },
 };
+const GONE = new Set(["fighters", "jihadists", "jihadis", "recruits"]);
 const REACH = 160;
 
 /** A count whose measure hangs on what was counted before it, and on who acts. */
@@ -24,7 +25,7 @@ export function inContext(
 ): Count {
   const { measure, unit, span } = count;
   if (unit === "percent") return count;
-  if (travellers !== null && hasLeft(stretch, count))
+  if (travellers !== null && (GONE.has(measure) || hasLeft(stretch, count)))
     return { ...count, measure: "travelled", unit: "people" };
   const isNear = carrier !== null && span.first - carrier.span.last < REACH;
   const isAbroad = travellers !== null && span.first - travellers.span.last < REACH;
@@ -43,8 +44,8 @@ export function inContext(
 function hasLeft({ tokens }: Stretch, { span, who }: Count): boolean {
   if (who?.isPart) return false;
   const after = who !== null && who.first >= span.next ? who.last + 1 : span.next;
-  const at = form(tokens, after) === "who" ? after + 1 : after;
-  if (/^(?:left|departed)$/.test(form(tokens, at)))
+  const at = /^(?:who|had|have)$/.test(form(tokens, after)) ? after + 1 : after;
+  if (/^(?:left|departed|gone)$/.test(form(tokens, at)))
     return /^(?:and|or|the|,|;|\.|for|to|in|since|by)$/.test(form(tokens, at + 1));
   return who !== null && form(tokens, who.head) === "departures";
 }

@@ -47,6 +47,7 @@ const TABLE: readonly Verbs[] = [
   { measure: "infected", verbs: "infect" },
   { measure: "hospitalised", verbs: "hospitalise hospitalize" },
   { measure: "vaccinated", verbs: "vaccinate inoculate" },
+  { measure: "treated", verbs: "treat" },
   { measure: "tested", verbs: "test" },
   { measure: "deported", verbs: "deport", forms: "expelled expelling" },
   { measure: "on-trial", verbs: "charge indict" },
@@ -89,6 +90,9 @@ export const STATES: ReadonlyMap<string, string> = new Map(
     ...words(states).map(pair(measure)),
   ]),
 );
+
+/** What the tables know of, where another participle only says what was done: "3,149 cases were recorded". */
+export const MEASURES: ReadonlySet<string> = new Set(TABLE.map(({ measure }) => measure));
 
 /** What is neither an active verb before an object nor a passive: "22 died", "five are missing". */
 export const INTRANSITIVE: ReadonlySet<string> = new Set(

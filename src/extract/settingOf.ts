@@ -73,7 +73,9 @@ export function authority({ tokens, peoples, places, entry }: Named, count: Coun
   const people = peoples.find(({ last }) => isOffice(last));
   if (people) return { place: null, country: people.country, span: null };
   const owner = places.find(
-    ({ last, place }) => isOffice(last) && entry(place)?.precision === "country",
+    ({ first, last, place }) =>
+      (isOffice(last) || (last < count.span.from && isSubject(tokens, count, first))) &&
+      entry(place)?.precision === "country",
   );
   return owner ? { place: null, country: entry(owner.place)?.country ?? null, span: null } : null;
 }
@@ -89,6 +91,10 @@ const STOPS =
   /^(?:since|after|when|before|as|by|with|that|who|which|against|and|said|while|than|for)$/;
 const REACH = 6;
 const FAR = 50;
+
+/** "Outside the bloc, Turkey deported 5,446": what opens a clause acts. */
+const isSubject = (tokens: Named["tokens"], { sentence }: Count, first: number): boolean =>
+  first === sentence.opens || form(tokens, first - 1) === ",";
 
 /** "in Goma, Congo": what follows the comma goes on with the place before it. */
 const isAppended = (places: Named["places"], comma: number, first: number): boolean =>
@@ -146,7 +152,14 @@ function isBefore(
   if (isTold || (isApart && TELLING.test(form(tokens, mention.first - 2)))) return false;
   if (entry(mention.place)?.precision !== "country") return true;
   const next = form(tokens, mention.last + 1);
-  if (isRecorded || tokens[mention.last + 1]?.kind === "number" || next === "(" || next === ":")
+  const isListed = /^(?:for|with|at)$/.test(next) && tokens[mention.last + 2]?.kind === "number";
+  if (
+    isListed ||
+    isRecorded ||
+    tokens[mention.last + 1]?.kind === "number" ||
+    next === "(" ||
+    next === ":"
+  )
     return true;
   return /'s$/.test(form(tokens, mention.last)) || form(tokens, mention.last + 1) === "'s";
 }

@@ -25,7 +25,7 @@ const TABLE: { readonly [measure: string]: string } = {
   wounded: "fighting for; in * condition; among the wounded|injured",
   displaced:
     "left|leave|leaving|fled|lost their homes|houses; to leave their homes; taken|took|take|taking|found|sought|seeking refuge; afraid to return|go; made homeless",
-  rescued: "brought out|ashore",
+  rescued: "picked up; brought out|ashore",
   released: "let go",
   survivors: "lived .|,|;",
   trapped: "still inside|underground; remain|remained|remains inside|underground",

@@ -121,6 +121,9 @@ const isNamed = (tokens: readonly Token[], noun: CountedNoun, at: number): boole
   );
 };
 
+/** "were carried out", "have been reported": of whatever is counted. */
+const VAGUE = list("carried reported recorded registered given taken confirmed seen");
+
 /** What an auxiliary leads to: "were later found dead" → killed; "were from Dublin" → nothing. */
 function predicate(
   stretch: Stretch,
@@ -136,7 +139,12 @@ function predicate(
       return { measure: stateBetween(stretch, at, Math.min(end, at + 8)), last: at };
     if (AUXILIARIES.has(word) || /ly$/.test(word)) continue;
     const passive = /^(?:been|were|was|are|being|be)$/.test(form(tokens, at - 1));
-    const isNew = passive && /(?:ed|wn|en)$/.test(word) && word.length > 4 && !isPlural(word);
+    const isNew =
+      passive &&
+      /(?:ed|wn|en)$/.test(word) &&
+      word.length > 4 &&
+      !isPlural(word) &&
+      !VAGUE.has(word);
     const role = isNew && form(tokens, at + 1) === "as" ? form(tokens, at + 2) : "";
     return { measure: isPlural(role) ? role : isNew ? word : null, last: at };
   }
