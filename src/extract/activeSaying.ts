@@ -22,7 +22,7 @@ import { phraseBefore } from "./phraseBefore.ts";
 import { form, is, type Phrase, type View } from "./phrases.ts";
 import { reachOf } from "./reachOf.ts";
 import type { Saying, Stretch } from "./sayings.ts";
-import { around } from "./sourcePhrases.ts";
+import { around, isRelay } from "./sourcePhrases.ts";
 import { verbOf } from "./voiceVerbs.ts";
 
 /** "officials reporting 150 dead", ", saying that": of the subject of the words before, if none stands right here. */
@@ -62,8 +62,20 @@ export function active(view: View, at: number, within: Stretch): Saying | null {
   if (is(view, at, SAYS) && !couldSpeak(view, who)) return null;
   if (RECORDS.test(verbOf(view, at)) && is(view, who.last, COUNTRY)) return null;
   const reach = reachOf(view, who, last, within);
-  const inner = citedIn(view, who);
-  return { first: who.first, last, who, inner, reach, force, rule: ruleOf(form(view, at)) };
+  const relay =
+    who.aside && isRelay(view, who.aside[0])
+      ? phraseAfter(view, who.aside[0] + 2, who.aside[1])
+      : null;
+  const inner = relay === null ? citedIn(view, who) : { ...who, aside: null };
+  return {
+    first: who.first,
+    last,
+    who: relay ?? who,
+    inner,
+    reach,
+    force,
+    rule: ruleOf(form(view, at)),
+  };
 }
 
 /** What a body does as well as says: who tells of it is the source. */

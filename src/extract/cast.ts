@@ -1,18 +1,17 @@
 import type { Speaker } from "../model/story.ts";
 import {
   formOf,
-  headOf,
   initials,
   isForetold,
   isForm,
   isMeant,
   type Member,
   PAPERS,
+  rootOf,
   wordsOf,
 } from "./members.ts";
-import { BODY_WORDS } from "./nameWords.ts";
-import { placeKey } from "./placeKey.ts";
 import type { Named } from "./speakerNames.ts";
+import { speakersOf } from "./speakersOf.ts";
 
 /** All who speak in a text, under the numbers that they were given when first met. */
 export type Cast = {
@@ -24,9 +23,9 @@ export type Cast = {
   mention: (named: Named, sentence: number) => void;
   /** Notes a body that is named or told of without speaking: "a monitoring group", "the Osh gang". */
   introduce: (named: Named, sentence: number) => void;
-  /** Marks a speaker whose report, study or figures are told of. */
-  publish: (at: number) => void;
-  /** Whether it was so marked. */
+  /** Marks a speaker whose statement or, as `told`, whose report or figures are told of. */
+  publish: (at: number, told: boolean) => void;
+  /** Whether its report or figures are told of. */
   publishes: (at: number) => boolean;
   /** The entries in order, and the id of each number. */
   settle: () => { speakers: Speaker[]; ids: string[] };
@@ -69,25 +68,19 @@ export function cast(fullNames: ReadonlyMap<string, string>): Cast {
       if (!known.byForm.has(formOf(named.name)) && find(known, named) === null)
         enter(known, named, sentence);
     },
-    publish: (at) => {
-      const one = known.all[root(known.all, at)];
+    publish: (at, told) => {
+      const one = known.all[rootOf(known.all, at)];
       if (one) one.paper = true;
+      if (one) one.told ||= told;
     },
-    publishes: (at) => known.all[root(known.all, at)]?.paper === true,
-    settle: () => settled(known.all),
+    publishes: (at) => known.all[rootOf(known.all, at)]?.told === true,
+    settle: () => speakersOf(known.all),
   };
 }
 
 /** A single word that is nobody's known name: it may be any word. */
 const isLone = ({ fullNames }: Known, { name, known }: Named) =>
   known === "name" && !/ |^[A-Z]{2}/.test(name) && !fullNames.has(formOf(name));
-
-function root(all: readonly Member[], at: number): number {
-  let now = at;
-  for (let same = all[now]?.same; same !== null && same !== undefined; same = all[now]?.same)
-    now = same;
-  return now;
-}
 
 /** The member of a number, named once more. */
 function note(known: Known, at: number, named: Named, sentence: number): Member | undefined {
@@ -128,6 +121,7 @@ function newMember({ fullNames, story }: Known, named: Named, sentence: number):
     first: sentence,
     speaks: false,
     paper: named.paper,
+    told: named.paper,
     story,
     same: null,
   };
@@ -143,6 +137,7 @@ function foretold({ all }: Known, at: number, sentence: number): void {
     if (sentence - one.first > 2 || !isForetold(one, body)) continue;
     one.same = at;
     body.paper ||= one.paper;
+    body.told ||= one.told;
     if (one.role !== "") body.role = one.role;
     return;
   }
@@ -174,11 +169,11 @@ function find(known: Known, named: Named): number | null {
     if (maker !== null) return maker;
     const exact = known.byForm.get(formOf(named.name));
     return exact !== undefined && known.all[exact]?.story === known.story
-      ? root(known.all, exact)
+      ? rootOf(known.all, exact)
       : here((one) => isMeant(one, said));
   }
   const exact = known.byForm.get(formOf(named.name));
-  if (exact !== undefined) return root(known.all, exact);
+  if (exact !== undefined) return rootOf(known.all, exact);
   if (named.kind === "people" || named.known === "common") return null;
   const now = newMember(known, named, 0);
   return last(known, (one) => one.known === "name" && one.kind !== "people" && isForm(one, now));
@@ -194,35 +189,3 @@ const PRONOUNS: ReadonlyMap<string, (one: Member) => boolean> = new Map([
   ["they", ({ kind }: Member) => kind !== "person"],
   ["them", ({ kind }: Member) => kind !== "person"],
 ]);
-
-function settled(all: readonly Member[]) {
-  const taken = new Set<string>();
-  const own = new Map<number, string>();
-  const speakers: Speaker[] = [];
-  const speaks = new Set(all.flatMap((one, at) => (one.speaks ? [root(all, at)] : [])));
-  for (const [at, { name, role, kind }] of all.entries()) {
-    if (root(all, at) !== at || !speaks.has(at)) continue;
-    const base = slug(name);
-    let id = base;
-    for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
-    taken.add(id);
-    own.set(at, id);
-    speakers.push({ id, name, role: role === "" ? (bodyOf(name, kind) ?? ROLE[kind]) : role });
-  }
-  return { speakers, ids: all.map((_, at) => own.get(root(all, at)) ?? "") };
-}
-
-/** "network" of the Radicalisation Awareness Network; null: its name does not tell. */
-function bodyOf(name: string, kind: Member["kind"]): string | null {
-  const head = headOf(name);
-  return kind === "body" && BODY_WORDS.has(head) ? head : null;
-}
-
-const ROLE = { person: "person", body: "organisation", people: "group" };
-
-/** Plain letters and digits: what a story file lets into an id. */
-const slug = (name: string): string =>
-  placeKey(name)
-    .replace(/[^a-z0-9]+/g, "-")
-    .slice(0, 60)
-    .replace(/^-|-$/g, "") || "speaker";

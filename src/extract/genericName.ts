@@ -33,10 +33,13 @@ export function generic(
     KIND_OF.test(form(view, head)) &&
     !is(view, head - 1, CAPITAL | BREAKS | POSSESSIVE);
   const role: Range | null = kind === "people" ? null : [led ? head - 1 : head, head];
-  const capitals = hasCapital(view, first + 1, last);
+  const capitals = hasCapital(view, first + 1, last) && !BASED.test(form(view, head - 1));
   const known = indefinite ? "indefinite" : article === "the" && !capitals ? "definite" : "common";
   return { name: [first, last], role, kind, known };
 }
+
+/** "the New York-based group". */
+const BASED = /-based$/;
 
 /** What tells little without the word before it: "a monitoring group". */
 const KIND_OF =

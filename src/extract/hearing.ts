@@ -1,31 +1,16 @@
 import type { Stance } from "../model/story.ts";
 import { inherit } from "./inherit.ts";
+import { introduce, noteSubject } from "./introduced.ts";
 import { isSource } from "./isSource.ts";
-import {
-  AUXILIARY,
-  BE,
-  BODY,
-  BREAKS,
-  CAPITAL,
-  COUNTS,
-  DETERMINER,
-  NUMBER,
-  POSSESSIVE,
-  PREPOSITION,
-  ROLE,
-  SAYS,
-  TIME,
-  VERB,
-} from "./kinds.ts";
 import { fill, met } from "./met.ts";
-import { ENDS, is, type Phrase, type View } from "./phrases.ts";
+import type { Phrase } from "./phrases.ts";
 import type { Quotation } from "./quotations.ts";
 import type { ReadSentence } from "./reading.ts";
 import type { Said, Stretch } from "./sayings.ts";
-import { named } from "./speakerNames.ts";
 import { type Draft, OUTLET, type Stage } from "./stage.ts";
 import { stances } from "./stances.ts";
 import { subjectOf } from "./subjects.ts";
+import { toldOf } from "./toldOf.ts";
 import { type Spoken, spoken } from "./voices.ts";
 
 /** Gives each word of a sentence its voice. */
@@ -49,8 +34,10 @@ export function hear(stage: Stage, sentence: ReadSentence): void {
   colour(stage, within);
   introduce(stage, sentence);
   const speaker = voices.find((one) => one !== null && one.speaker !== null);
-  if (speaker?.speaker != null && tellsOf(view, within))
-    stage.cast.publish(speaker.via ?? speaker.speaker);
+  if (speaker && speaker.speaker !== null) {
+    const told = toldOf(view, within);
+    if (told !== null) stage.cast.publish(speaker.via ?? speaker.speaker, told);
+  }
   if (speaker) stage.last = { draft: speaker, sentence };
   else if (stage.last === before) noteSubject(stage, sentence);
 }
@@ -64,9 +51,17 @@ function speak(stage: Stage, sentence: ReadSentence, spans: readonly Spoken[]): 
     known.set(phrase, found);
     return found;
   };
-  const subject = subjectOf(stage.view, { first: sentence.opens, last: sentence.last });
-  return spans.map(({ first, last, via, force, rule, ...span }) => {
-    const own = subject && isSource(stage.view, subject) ? subject : null;
+  const subject = spans.some((one) => one.who === null)
+    ? subjectOf(stage.view, { first: sentence.opens, last: sentence.last })
+    : null;
+  const own = subject && isSource(stage.view, subject) ? subject : null;
+  let prior: { span: Spoken; draft: Draft } | null = null;
+  return spans.map((span) => {
+    const { first, last, via, force, rule } = span;
+    if (prior !== null && isSame(prior.span, span)) {
+      fill(stage, { first, last }, prior.draft);
+      return prior.draft;
+    }
     const speaker = who(span.who ?? own);
     if (speaker === null) return null;
     const relay = via === null ? null : who(via);
@@ -80,9 +75,13 @@ function speak(stage: Stage, sentence: ReadSentence, spans: readonly Spoken[]): 
       rule,
     };
     fill(stage, { first, last }, draft);
+    prior = { span, draft };
     return draft;
   });
 }
+
+const isSame = (one: Spoken, two: Spoken) =>
+  one.who === two.who && one.via === two.via && one.force === two.force && one.rule === two.rule;
 
 /** Those whom a quoted speaker quotes. */
 function hearWithin(
@@ -140,46 +139,4 @@ function colour({ view, drafts, owner }: Stage, within: Stretch): void {
       made.set(key, at);
       owner[i] = at;
     }
-}
-
-/** Bodies that are told of, by the word for what they are: "a monitoring group", "the Osh gang". */
-function introduce({ reading, view, cast }: Stage, { opens, last, index }: ReadSentence): void {
-  for (let i = opens + 1; i <= last; i++) {
-    if (!is(view, i, BODY) || is(view, i, CAPITAL | POSSESSIVE) || !is(view, i + 1, AFTER_NAME))
-      continue;
-    let first = i;
-    while (first > opens && i - first < LONGEST_NAME && !is(view, first - 1, BEFORE_NAME))
-      first -= 1;
-    const led = first > opens && is(view, first - 1, DETERMINER) ? first - 1 : first;
-    const name = named(reading.text, view, { first: led, last: i, aside: null });
-    if (name?.kind !== "body") continue;
-    if (name.known === "indefinite" || /[A-Z]/.test(name.name)) cast.introduce(name, index);
-  }
-}
-
-const AFTER_NAME = BREAKS | VERB | PREPOSITION | BE | AUXILIARY | SAYS | COUNTS | TIME | ENDS;
-const BEFORE_NAME = ENDS | PREPOSITION | DETERMINER | BE | AUXILIARY | VERB | SAYS | TIME;
-const LONGEST_NAME = 8;
-
-/** Who a sentence is about may be the "he" or "it" of the next. */
-function noteSubject({ reading, view, cast }: Stage, { opens, last, index }: ReadSentence): void {
-  const subject = subjectOf(view, { first: opens, last });
-  if (subject && hasNumber(view, subject)) return;
-  const name = subject && isSource(view, subject) ? named(reading.text, view, subject) : null;
-  if (!name || !subject) return;
-  const isBody = is(view, subject.last, BODY | ROLE);
-  if (name.kind !== "people" && (name.known === "name" || isBody)) cast.mention(name, index);
-}
-
-/** "said in a report", "the survey found". */
-function tellsOf({ tokens }: View, { first, last }: Stretch): boolean {
-  for (let i = first; i <= last; i++) if (TOLD_OF.test(tokens[i]?.text ?? "")) return true;
-  return false;
-}
-
-const TOLD_OF = /^(?:report|study|survey|data|figures|census|statistics|audit|findings|poll)$/;
-
-function hasNumber(view: View, { first, last }: Stretch): boolean {
-  for (let i = first; i <= last; i++) if (is(view, i, NUMBER)) return true;
-  return false;
 }

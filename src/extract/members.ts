@@ -17,6 +17,8 @@ export type Member = {
   speaks: boolean;
   /** Whether a report of it was named. */
   paper: boolean;
+  /** Whether it is told at length. */
+  told: boolean;
   /** Number of the report that it was last named in. */
   story: number;
   /** Number of the member that it proved to be; null: itself. */
@@ -24,8 +26,10 @@ export type Member = {
 };
 
 /** Whether "the ministry", "the official", "the centre" means a member: its name or role has that word. */
-export function isMeant({ words, role, kind, speaks }: Member, said: readonly string[]): boolean {
+export function isMeant(one: Member, said: readonly string[]): boolean {
+  const { words, role, kind, speaks } = one;
   const head = said.at(-1) ?? "";
+  if (said.at(-2)?.endsWith("-based")) return isMeant(one, [head]);
   if (said.length > 2) return false;
   if (said.length === 2)
     return (
@@ -123,10 +127,16 @@ export const formOf = (name: string) =>
   name
     .toLowerCase()
     .replace(/[’‘]/g, "'")
-    .replace(/^(?:the|a|an) /, "")
-    .replace(/\s+/g, " ")
-    .replace(/ \([a-z.-]+\)$/, "");
+    .replace(/^(?:the|an?) | \([a-z.-]+\)$/g, "");
 export const wordsOf = (name: string) =>
   formOf(name)
     .split(/[\s,]+/)
     .filter((word) => word !== "" && !/^(?:of|the|for|and|in)$/.test(word));
+
+/** The number of who a member proved to be. */
+export function rootOf(all: readonly Member[], at: number): number {
+  let now = at;
+  for (let same = all[now]?.same; same !== null && same !== undefined; same = all[now]?.same)
+    now = same;
+  return now;
+}

@@ -20,6 +20,6 @@ export function met(
 }
 
 export function fill({ drafts, owner }: Stage, { first, last }: Stretch, draft: Draft): void {
-  const at = drafts.push(draft) - 1;
+  const at = drafts.at(-1) === draft ? drafts.length - 1 : drafts.push(draft) - 1;
   for (let i = first; i <= last; i++) owner[i] = at;
 }

@@ -1,4 +1,5 @@
 import {
+  ADVERB,
   AUXILIARY,
   BE,
   BREAKS,
@@ -44,6 +45,11 @@ export function phraseAfter(view: View, from: number, ceiling: number): Phrase |
       continue;
     }
     if (form(view, i) === "." && isInitial(view, i) && i < ceiling) continue;
+    const by = is(view, i - 1, PAPER) && is(view, i, VERB) ? byAfter(view, i) : null;
+    if (by !== null && by < ceiling) {
+      i = by;
+      continue;
+    }
     const noun =
       is(view, i, CAPITAL) ||
       (is(view, i, PAPER | PEOPLE | ROLE) && !is(view, i, BE)) ||
@@ -58,6 +64,18 @@ export function phraseAfter(view: View, from: number, ceiling: number): Phrase |
   if (last < from) return null;
   const aside = asideAfter(view, last, ceiling);
   return { first: from, last, aside };
+}
+
+/** "a poll published on Thursday by": whose it is follows; null: it does not. */
+function byAfter(view: View, participle: number): number | null {
+  let at = participle + 1;
+  while (
+    at < participle + 6 &&
+    is(view, at, PREPOSITION | TIME | ADVERB) &&
+    form(view, at) !== "by"
+  )
+    at += 1;
+  return form(view, at) === "by" ? at : null;
 }
 
 function closing(view: View, open: number, ceiling: number): number | null {

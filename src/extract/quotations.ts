@@ -46,6 +46,7 @@ function inParagraph(tokens: readonly Token[], from: number, to: number): Quotat
   const found: Quotation[] = [];
   let lone = false;
   for (let i = from; i <= to; i++) {
+    if (tokens[i]?.kind !== "sign") continue;
     const mark = tokens[i]?.text ?? "";
     if (lone && mark === "‘") continue;
     const close = OPENS[mark];

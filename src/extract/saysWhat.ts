@@ -42,9 +42,12 @@ const COUNTED = /^(?:count|tally|data|findings|version|information|news)$/;
 
 /** "put the toll at", "raised the number of dead to". */
 export function givesToll(view: View, at: number, ceiling: number): boolean {
+  const gives = /^(?:gave|gives|puts?)$/.test(form(view, at));
+  for (let i = at - 1; gives && i > at - 8 && !is(view, i, BREAKS); i--)
+    if (is(view, i, PAPER)) return true;
   for (let i = at + 1; i <= ceiling && i < at + 14; i++) {
     if (
-      /^(?:toll|number|figure|count|total|estimate|tally|share|turnout|losses|casualties|figures|names|list|data|deaths|dead)$/.test(
+      /^(?:toll|number|figure|count|total|estimate|tally|share|turnout|losses|casualties|figures|names|list|data|deaths|dead|account|version|breakdown|numbers)$/.test(
         form(view, i),
       )
     )
@@ -79,7 +82,7 @@ export function accuses(view: View, at: number, ceiling: number): boolean {
 
 /** "claimed 190 were dead", "claims that", not "claimed responsibility", nor "the blaze claimed 12 lives". */
 export function claimsThat(view: View, at: number, ceiling: number): boolean {
-  if (/^(?:that|to)$/.test(form(view, at + 1))) return true;
+  if (/^(?:that|to)$/.test(form(view, at + 1)) || is(view, at + 1, BREAKS)) return true;
   for (let i = at + 1; i <= ceiling && i < at + 14; i++) {
     if (/^(?:lives?|responsibility|credit|victory|asylum)$/.test(form(view, i))) return false;
     if (is(view, i, BREAKS | SUBORDINATE)) return is(view, at + 1, NUMBER);

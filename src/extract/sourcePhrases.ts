@@ -21,7 +21,7 @@ const PASSIVE =
 
 /** "reported by X", "denied by X". */
 export function passive(view: View, at: number, { last }: Stretch): Saying | null {
-  if (!PASSIVE.test(form(view, at))) return null;
+  if (!PASSIVE.test(form(view, at)) || isRelay(view, at)) return null;
   if (/^(?:be|being)$/.test(form(view, at - 1))) return null;
   let by = at + (/^(?:out|forward)$/.test(form(view, at + 1)) ? 2 : 1);
   while (
@@ -39,6 +39,12 @@ export function passive(view: View, at: number, { last }: Stretch): Saying | nul
     force: forceOf(view, at),
   };
 }
+
+/** "An official, quoted by the Times, said": the relay of who stands before the comma. */
+export const isRelay = (view: View, at: number) =>
+  /^(?:quoted|cited|interviewed|contacted)$/.test(form(view, at)) &&
+  form(view, at - 1) === "," &&
+  form(view, at + 1) === "by";
 
 /** "a monitoring group, a local official and state television": no one of them speaks alone. */
 function isList(view: View, { last }: Phrase, ceiling: number): boolean {

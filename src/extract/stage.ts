@@ -58,7 +58,10 @@ export function staged(reading: Reading, { places, mentions }: Located): Stage {
     COUNTRY,
   );
   const view = { tokens, kinds };
-  const all = sentences.flatMap(pieces).map((piece, index) => ({ ...piece, index }));
+  const long = sentences.some(({ first, last }) => last - first >= LONGEST);
+  const all = long
+    ? sentences.flatMap(pieces).map((piece, index) => ({ ...piece, index }))
+    : sentences;
   return {
     reading,
     view,

@@ -113,10 +113,15 @@ const SMALL = DETERMINER | PREPOSITION | PRONOUN | ADVERB | SUBORDINATE | CONTRA
 export function wordKinds(tokens: readonly Token[]): Uint32Array {
   const small = smallWords(tokens);
   const kinds = new Uint32Array(tokens.length);
+  const seen = new Map<string, number>();
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) continue;
-    let own = kindOf(token);
+    let own = seen.get(token.text);
+    if (own === undefined) {
+      own = kindOf(token);
+      seen.set(token.text, own);
+    }
     if ((own & CAPITAL) !== 0 && opensAt(tokens, i) && isCommon(token, tokens[i + 1], small))
       own = ofForm(token.form);
     kinds[i] = own;
@@ -134,7 +139,8 @@ function smallWords(tokens: readonly Token[]): (form: string) => boolean {
     const token = tokens[i];
     if (token?.kind !== "word") continue;
     if (token.text === token.form) small.add(token.form);
-    else if (!opensAt(tokens, i)) great.add(token.form.replace(/'s$/, ""));
+    else if (!opensAt(tokens, i))
+      great.add(token.form.endsWith("'s") ? token.form.slice(0, -2) : token.form);
   }
   return (form) => !great.has(form) && (small.has(form) || COMMON.has(form) || STARTERS.has(form));
 }

@@ -2,29 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { reading } from "../../src/extract/reading.ts";
 import { speech } from "../../src/extract/speech.ts";
+import { heard } from "../gold/heard.ts";
 
 const NOWHERE = { places: [], mentions: [], peoples: [], problems: [] };
 const read = (text: string) => reading(text, { published: "2020-01-10", title: null });
-const STANCE: { [stance: string]: string } = {
-  denies: "!",
-  doubts: "?",
-  alleges: "~",
-  asserts: "",
-};
-
-/** For each number that counts: number, mark of its stance, speaker, and who relays it. */
-function heard(text: string): string[] {
-  const found = read(text);
-  const { speakers, voiceAt } = speech(found, NOWHERE);
-  const nameOf = (id: string | null) => speakers.find((one) => one.id === id)?.name ?? "-";
-  return found.numbers.flatMap(({ excluded, first, start, end }) => {
-    if (excluded !== null) return [];
-    const { speaker, via, stance } = voiceAt(first);
-    const relay = via === null ? "" : ` < ${nameOf(via)}`;
-    return [`${text.slice(start, end)}${STANCE[stance]} ${nameOf(speaker)}${relay}`];
-  });
-}
-
 test.each([
   ["The Soufan Center said 12 people died.", ["12 Soufan Center"]],
   ["Sharif Hotak, of the provincial council, described seeing 35 bodies.", ["35 Sharif Hotak"]],
