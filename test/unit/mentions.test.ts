@@ -97,7 +97,7 @@ test.each([
   ["A spokesman told reporters in the city of Goma that nine people died.", [`Goma: ${BY}`]],
   ["Some 222 people were killed in Colombia last year.", [`Colombia: ${BY}`]],
   ["Gunmen killed 22 people in Colombia on Monday.", [`Colombia: ${AT}`]],
-  ["A hospital in Trujillo treats 60 patients a day.", [`Trujillo: ${BY}`]],
+  ["A hospital in Trujillo has 60 doctors.", [`Trujillo: ${BY}`]],
   ["About 40 percent of the homes in Rafah have no water.", [`Rafah: ${BY}`]],
   ["He was born in Algiers and grew up in Marseille.", [`Algiers: ${BY}`, `Marseille: ${BY}`]],
 ])("where something happened: %s", (text, expected) => {
