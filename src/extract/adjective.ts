@@ -14,6 +14,9 @@ const FUNCTION =
   goes came comes saw sees held holds kept keeps left leaves lost loses met meets built fought backs supports accuses
   denies claims remains became becomes hopes calls urges insists intends needs knew knows let set spent hit won cut got
   only ever never already recently reportedly allegedly currently first once twice so more most`);
+/** Verbs of states: "the UK stands by", "the US welcomes". */
+const STATE_VERBS =
+  /^(?:stand|continue|welcome|condemn|consider|seek|offer|provide|believe|think|argue|expect|agree|refus|reject|demand|vow|warn|respond|recogni[sz]|regard|announc|deploy|launch|withdraw|pledg|promis|impos|threaten|start|stop|deplor|commit|share|work|help|recall|lead|play|face)e?s$/;
 const NOUNS = set("armed based listed registered");
 const SHORT =
   /^(?:U\.?S\.?(?:A\.?)?|U\.?K\.?|UAE|U\.?A\.?E\.?|EU|United States|United Kingdom|European Union)$/;
@@ -42,6 +45,7 @@ export function adjective(tokens: readonly Token[], name: PlaceName): PlaceName 
     return name;
   if (/^(?:and|or)$/.test(after.form) && TIED.test(tokens[name.last + 2]?.form ?? ""))
     return { ...name, not: "demonym", people: country };
+  if (STATE_VERBS.test(after.form) && tokens[name.first - 1]?.form === "the") return name;
   if (FUNCTION.has(after.form) || (isLong(form) && !OF_A_STATE.test(after.form))) return name;
   if (/(?:[^e]ed|ly)$/.test(after.form) && !NOUNS.has(after.form)) return name;
   return { ...name, not: "demonym", people: country };

@@ -78,6 +78,7 @@ function told(group: Group, candidate: Candidate, groups: ReadonlyMap<string, Gr
     if (type === "city")
       score +=
         candidate.precision === "settlement" ? 2 : candidate.precision === "country" ? -4 : -2;
+    if (type === "nation") score += candidate.precision === "country" ? 4 : 0;
     if (type === "province") score += candidate.precision === "province" ? 4 : 0;
     if (type === "area")
       score += candidate.precision === "province" || candidate.precision === "district" ? 1 : 0;

@@ -41,8 +41,8 @@ export type Located = {
 
 /** Settles which places the names of a text mean. A name that nothing resolves is a problem, never a guess. */
 export function located(reading: Reading, gazetteer: Gazetteer): Located {
-  const { names, votesOf } = settledIn(reading, gazetteer);
-  const { places, entryOf, problems } = entries(reading, names, votesOf);
+  const { names } = settledIn(reading, gazetteer);
+  const { places, entryOf, problems } = entries(reading, names);
   const inBody = new Set<string>();
   for (const name of names) {
     const entry = entryOf.get(name);

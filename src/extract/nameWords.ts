@@ -8,7 +8,7 @@ export const NEVER = words(`
   shiite shiites islamist islamists jihadist arab arabs arabic kurd kurds kurdish african africans asian asians european
   europeans western westerners westerner black white president king queen prince princess minister pope police army navy
   congress parliament senate court state street road avenue square mosque church university school hospital airport
-  internet facebook twitter google english latin olympic olympics nazi reuters guardian times post federal free
+  fleet internet facebook twitter google english latin olympic olympics nazi reuters guardian times post federal free
   centre center mission spring ramadan plateau soul channel mail sun
   roman romans`);
 
@@ -29,7 +29,7 @@ export const COMMON = words(`
   joint joy judge jump justice key kills king lake land large lark last late law lead league leader less let level
   liberal liberty lib light like lime line little live local lone long look lost love low lower made mad magic main make
   male man manage many march marine maritime mark marks market mass may me mean meat men mercy meta middle mill mine
-  mission mobile mocha model mon money moon more most mostly mount mountain moves much my nan natural near net never new
+  mission mobile mocha model mon money moon more most mostly mount mountain moves much my nan natural near net never new next
   news nice night nine no noble none normal north northern not now o oak of off officer oil old on one only open or
   orange order orient our out over pace page palace para park partial past path peace peel peer people per perm pink
   place plain plains plan plant plenty point police pool poor pop popular port post poteau power prague-based pray price
@@ -49,7 +49,7 @@ export const BODIES = words(`
   bank battalion bbc board bourse brigade brigades broadcasting brotherhood bureau cabinet cathedral-school center centre
   championship championships chronicle club coalition college command commission committee company conference
   confederation congress consortium convention corp corporation council court crescent daily declaration delegation
-  department directorate embassy exchange express fc federation festival force forces foundation front fund games
+  department directorate embassy exchange exercise express fc federation festival force forces foundation front fund games
   gazette government group guard guards guardian herald hezbollah house-of-commons inc initiative inquirer inquiry
   institute institution intelligence journal league legion limited llc ltd plc marathon marines mail media militia mirror
   ministry mission monitor movement museum navy network news observatory office open orchestra organisation
@@ -81,7 +81,7 @@ export const ABBREVIATED = words(
 
 /** After a place's name they say that a thing is called after it. */
 export const CALLED_AFTER = words(
-  "virus ebolavirus flu fever disease syndrome variant measles encephalitis",
+  "agreement agreements accords protocol virus ebolavirus flu fever disease syndrome variant measles encephalitis",
 );
 
 /** Words of a person's name that are written small. */

@@ -4,6 +4,7 @@ import { link, shareWhole } from "./links.ts";
 import { type PlaceName, placeNames } from "./names.ts";
 import { isCompass, type PlaceType, placeType } from "./placeTypes.ts";
 import { type Position, position } from "./position.ts";
+import { shareTypes } from "./shareTypes.ts";
 import type { Token } from "./tokens.ts";
 
 /** A name that may be a place's, with what the words beside it say of it. */
@@ -41,6 +42,7 @@ export function spots(
   const found = names
     .filter(({ not, people }) => not === null || people !== null)
     .map((name) => spot(text, tokens, trimmed(tokens, name), isBody(name.start)));
+  shareTypes(tokens, found);
   for (const [i, one] of found.entries()) link(tokens, one, found[i + 1]);
   for (const [i, one] of [...found.entries()].reverse()) shareWhole(tokens, one, found[i + 1]);
   return found;
@@ -93,7 +95,8 @@ function spot(text: string, tokens: readonly Token[], name: PlaceName, body: boo
 /** "The Red Sea port" is no name of the sea, nor "Syria border" of a country. */
 function fitsType({ candidates }: PlaceName, form: string): boolean {
   const precision = candidates[0]?.precision;
-  if (precision === "water") return placeType(form) === "water";
+  if (precision === "water" && !candidates.some((one) => one.precision === "province"))
+    return placeType(form) === "water";
   return precision !== "country" || candidates.length > 1;
 }
 

@@ -17,8 +17,11 @@ export function unknownName(
   const opener = tokens[first];
   if (opener === undefined || !mayName(opener)) return [];
   let last = first;
-  while (last < first + LONGEST && isCapitalised(tokens[last + 1]) && !tokens[last + 1]?.newline)
-    last++;
+  while (last < first + LONGEST) {
+    const step = PARTICLE.test(tokens[last + 1]?.text ?? "") ? 2 : 1;
+    if (!isCapitalised(tokens[last + step]) || tokens[last + step]?.newline) break;
+    last += step;
+  }
   const run = tokens.slice(first, last + 1);
   const after = tokens[last + 1];
   const placed =
@@ -33,6 +36,8 @@ export function unknownName(
   return [{ ...span, candidates: [], not: null, people: null }];
 }
 
+/** "Morro do Sereno", "Bab al Hawa". */
+const PARTICLE = /^(?:d[aeiou]|del|dos|das|al|el|ul|la)$/;
 const LIST_GAP = 3;
 
 /** Whether a name goes on a list of places that begins where a place stands: "in Walikale and Masisi". */
@@ -65,6 +70,7 @@ function isExplained(tokens: readonly Token[], last: number): boolean {
 /** Not a month, a body, a title, a given name, an acronym or a common word. */
 function mayName({ form, text }: Token): boolean {
   const word = form.replace(/'s$/, "");
+  if (PARTICLE.test(text)) return true;
   if (text === text.toUpperCase() || /-[a-z]+$/.test(text)) return false;
   return ![NEVER, COMMON, BODIES, TITLES, GIVEN].some((set) => set.has(word));
 }
