@@ -46,7 +46,7 @@ export const COMMON = words(`
 /** Heads of the names of bodies: a place inside such a name is not where something is. */
 export const BODIES = words(`
   jabhat hayat tahrir ahrar academy accord accords administration agency agreement airlines airways alliance army assembly association authority
-  bank battalion bbc board bourse brigade brigades broadcasting brotherhood bureau cabinet cathedral-school center centre
+  bank battalion battery bbc board bourse brigade brigades broadcasting brotherhood bureau cabinet cathedral-school center centre
   championship championships chronicle club coalition college command commission committee company conference
   confederation congress consortium convention corp corporation council court crescent daily declaration delegation
   department directorate embassy exchange exercise express fc federation festival force forces foundation front fund games

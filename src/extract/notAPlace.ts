@@ -123,7 +123,7 @@ function inPerson({ text, tokens, name, persons }: NameContext): boolean {
     return !isTitleCase(tokens, name.first);
   if (GIVEN.has(form.toLowerCase()))
     return !isLocative(prior) && second?.text !== "," && !BESIDE.has(bare(second));
-  return persons.has(form) && !isCountry(name) && !isLocative(prior);
+  return persons.has(form) && !isCountry(name) && prior?.form !== "the" && !isLocative(prior);
 }
 
 /** "Defense Secretary Ash Carter": a title, a first name that no list has, and the name. */

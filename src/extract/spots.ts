@@ -38,8 +38,11 @@ export function spots(
   gazetteer: Gazetteer,
   isBody: (at: number) => boolean,
 ): Spot[] {
-  const names = placeNames(text, tokens, gazetteer).map((name) => adjective(tokens, name));
+  const names: PlaceName[] = [];
+  for (const name of placeNames(text, tokens, gazetteer).reverse())
+    names.push(adjective(tokens, name, names.at(-1)));
   const found = names
+    .reverse()
     .filter(({ not, people }) => not === null || people !== null)
     .map((name) => spot(text, tokens, trimmed(tokens, name), isBody(name.start)));
   shareTypes(tokens, found);
