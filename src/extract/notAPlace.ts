@@ -47,6 +47,7 @@ const RULES: readonly (readonly [NotAPlace, (context: NameContext) => boolean])[
 function inBody({ tokens, name }: NameContext): boolean {
   const prior = tokens[name.first - 1];
   if (isNeighbour(prior) && LEADERS.has(prior.form) && isCapitalised(prior)) return true;
+  if (followsBody(tokens, name)) return true;
   for (let i = name.last + 1; i <= name.last + REACH && goesOn(tokens, i); i++)
     if (BODIES.has(bare(tokens[i]))) return !BODIES.has(bare(tokens[name.last]));
   if (!isCountry(name) && PRESS.has(tokens[name.last + 1]?.form ?? "")) return true;
@@ -64,6 +65,13 @@ function inBody({ tokens, name }: NameContext): boolean {
     if (tokens[i]?.newline) break;
   }
   return false;
+}
+
+/** "Sky News Arabia", "UNICEF Yemen": a body and what it is for. */
+function followsBody(tokens: readonly Token[], { first }: PlaceName): boolean {
+  const prior = tokens[first - 1];
+  if (!isNeighbour(prior) || !isJoined(tokens, first) || isTitleCase(tokens, first)) return false;
+  return /^[A-Z]{3,}$/.test(prior.text) || (isCapitalised(prior) && BODIES.has(prior.form));
 }
 
 /** "The Kivu Security Tracker": two more words of a name, none of them a title or a kind of place. */
@@ -142,7 +150,8 @@ function isCommon({ text, tokens, name, small }: NameContext): boolean {
   if (name.first !== name.last) return false;
   const form = text.slice(name.start, name.end);
   const word = form.toLowerCase();
-  if (NEVER.has(word) || BESIDE.has(word)) return true;
+  if (NEVER.has(word)) return true;
+  if (BESIDE.has(word)) return name.candidates[0]?.precision !== "water";
   if (isCountry(name) && form === form.toUpperCase()) return false;
   if (!startsSentence(tokens, name.first) && !isTitleCase(tokens, name.first)) return false;
   return COMMON.has(word) || (small.has(word) && !isCountry(name));
