@@ -25,7 +25,7 @@ export function candidateSpans(
     const found =
       longest(tokens, i, find, gazetteer) ??
       parts(tokens, i, find) ??
-      unknownName(tokens, i, names.at(-1));
+      unknownName(tokens, i, names);
     names.push(...found);
     i = Math.max(i, found.at(-1)?.last ?? i);
   }

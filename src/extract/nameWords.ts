@@ -76,7 +76,7 @@ export const TITLES = words(`
 
 /** Titles that a point may follow. */
 export const ABBREVIATED = words(
-  "mr mrs ms dr prof gen col lt maj sgt capt cpl sen rep gov rev hon",
+  "mr mrs ms dr prof gen col lt maj sgt capt cpl spc pfc adm cmdr brig sen rep gov rev hon",
 );
 
 /** After a place's name they say that a thing is called after it. */
@@ -115,7 +115,7 @@ export const PLACE_TYPES = words(`
 
 /** Verbs whose object may be a place that no gazetteer knows. */
 export const REACHING = words(
-  "reached entered struck captured recaptured seized retook reaching entering",
+  "reached entered attacked raided shelled bombed stormed besieged struck captured recaptured seized retook reaching entering",
 );
 
 /** After a name they say that it is a medium's: "Saba news agency". */

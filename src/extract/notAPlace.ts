@@ -50,6 +50,11 @@ function inBody({ tokens, name }: NameContext): boolean {
   if (followsBody(tokens, name)) return true;
   for (let i = name.last + 1; i <= name.last + REACH && goesOn(tokens, i); i++)
     if (BODIES.has(bare(tokens[i]))) return !BODIES.has(bare(tokens[name.last]));
+  if (
+    tokens[name.last + 1]?.form === "regional" &&
+    /^(?:governments?|parliament)$/.test(tokens[name.last + 2]?.form ?? "")
+  )
+    return true;
   if (!isCountry(name) && PRESS.has(tokens[name.last + 1]?.form ?? "")) return true;
   if (/^(?:The|the|A|a)$/.test(prior?.text ?? "") && leadsName(tokens, name)) return true;
   const of = ofBefore(tokens, name.first);

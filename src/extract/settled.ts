@@ -85,7 +85,7 @@ const SPEAKING = 200_000;
 /** A small place that no word around any of its names says to be one: rather a person or a thing. */
 function isDoubtful({ key, spots, sense, within, parts }: Group, tally: Votes): boolean {
   const sure = spots.reduce((most, spot) => Math.max(most, spot.position), -1);
-  if (sense === null) return sure < 2;
+  if (sense === null) return sure < (within === null ? 2 : 1);
   if (!["settlement", "district", "province"].includes(sense.precision)) return false;
   if (sure > 0 || within !== null || parts.length > 0) return false;
   if (sense.population < (spots.some(({ position }) => position < 0) ? SPEAKING : SMALL))

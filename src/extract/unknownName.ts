@@ -1,5 +1,6 @@
 import { isCapitalised } from "./capitalised.ts";
 import { GIVEN } from "./givenNames.ts";
+import { isExample } from "./isExample.ts";
 import type { PlaceName } from "./names.ts";
 import { BODIES, COMMON, LOCATIVES, NEVER, PLACE_TYPES, REACHING, TITLES } from "./nameWords.ts";
 import { placeType } from "./placeTypes.ts";
@@ -12,7 +13,7 @@ const LONGEST = 7;
 export function unknownName(
   tokens: readonly Token[],
   first: number,
-  before: PlaceName | undefined,
+  before: readonly PlaceName[],
 ): PlaceName[] {
   const opener = tokens[first];
   if (opener === undefined || !mayName(opener)) return [];
@@ -39,14 +40,19 @@ export function unknownName(
 /** "Morro do Sereno", "Bab al Hawa". */
 const PARTICLE = /^(?:d[aeiou]|del|dos|das|al|el|ul|la)$/;
 const LIST_GAP = 3;
+const LONGEST_LIST = 6;
 
-/** Whether a name goes on a list of places that begins where a place stands: "in Walikale and Masisi". */
-function isListed(tokens: readonly Token[], first: number, before: PlaceName | undefined): boolean {
-  if (before === undefined || before.not !== null) return false;
-  if (before.last >= first || first - before.last > LIST_GAP) return false;
-  const between = tokens.slice(before.last + 1, first).map(({ form }) => form);
-  if (!/^(?:,|and|, and)$/.test(between.join(" "))) return false;
-  return before.candidates.length === 0 || isPlaced(tokens, before.first);
+/** Whether a name goes on a list of places that begins where a place stands: "in Walikale, Rutshuru and Masisi". */
+function isListed(tokens: readonly Token[], first: number, before: readonly PlaceName[]): boolean {
+  let next = first;
+  for (const name of before.slice(-LONGEST_LIST).reverse()) {
+    if (name.not !== null || name.last >= next || next - name.last > LIST_GAP) return false;
+    const between = tokens.slice(name.last + 1, next).map(({ form }) => form);
+    if (!/^(?:,|and|, and)$/.test(between.join(" "))) return false;
+    if (name.candidates.length === 0 || isPlaced(tokens, name.first)) return true;
+    next = name.first;
+  }
+  return false;
 }
 
 /** Whether a name stands after a word that leads to a place: "in", "reached", "the island of". */
@@ -57,6 +63,7 @@ function isPlaced(tokens: readonly Token[], first: number): boolean {
   if (before.text !== before.form && !/^(?:In|Near|Outside|Around)$/.test(before.text))
     return false;
   if (LOCATIVES.has(before.form) || REACHING.has(before.form)) return true;
+  if (isExample(tokens, at)) return true;
   return before.form === "of" && placeType(tokens[at - 1]?.form ?? "") !== null;
 }
 
