@@ -32,9 +32,13 @@ function isElsewhere(
   groups: ReadonlyMap<string, Group>,
   { country, precision }: Candidate,
 ): boolean {
-  const [whole] = (within === null ? undefined : groups.get(within)?.spots[0])?.candidates ?? [];
+  const outer = (within === null ? undefined : groups.get(within)?.spots[0])?.candidates ?? [];
   const isTown = precision === "settlement" || precision === "district";
-  return isTown && whole?.precision === "country" && whole.country !== country;
+  return (
+    isTown &&
+    outer[0]?.precision === "country" &&
+    outer.every((whole) => whole.country !== country)
+  );
 }
 
 /** Whether a candidate may be meant at all, by its kind. */

@@ -54,7 +54,8 @@ function inherited(names: readonly Settled[], reach: Reach | null): Where | null
   if (first?.type === "water")
     return { country, lat: reach?.lat ?? null, lon: reach?.lon ?? null, precision: "water" };
   const isNear = whole !== null && !["country", "region", "water"].includes(whole.precision);
-  const precision = first?.type === "province" ? "province" : "district";
+  const isWide = first?.type === "province" || (isNear && whole.precision === "province");
+  const precision = isWide ? "province" : "district";
   return { country, lat: isNear ? whole.lat : null, lon: isNear ? whole.lon : null, precision };
 }
 

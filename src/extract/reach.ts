@@ -11,8 +11,8 @@ const SEA = /\b(?:sea|ocean|gulf|strait|straits|bay|channel)\b/i;
 const CROSSED = /^cross(?:ed|es|ing)?$/;
 
 /**
- * The country and a point of the other places in the sentence that first names a river, else of the last town before
- * it if that is beside the river; null: none, or of several countries.
+ * The country and a point of the other places in the sentence that first names a river, else of the last place before
+ * it that is beside the river; null: none, or of several countries.
  */
 export function reachOf(
   reading: Reading,
@@ -28,15 +28,18 @@ export function reachOf(
   const towns = senses.filter(({ precision }) => !["country", "region"].includes(precision));
   const used = towns.length > 0 ? towns : senses;
   const [first] = used;
-  if (!first) return priorReach(river);
+  if (!first) return reachBefore(names, river);
   if (used.some(({ country }) => country !== first.country)) return null;
   const { country, lat, lon } = used.find(({ precision }) => precision === "settlement") ?? first;
   return country === null ? null : { country, lat, lon };
 }
 
-function priorReach({ sense, prior }: Settled): Reach | null {
-  if (!sense || !prior || prior.country === null || !isBeside(sense, prior)) return null;
-  return { country: prior.country, lat: prior.lat, lon: prior.lon };
+function reachBefore(names: readonly Settled[], { sense, start }: Settled): Reach | null {
+  const at = indexOf(names, start);
+  for (const { sense: one } of names.slice(Math.max(0, at - NEAR), at).reverse())
+    if (one !== null && one.country !== null && sense !== null && isBeside(sense, one))
+      return { country: one.country, lat: one.lat, lon: one.lon };
+  return null;
 }
 
 /** A river that people cross is a border more often than not. */

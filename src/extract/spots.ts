@@ -1,6 +1,6 @@
 import { adjective } from "./adjective.ts";
 import type { Gazetteer } from "./gazetteer.ts";
-import { link, shareWhole } from "./links.ts";
+import { link, narrow, shareWhole } from "./links.ts";
 import { type PlaceName, placeNames } from "./names.ts";
 import { isCompass, type PlaceType, placeType } from "./placeTypes.ts";
 import { type Position, position } from "./position.ts";
@@ -47,6 +47,7 @@ export function spots(
     .map((name) => spot(text, tokens, trimmed(tokens, name), isBody(name.start)));
   shareTypes(tokens, found);
   for (const [i, one] of found.entries()) link(tokens, one, found[i + 1]);
+  for (const [i, one] of found.entries()) narrow(tokens, one, found[i + 1], found[i + 2]);
   for (const [i, one] of [...found.entries()].reverse()) shareWhole(tokens, one, found[i + 1]);
   return found;
 }
