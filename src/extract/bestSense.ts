@@ -35,9 +35,7 @@ function isElsewhere(
   const outer = (within === null ? undefined : groups.get(within)?.spots[0])?.candidates ?? [];
   const isTown = precision === "settlement" || precision === "district";
   return (
-    isTown &&
-    outer[0]?.precision === "country" &&
-    outer.every((whole) => whole.country !== country)
+    isTown && outer[0]?.precision === "country" && outer.every((whole) => whole.country !== country)
   );
 }
 

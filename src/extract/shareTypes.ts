@@ -19,7 +19,7 @@ const give = (spot: Spot | undefined, type: Spot["type"]) => {
 };
 
 const isPlural = (token: Token | undefined) =>
-  token !== undefined && token.form.endsWith("s") && placeType(token.form) !== null;
+  token?.form.endsWith("s") === true && placeType(token.form) !== null;
 
 /** Whether two names follow one another on a list of places. */
 function isNext(tokens: readonly Token[], one: Spot | undefined, two: Spot | undefined): boolean {
