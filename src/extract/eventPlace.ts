@@ -10,6 +10,7 @@ import { placeById } from "./placeById.ts";
 import { mostPrecise } from "./precisePlace.ts";
 import type { SentenceParts } from "./sentenceParts.ts";
 import type { TimeSpan } from "./timeSpan.ts";
+import type { Verb } from "./verbs.ts";
 
 /** Where an event happened, and where its sentence says so; mention null: it is inferred from what was told before. */
 export type EventPlace = { place: string; mention: PlaceMention | null };
@@ -129,9 +130,11 @@ function nearZones(
 function spanOf(
   tokens: Context["reading"]["tokens"],
   { times }: SentenceParts,
-  { first, last }: Clause,
+  { first, last, verbs }: Clause,
   time: TimeSpan,
 ): Zone {
+  const charge = verbs.find((verb) => isCharge(verb) && verb.first < time.first);
+  if (charge) return [charge.first, last];
   const dated = times.filter((one) => one.edtf !== null && first <= one.first && one.last <= last);
   const before = dated[dated.indexOf(time) - 1];
   const next = tokens[(before?.last ?? last) + 1]?.form;
@@ -176,7 +179,7 @@ function farZones(
     Math.min((verbs[0]?.first ?? sentence.last) - 1, sentence.opens + FRONT),
   ];
   const index = clauses.indexOf(clause);
-  if (clause.verbs.some(({ key, finite }) => !finite && CHARGED.has(key))) return [];
+  if (clause.verbs.some(isCharge)) return [];
   const follows =
     FOLLOWING.has(clause.opener ?? "") || (noun !== null && clause.verbs.length === 0);
   const isTimed = ({ first, last }: Clause) =>
@@ -192,6 +195,7 @@ const isTold = (tokens: Context["reading"]["tokens"], clause: Clause) =>
   clause.opener !== "according" && !(isRelative(clause) && tokens[clause.first - 1]?.form === ",");
 
 /** "on trial in Antwerp, accused of having killed 12": that happened elsewhere. */
+const isCharge = ({ key, finite }: Verb) => !finite && CHARGED.has(key);
 const CHARGED = new Set(["accused", "convicted", "charged", "suspected"]);
 const FRONT = 10;
 /** What stands after these happened where the rest did, unless it says else. */

@@ -34,8 +34,9 @@ export function subjectOf(
   if (before && isRelative(clause))
     return phraseBefore(tokens, parts, endOf(before) + 1, clause.first);
   return (
-    (isReduced(tokens, verb) ? phraseBefore(tokens, parts, opens, verb.first) : null) ??
-    earlier(tokens, parts, index)
+    (isReduced(tokens, verb) && !parts.times.some(({ last }) => last === verb.first - 1)
+      ? phraseBefore(tokens, parts, opens, verb.first)
+      : null) ?? earlier(tokens, parts, index)
   );
 }
 

@@ -44,7 +44,8 @@ const reduced = (verb: Verb): Verb => ({ ...verb, finite: false, passive: true }
 function isNounsOwn(tokens: readonly Token[], verb: Verb, next: Verb | undefined): boolean {
   if (!next?.finite || !verb.finite || verb.first !== verb.last || isPastOnly(verb.key))
     return false;
-  if (verb.key === "said" || !isKind(tokens[verb.last + 1]?.form ?? "", LOOSE)) return false;
+  const after = tokens[verb.last + 1]?.form ?? "";
+  if (verb.key === "said" || !(PARTICLE.test(after) || isKind(after, LOOSE))) return false;
   for (let at = verb.last + 1; at < next.first; at += 1)
     if (
       tokens[at]?.kind === "sign" ||
@@ -52,12 +53,14 @@ function isNounsOwn(tokens: readonly Token[], verb: Verb, next: Verb | undefined
       isKind(tokens[at]?.form ?? "", BINDS)
     )
       return isClosed(tokens, verb, next);
-  const after = tokens[next.last + 1];
+  for (let at = verb.first - 1; at > verb.first - OWN; at -= 1)
+    if (isKind(tokens[at]?.form ?? "", KIND.subordinate)) return false;
+  const object = tokens[next.last + 1];
   return (
     next.first < next.last ||
     isPastOnly(next.key) ||
-    after?.kind === "number" ||
-    NO_BASE.has(after?.form ?? "")
+    object?.kind === "number" ||
+    NO_BASE.has(object?.form ?? "")
   );
 }
 
@@ -69,7 +72,10 @@ function isClosed(tokens: readonly Token[], { first }: Verb, next: Verb): boolea
   return false;
 }
 
+const PARTICLE = /^(?:out|up|down|off|away|back)$/;
 const ASIDE = 6;
+/** Tokens of a relative clause before its verb. */
+const OWN = 6;
 
 /** "saw repeated clashes": a past form right after a verb describes what follows. */
 const isPile = (before: Verb, verb: Verb) =>
@@ -125,10 +131,15 @@ function verbAt(
 
 const PRESENT = list("says say tells show shows");
 
-/** "backed by", "a truce, brokered in Moscow, lasted": a participle, as the word after it tells. */
+/** "backed by", "a truce, brokered in Oslo, lasted": a participle, as the words around it tell. */
 function isAside(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.form ?? "";
-  return next === "by" || (tokens[at - 1]?.form === "," && isKind(next, LOOSE));
+  if (next === "by") return true;
+  if (tokens[at - 1]?.form !== "," || !isKind(next, LOOSE)) return false;
+  if (isKind(tokens[at]?.form ?? "", KIND.says)) return false;
+  for (let back = at - 2; back > at - 2 - ASIDE; back -= 1)
+    if (tokens[back]?.form === ",") return false;
+  return true;
 }
 
 const LOOSE = KIND.preposition | KIND.subordinate | KIND.adverb;
