@@ -43,7 +43,7 @@ const OPENERS = list(
 const LINKS = list("and but or then");
 const HARD = list("; : ( ) [ ] — – -");
 /** After these stands a noun as well as a clause: "after an attack in Homs, a bill was proposed". */
-const PREPOSITIONS = list("after before since until");
+const PREPOSITIONS = list("after before since until as");
 /** "before dawn" opens nothing. */
 const HOURS = list("dawn dusk noon midday midnight sunrise sunset nightfall daybreak then");
 
@@ -152,7 +152,9 @@ function seam(
   const before = verbs.at(-1);
   if (before && isTelling(before.key, tokens[before.last + 1]?.form ?? ""))
     return [before.last + 1, "that"];
-  if (link > first && link < at) return [link, "and"];
+  const isNoun =
+    isRelative(now) && tokens[link - 2]?.form !== "," && tokens[link - 1]?.form !== ",";
+  if (link > first && link < at && !isNoun) return [link, "and"];
   if (isRelative(now)) return [at, null];
   return [at, link === at ? "and" : "which"];
 }

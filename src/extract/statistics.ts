@@ -38,12 +38,21 @@ export function isStatistic(
     if (CHANGED.has(verb.key)) return counts(5);
     const isDoing =
       verb.finite && granularity === "year" && !isHarm(tokens, clause.first, verb.first);
+    if (granularity === "month" && isSum(tokens, verb.last + 1)) return true;
     return counts(3) && (COUNTING.has(verb.key) || (isDoing && (noun ?? verb.first) >= verb.first));
   }
   if (!isLong && !inMass(tokens, verb.last + 1, clause.last)) return false;
   if (clauses[clauses.indexOf(clause) + 1]?.opener === "when") return false;
   if (isOne(tokens, verb.last + 1, clause.last)) return false;
   return hasNumber(tokens, Math.max(clause.first, verb.first - SUBJECT), verb.first - 1);
+}
+
+/** "carried out 12 strikes": several that are one sum. */
+function isSum(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 3; at += 1)
+    if (tokens[at]?.kind === "number")
+      return [1, 2].some((n) => nounFamily(tokens[at + n]?.form ?? "") === "harm");
+  return false;
 }
 
 /** "and 79 injured in": passive without its helping verb. */

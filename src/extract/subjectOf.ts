@@ -95,7 +95,7 @@ export function phraseBefore(
   return first <= last ? [first, last] : null;
 }
 
-const REACH = 8;
+const REACH = 12;
 const form = (tokens: readonly Token[], at: number) => tokens[at]?.form ?? "";
 const isVerb = ({ verbs }: SentenceParts, at: number) =>
   verbs.some(({ first, last }) => first <= at && at <= last);

@@ -1,7 +1,7 @@
+import { isAside, isNounsOwn } from "./nounsOwn.ts";
 import { isParticiple, isPastForm, isPastOnly, pastKey } from "./pastForms.ts";
 import type { Token } from "./tokens.ts";
-import { isGerund, isPast } from "./verbShapes.ts";
-import { isKind, KIND } from "./wordKinds.ts";
+import { isGerund, isLower, isPast } from "./verbShapes.ts";
 
 /** Words that form one verb: "struck", "was on Monday rammed", "may have killed", "to withdraw". */
 export type Verb = {
@@ -39,43 +39,6 @@ export function verbs(
 }
 
 const reduced = (verb: Verb): Verb => ({ ...verb, finite: false, passive: true });
-
-/** "a bomb fixed to a bicycle exploded": a past form that another one follows, nothing between that binds the two. */
-function isNounsOwn(tokens: readonly Token[], verb: Verb, next: Verb | undefined): boolean {
-  if (!next?.finite || !verb.finite || verb.first !== verb.last || isPastOnly(verb.key))
-    return false;
-  const after = tokens[verb.last + 1]?.form ?? "";
-  if (verb.key === "said" || !(PARTICLE.test(after) || isKind(after, LOOSE))) return false;
-  for (let at = verb.last + 1; at < next.first; at += 1)
-    if (
-      tokens[at]?.kind === "sign" ||
-      tokens[at]?.form === "and" ||
-      isKind(tokens[at]?.form ?? "", BINDS)
-    )
-      return isClosed(tokens, verb, next);
-  for (let at = verb.first - 1; at > verb.first - OWN; at -= 1)
-    if (isKind(tokens[at]?.form ?? "", KIND.subordinate)) return false;
-  const object = tokens[next.last + 1];
-  return (
-    next.first < next.last ||
-    isPastOnly(next.key) ||
-    object?.kind === "number" ||
-    NO_BASE.has(object?.form ?? "")
-  );
-}
-
-/** ", in a statement posted on Monday, said": the aside that a past form stands in is closed before the next. */
-function isClosed(tokens: readonly Token[], { first }: Verb, next: Verb): boolean {
-  if (tokens[next.first - 1]?.form !== ",") return false;
-  for (let at = first - 1; at >= first - ASIDE; at -= 1)
-    if (tokens[at]?.form === ",") return isKind(tokens[at + 1]?.form ?? "", LOOSE);
-  return false;
-}
-
-const PARTICLE = /^(?:out|up|down|off|away|back)$/;
-const ASIDE = 6;
-/** Tokens of a relative clause before its verb. */
-const OWN = 6;
 
 /** "saw repeated clashes": a past form right after a verb describes what follows. */
 const isPile = (before: Verb, verb: Verb) =>
@@ -131,19 +94,6 @@ function verbAt(
 
 const PRESENT = list("says say tells show shows");
 
-/** "backed by", "a truce, brokered in Oslo, lasted": a participle, as the words around it tell. */
-function isAside(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]?.form ?? "";
-  if (next === "by") return true;
-  if (tokens[at - 1]?.form !== "," || !isKind(next, LOOSE)) return false;
-  if (isKind(tokens[at]?.form ?? "", KIND.says)) return false;
-  for (let back = at - 2; back > at - 2 - ASIDE; back -= 1)
-    if (tokens[back]?.form === ",") return false;
-  return true;
-}
-
-const LOOSE = KIND.preposition | KIND.subordinate | KIND.adverb;
-const BINDS = KIND.subordinate | KIND.contrast;
 const REACH = 8;
 
 /** A chain of auxiliaries with adverbs and times between them, and the main verb that it leads to. */
@@ -218,4 +168,3 @@ const NO_BASE = list(
 /** "IS", the body, is no verb. */
 const isAcronym = (token: Token | undefined) =>
   token !== undefined && token.text.length > 1 && token.text === token.text.toUpperCase();
-const isLower = ({ text }: Token) => text.charAt(0) !== text.charAt(0).toUpperCase();

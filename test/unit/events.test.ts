@@ -238,7 +238,7 @@ test.each([
   ["Rights groups say the army burned villages in May 2017.", "The army burned villages"],
   [
     "The Tigris burst its banks in Mosul on Sunday, sweeping away bridges, houses, shops, schools and a hospital.",
-    "The Tigris burst its banks in Mosul, sweeping away bridges, houses, shops",
+    "The Tigris burst its banks in Mosul",
   ],
   ["This week saw a march for peace in Bogota.", "A march for peace in Bogota"],
 ])("the label of %j", (text, what) => {
