@@ -13,7 +13,11 @@ export type Atlas = {
 
 /** The gazetteer to read a text with: the core and the smaller places of the countries that it is about. */
 export function gazetteerFor(reading: Reading, { core, ofCountry }: Atlas): Gazetteer {
-  const wide = gazetteerOf([core]);
+  const wide = wides.get(core) ?? gazetteerOf([core]);
+  wides.set(core, wide);
   const shards = countriesOf(reading, wide).flatMap((code) => ofCountry(code) ?? []);
-  return shards.length === 0 ? wide : gazetteerOf([core, ...shards]);
+  return shards.length === 0 ? wide : gazetteerOf(shards, wide);
 }
+
+/** The gazetteer of each core, with what was looked up for the texts before. */
+const wides = new WeakMap<NameTable, Gazetteer>();

@@ -19,7 +19,7 @@ export function bestSense(
       prior(candidate) +
       1.2 * Math.log(1 + voteOf(tally, candidate.country, group.key)) +
       told(group, candidate, groups) +
-      (held.has(senseKey(candidate)) ? SAID_BEFORE : 0);
+      (held.size > 0 && held.has(senseKey(candidate)) ? SAID_BEFORE : 0);
     if (score <= most) continue;
     [found, most] = [candidate, score];
   }

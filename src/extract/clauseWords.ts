@@ -1,6 +1,7 @@
 import { type Clause, isRelative } from "./clauses.ts";
 import type { Context } from "./events.ts";
 import type { Governor } from "./governor.ts";
+import { ADVERB, PREPOSITION, ROLE } from "./kinds.ts";
 import { type LabelWord, LONGEST, labelWords, lowered, plain } from "./labelText.ts";
 import { isLocus } from "./locative.ts";
 import { isParticiple, pastKey } from "./pastForms.ts";
@@ -14,7 +15,7 @@ import type { Token } from "./tokens.ts";
 import { isSaying } from "./verbKinds.ts";
 import type { Verb } from "./verbs.ts";
 import type { Told } from "./whatWords.ts";
-import { isKind, KIND } from "./wordKinds.ts";
+import { isKind } from "./wordKinds.ts";
 
 /** The words of a clause for a label: subject, verb and the rest, without times. */
 export function clauseWords(
@@ -136,7 +137,7 @@ function objectOf(
   if (!before || passive || first <= clause.first + 1 || !OBJECTS.has(clause.opener ?? ""))
     return null;
   if (!OBJECTS.has(tokens[clause.first]?.form ?? "")) return null;
-  if (last < clause.last && !isKind(tokens[last + 1]?.form ?? "", KIND.preposition)) return null;
+  if (last < clause.last && !isKind(tokens[last + 1]?.form ?? "", PREPOSITION)) return null;
   if (clause.opener === "that" && before.verbs.at(-1)?.last === before.last) return null;
   return phraseBefore(tokens, parts, endOf(before) + 1, clause.first);
 }
@@ -153,7 +154,7 @@ function shortened(
   if (added) return [first, added.first - 1];
   for (let at = last - 2; at >= first && tokens[at]?.form !== "and"; at -= 1) {
     const rest = tokens.slice(at + 1, last + 1);
-    if (isKind(tokens[at]?.form ?? "", KIND.role) && rest.every(({ text, form }) => text !== form))
+    if (isKind(tokens[at]?.form ?? "", ROLE) && rest.every(({ text, form }) => text !== form))
       return [at + 1, last];
   }
   return [first, last];
@@ -166,8 +167,8 @@ function untimed(tokens: readonly Token[], { times }: SentenceParts, own: TimeSp
     .map(({ first, last }) => {
       const before = (at: number) => tokens[at - 1]?.form ?? "";
       let from = first;
-      if (before(from) === "the" || isKind(before(from), KIND.adverb)) from -= 1;
-      if (isKind(before(from), KIND.preposition) || before(from) === "since") from -= 1;
+      if (before(from) === "the" || isKind(before(from), ADVERB)) from -= 1;
+      if (isKind(before(from), PREPOSITION) || before(from) === "since") from -= 1;
       return [from, last] as const;
     });
   return (at: number) => !spans.some(([from, to]) => from <= at && at <= to);

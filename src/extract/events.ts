@@ -97,15 +97,11 @@ function eventsOf(context: Context, parts: SentenceParts, told: readonly Occurre
     if (taken.some((other) => other.head === head && !isAgain(reading, other.time, time)))
       return [];
     taken.push({ head, time });
-    return [
-      {
-        governor: found,
-        record: eventRecord(context, parts, {
-          ...{ governor: found, time, rule },
-          known: placeKnown(context, parts, found, told),
-        }),
-      },
-    ];
+    const record = eventRecord(context, parts, {
+      ...{ governor: found, time, rule },
+      known: placeKnown(context, parts, found, told),
+    });
+    return record.what === "" ? [] : [{ governor: found, record }];
   });
 }
 

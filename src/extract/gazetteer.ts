@@ -1,7 +1,7 @@
 import type { Precision } from "../model/story.ts";
-import { type NameTable, namesAt, nameTable } from "./nameTable.ts";
+import { mayOpen, type NameTable, namesAt, nameTable } from "./nameTable.ts";
 import { placeKey } from "./placeKey.ts";
-import { romanKey } from "./romanKey.ts";
+import { soundsAt } from "./soundTable.ts";
 
 /** One place that a name may mean. */
 export type Candidate = {
@@ -19,7 +19,14 @@ export type Candidate = {
   population: number;
 };
 
+/** What a form may mean: places, most prominent first, and the country of a people (ISO 3166-1 alpha-2). */
+export type Known = { candidates: Candidate[]; people: string | null };
+
 export type Gazetteer = {
+  /** Both in one. */
+  known: (form: string) => Known;
+  /** Whether it knows names of several words that begin with this one; it may say so of a few that do not. */
+  opens: (word: string) => boolean;
   /** By name or other name, whatever the case and marks (see placeKey); most prominent first. */
   lookup: (form: string) => Candidate[];
   /** By sound (see romanKey), only in these countries (ISO 3166-1 alpha-2). */
@@ -33,29 +40,58 @@ export function gazetteer(core: string, ...shards: string[]): Gazetteer {
   return gazetteerOf([core, ...shards].map(nameTable));
 }
 
-/** The same over tables that were read before, so that the core is read once. */
-export function gazetteerOf(tables: readonly NameTable[]): Gazetteer {
-  const sounds = new Map<string, Map<string, Candidate[]>>();
-  let last: { form: string; found: Entry[] } = { form: "", found: [] };
-  const entries = (form: string) => {
-    if (form !== last.form) last = { form, found: entriesOf(tables, form) };
-    return last.found;
+/** The same over tables that were read before; what is looked up once is kept, in `narrower` for the tables that it has. */
+export function gazetteerOf(tables: readonly NameTable[], narrower?: Gazetteer): Gazetteer {
+  const kept = new Map<string, Known>();
+  const known = (form: string): Known => {
+    const before = kept.get(form);
+    if (before !== undefined) return before;
+    if (kept.size >= MOST_KEPT) kept.clear();
+    const found = join(knownIn(tables, form), narrower?.known(form));
+    kept.set(form, found);
+    return found;
   };
   return {
-    lookup: (form) => ranked(entries(form).filter(isPlace).map(candidate)),
-    lookupRoman: (form, countries) => {
-      const key = romanKey(form);
-      return ranked([...new Set(countries)].flatMap((code) => bySound(code).get(key) ?? []));
+    known,
+    opens: (word) => {
+      const key = placeKey(word);
+      return (
+        FULL.has(key) ||
+        tables.some((table) => mayOpen(table, key)) ||
+        narrower?.opens(word) === true
+      );
     },
-    demonym: (form) => entries(form).find((entry) => !isPlace(entry))?.country ?? null,
+    lookup: (form) => known(form).candidates,
+    lookupRoman: (form, countries) => {
+      const codes = [...new Set(countries)];
+      const found = soundsAt(tables, codes, form).map(({ table, at }) => entryAt(table, at));
+      const known = narrower?.lookupRoman(form, codes) ?? [];
+      return ranked([...known, ...found.filter(isPlace).map(candidate)]);
+    },
+    demonym: (form) => known(form).people,
   };
-
-  function bySound(country: string): Map<string, Candidate[]> {
-    const known = sounds.get(country) ?? soundsOf(tables, country);
-    sounds.set(country, known);
-    return known;
-  }
 }
+
+const MOST_KEPT = 50_000;
+
+function knownIn(tables: readonly NameTable[], form: string): Known {
+  const found = entriesOf(tables, form);
+  if (found.length === 0) return NOTHING;
+  return {
+    candidates: ranked(found.filter(isPlace).map(candidate)),
+    people: found.find((entry) => !isPlace(entry))?.country ?? null,
+  };
+}
+
+function join(one: Known, other: Known = NOTHING): Known {
+  if (other === NOTHING || one === NOTHING) return one === NOTHING ? other : one;
+  return {
+    candidates: ranked([...other.candidates, ...one.candidates]),
+    people: other.people ?? one.people,
+  };
+}
+
+const NOTHING: Known = { candidates: [], people: null };
 
 type Entry = { names: string; data: string; country: string | null; admin1: string | null };
 
@@ -168,32 +204,3 @@ const rank = ({ precision }: Candidate) => RANKS.get(precision) ?? 3;
 /** A bare name is rather the town than the province around it. */
 const weight = ({ precision, population }: Candidate) =>
   precision === "settlement" ? population * 5 + 1 : population;
-
-function soundsOf(tables: readonly NameTable[], country: string): Map<string, Candidate[]> {
-  const sounds = new Map<string, Candidate[]>();
-  for (const { text, groups } of tables)
-    groups.forEach((start, i) => {
-      if (!text.startsWith(`@${country}\t`, start)) return;
-      const [, admin1 = ""] = text.slice(start + 1, text.indexOf("\n", start)).split("\t");
-      const lines = text.slice(start, groups[i + 1] ?? text.length).split("\n");
-      for (const line of lines.slice(1)) addSounds(sounds, line, country, admin1);
-    });
-  return sounds;
-}
-
-function addSounds(
-  sounds: Map<string, Candidate[]>,
-  line: string,
-  country: string,
-  admin1: string,
-): void {
-  const [names = "", data = ""] = line.split("\t");
-  const entry = { names, data, country, admin1: admin1 === "" ? null : admin1 };
-  if (names === "" || !isPlace(entry)) return;
-  const place = candidate(entry);
-  for (const key of new Set(names.split("|").map(romanKey))) {
-    const there = sounds.get(key);
-    if (there === undefined) sounds.set(key, [place]);
-    else there.push(place);
-  }
-}

@@ -25,20 +25,17 @@ function joinProvince(group: Group, groups: ReadonlyMap<string, Group>): void {
 
 /** Of two spellings of one name, one known as a town and one as a division, both are the town. */
 function joinSounds(groups: readonly Group[]): void {
+  const isDivision = ({ sense, kind }: Group) =>
+    kind === "plain" && sense?.precision === "province";
+  const divisions = groups.filter(isDivision);
+  if (divisions.length === 0) return;
   const towns = new Map<string, Candidate>();
   const soundOf = ({ name, country }: Candidate) => `${romanKey(name)}|${country}`;
   for (const { sense } of groups)
     if (sense?.precision === "settlement") towns.set(soundOf(sense), sense);
-  for (const group of groups) {
-    const { sense, kind } = group;
+  for (const group of divisions) {
+    const { sense } = group;
     const town = sense && towns.get(soundOf(sense));
-    if (
-      town &&
-      kind === "plain" &&
-      sense.precision === "province" &&
-      isBeside(sense, town) &&
-      sense.name !== town.name
-    )
-      group.sense = town;
+    if (town && isBeside(sense, town) && sense.name !== town.name) group.sense = town;
   }
 }

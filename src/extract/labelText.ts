@@ -1,6 +1,7 @@
+import { BE, CONTRAST, PREPOSITION, SUBORDINATE } from "./kinds.ts";
 import type { Token } from "./tokens.ts";
 import { isGerund } from "./verbShapes.ts";
-import { isKind, KIND } from "./wordKinds.ts";
+import { isKind } from "./wordKinds.ts";
 
 /** A word of a label. */
 export type LabelWord = {
@@ -54,10 +55,10 @@ const SMALL =
 
 function seamOf(tokens: readonly Token[], at: number): number {
   const form = tokens[at]?.form ?? "";
-  if (isGerund(tokens, at)) return isKind(tokens[at - 1]?.form ?? "", KIND.be) ? 0 : 3;
-  if (STRONG.test(form) || isKind(form, KIND.subordinate | KIND.contrast)) return 2;
-  const isInner = form === "of" || isKind(tokens[at - 1]?.form ?? "", KIND.preposition);
-  return isKind(form, KIND.preposition) && !isInner ? 1 : 0;
+  if (isGerund(tokens, at)) return isKind(tokens[at - 1]?.form ?? "", BE) ? 0 : 3;
+  if (STRONG.test(form) || isKind(form, SUBORDINATE | CONTRAST)) return 2;
+  const isInner = form === "of" || isKind(tokens[at - 1]?.form ?? "", PREPOSITION);
+  return isKind(form, PREPOSITION) && !isInner ? 1 : 0;
 }
 
 const STRONG = /^(?:,|and)$/;

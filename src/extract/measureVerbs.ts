@@ -1,3 +1,5 @@
+import { conjugated } from "./conjugated.ts";
+
 /** What is counted, and how the words that say so stand to the number. */
 type Verbs = { measure: string; verbs?: string; forms?: string; states?: string };
 
@@ -9,9 +11,9 @@ const TABLE: readonly Verbs[] = [
   {
     measure: "killed",
     verbs: "kill murder massacre execute behead assassinate slaughter lynch electrocute crush",
-    forms: "slain slew slaying lost losing",
+    forms: "slain slew slaying lost losing buried burying",
     states:
-      "dead died die dies dying perished perish drowned drown drowning fatal starved buried suffocated",
+      "dead died die dies dying perished perish drowned drown drowning fatal starved suffocated",
   },
   {
     measure: "wounded",
@@ -31,12 +33,16 @@ const TABLE: readonly Verbs[] = [
   { measure: "evacuated", verbs: "evacuate relocate airlift move" },
   { measure: "rescued", verbs: "rescue save", states: "alive living" },
   { measure: "released", verbs: "release exchange swapp", forms: "freed freeing frees" },
-  { measure: "detained", verbs: "arrest detain", forms: "rearrested held seized seizing" },
+  { measure: "detained", verbs: "arrest detain", forms: "rearrested" },
+  { measure: "seized", forms: "held holding seized seizing captive" },
+  { measure: "flown", forms: "flew flown flying" },
+  { measure: "present", states: "attended attending gathered marched rallied demonstrated" },
+  { measure: "voters", states: "voted voting" },
   { measure: "returned", verbs: "repatriate", states: "returned return returning" },
   { measure: "travelled", states: "travelled traveled travelling joined joining" },
   { measure: "arrived", states: "arrived arrive arriving crossed landed" },
   { measure: "escaped", states: "escaped escape escaping" },
-  { measure: "survivors", states: "survived survive surviving lived" },
+  { measure: "survivors", states: "survived survive surviving" },
   { measure: "surrendered", states: "surrendered defected" },
   { measure: "infected", verbs: "infect" },
   { measure: "hospitalised", verbs: "hospitalise hospitalize" },
@@ -78,7 +84,7 @@ export const OBJECT_VERBS: ReadonlyMap<string, string> = new Map(
 
 export const STATES: ReadonlyMap<string, string> = new Map(
   TABLE.flatMap(({ measure, verbs, forms, states }) => [
-    ...words(verbs).map((verb) => pair(measure)(past(verb))),
+    ...words(verbs).map((verb) => pair(measure)(conjugated(verb)[2])),
     ...words(forms).map(pair(measure)),
     ...words(states).map(pair(measure)),
   ]),
@@ -95,13 +101,4 @@ function words(text: string | undefined): string[] {
 
 function pair(measure: string) {
   return (word: string): [string, string] => [word, measure];
-}
-
-function past(verb: string): string {
-  return verb.endsWith("e") ? `${verb}d` : `${verb}ed`;
-}
-
-function conjugated(verb: string): string[] {
-  const stem = verb.endsWith("e") ? verb.slice(0, -1) : verb;
-  return [verb, `${verb}s`, past(verb), `${stem}ing`];
 }

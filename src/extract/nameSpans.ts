@@ -1,5 +1,5 @@
 import { isCapital, isCapitalised } from "./capitalised.ts";
-import type { Candidate, Gazetteer } from "./gazetteer.ts";
+import type { Candidate, Gazetteer, Known } from "./gazetteer.ts";
 import type { PlaceName } from "./names.ts";
 import type { Token } from "./tokens.ts";
 import { unknownName } from "./unknownName.ts";
@@ -18,35 +18,32 @@ export function candidateSpans(
   tokens: readonly Token[],
   gazetteer: Gazetteer,
 ): PlaceName[] {
-  const known = new Map<string, Found>();
-  const find = (start: number, end: number): Found => {
-    const form = text.slice(start, end);
-    const found = known.get(form) ?? lookUp(form, gazetteer);
-    known.set(form, found);
-    return found;
-  };
+  const find = (start: number, end: number) => gazetteer.known(text.slice(start, end));
   const names: PlaceName[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!isCapitalised(tokens[i])) continue;
     const found =
-      longest(tokens, i, find) ?? parts(tokens, i, find) ?? unknownName(tokens, i, names.at(-1));
+      longest(tokens, i, find, gazetteer) ??
+      parts(tokens, i, find) ??
+      unknownName(tokens, i, names.at(-1));
     names.push(...found);
     i = Math.max(i, found.at(-1)?.last ?? i);
   }
   return names;
 }
 
-type Found = { candidates: Candidate[]; people: string | null };
-type Find = (start: number, end: number) => Found;
+type Find = (start: number, end: number) => Known;
 
-const lookUp = (form: string, gazetteer: Gazetteer): Found => ({
-  candidates: gazetteer.lookup(form),
-  people: gazetteer.demonym(form),
-});
-
-function longest(tokens: readonly Token[], first: number, find: Find): PlaceName[] | null {
+function longest(
+  tokens: readonly Token[],
+  first: number,
+  find: Find,
+  gazetteer: Gazetteer,
+): PlaceName[] | null {
   const start = tokens[first]?.start ?? 0;
-  for (let last = runEnd(tokens, first); last >= first; last--) {
+  const end = runEnd(tokens, first);
+  const isOpen = end > first && gazetteer.opens(tokens[first]?.text ?? "");
+  for (let last = isOpen ? end : first; last >= first; last--) {
     const token = tokens[last];
     if (token === undefined || !canEnd(tokens, first, last)) continue;
     for (const { cut, compound } of endings(token)) {
@@ -56,7 +53,7 @@ function longest(tokens: readonly Token[], first: number, find: Find): PlaceName
       if (cut === 0 && isOwner(token) && !candidates.some(({ name }) => /['’]/.test(name)))
         continue;
       if (first === last && isAcronym(tokens, first, candidates)) continue;
-      if (isOverlong(tokens[first], candidates)) return longest(tokens, first + 1, find);
+      if (isOverlong(tokens[first], candidates)) return longest(tokens, first + 1, find, gazetteer);
       const not = compound ? "compound" : people !== null ? "demonym" : null;
       return [{ start, end, first, last, candidates, not, people }];
     }
@@ -108,8 +105,11 @@ function canEnd(tokens: readonly Token[], first: number, last: number): boolean 
   return isCapitalised(token);
 }
 
+const WHOLE = [{ cut: 0, compound: false }];
+
 /** What may be cut from a word's end: nothing, a possessive, "-led" and the like. */
 function endings({ text }: Token): { cut: number; compound: boolean }[] {
+  if (!/['’‐‑-]/.test(text)) return WHOLE;
   const possessive = /['’]s?$/.exec(text)?.[0].length;
   const tail = /[-‐‑][a-z]+(?:[-‐‑][a-z]+)*(?:['’]s)?$/.exec(text)?.[0].length;
   return [
@@ -138,4 +138,4 @@ function parts(tokens: readonly Token[], at: number, find: Find): PlaceName[] | 
   return names.map((name) => (peoples && name.not === null ? { ...name, not: "compound" } : name));
 }
 
-const NOTHING: Found = { candidates: [], people: null };
+const NOTHING: Known = { candidates: [], people: null };

@@ -1,4 +1,5 @@
 import { fold, folded } from "./placeKey.ts";
+import type { SoundTable } from "./soundTable.ts";
 
 /** Where the names of one gazetteer text stand, found by key. The text itself is not taken apart. */
 export type NameTable = {
@@ -7,14 +8,20 @@ export type NameTable = {
   groups: number[];
   /** Open addressing by the key's hash: position of a name + 1, 0 is free. */
   slots: Int32Array;
+  /** Bits by hash: the first words of names of several words. */
+  openers: Uint8Array;
+  /** Its names by sound, of the countries that were asked for so far. */
+  sounds: Map<string, SoundTable>;
 };
 
-const [NEWLINE, TAB, BAR, AT] = [10, 9, 124, 64];
+const [NEWLINE, TAB, BAR, AT, SPACE] = [10, 9, 124, 64, 32];
 const [SEED, PRIME] = [0x811c9dc5, 0x01000193];
 
 /** Reads a gazetteer text once, in time linear in its length. data/gazetteer/SOURCES.md has the format. */
 export function nameTable(text: string): NameTable {
-  const table: NameTable = { text, groups: [], slots: new Int32Array(slotsFor(text.length)) };
+  const slots = new Int32Array(slotsFor(text.length));
+  const openers = new Uint8Array(2 ** 14);
+  const table: NameTable = { text, groups: [], slots, openers, sounds: new Map() };
   let line = text.indexOf("\n") + 1;
   while (line > 0 && line < text.length) {
     if (text.charCodeAt(line) === AT) table.groups.push(line);
@@ -38,9 +45,21 @@ export function namesAt(table: NameTable, key: string): number[] {
   return found;
 }
 
-function addNames({ text, slots }: NameTable, line: number): void {
+/** Whether a name of several words may begin with a word, given as its key. False alarms, but no misses. */
+export function mayOpen({ openers }: NameTable, key: string): boolean {
+  let hash = SEED;
+  for (let at = 0; at < key.length && key.charCodeAt(at) !== SPACE; at++)
+    hash = step(hash, key.charCodeAt(at));
+  return ((openers[byteOf(hash)] ?? 0) & bitOf(hash)) !== 0;
+}
+
+const byteOf = (hash: number) => (settle(hash) >>> 3) & (2 ** 14 - 1);
+const bitOf = (hash: number) => 1 << (settle(hash) & 7);
+
+function addNames({ text, slots, openers }: NameTable, line: number): void {
   const mask = slots.length - 1;
   let [at, start, hash] = [line, line, SEED];
+  let isFirst = true;
   for (;;) {
     const code = at < text.length ? text.charCodeAt(at) : NEWLINE;
     if (code === TAB || code === BAR || code === NEWLINE) {
@@ -50,8 +69,12 @@ function addNames({ text, slots }: NameTable, line: number): void {
       if (code !== BAR) return;
       start = at + 1;
       hash = SEED;
+      isFirst = true;
     } else {
       const unit = code < fold.length ? (fold[code] ?? 0) : code;
+      if (unit === SPACE && isFirst)
+        openers[byteOf(hash)] = (openers[byteOf(hash)] ?? 0) | bitOf(hash);
+      if (unit === SPACE) isFirst = false;
       if (unit !== 0) hash = Math.imul(hash ^ unit, PRIME);
     }
     at++;

@@ -26,18 +26,24 @@ const SAYINGS = list(
 );
 const SOURCES = list("source official witness diplomat resident person people analyst aide expert");
 const COUNTING_TAILS = list("strong odd plus victim death soldier fighter vehicle");
+const MUNITIONS = /^(?:mortar|artillery|ammunition|tank|shotgun|rifle|live)$/;
 const PARENTS = list("father mother parent parents grandfather grandmother");
 
 /** Whether a number, whatever its verb, counts nothing that a story shows. */
 export function isUncounted(
   { tokens, last }: Stretch,
-  { tail, kind, from }: NumberSpan,
+  { tail, kind, from, next }: NumberSpan,
   noun: CountedNoun | null,
 ): boolean {
   if (tail !== null && !COUNTING_TAILS.has(tail)) return true;
-  if (kind === "percent" || noun === null) return false;
+  if (kind === "percent") return form(tokens, next) === "off";
+  if (kind === "fraction" && noun === null) return isOrdinal(tokens, from, next);
+  if (noun === null) return isAged(tokens, from);
   const head = singular(form(tokens, noun.head));
-  if (ABSTRACT.has(head)) return form(tokens, noun.last + 2) !== "ammunition";
+  if (ABSTRACT.has(head))
+    return (
+      form(tokens, noun.last + 2) !== "ammunition" && !MUNITIONS.test(form(tokens, noun.head - 1))
+    );
   if (form(tokens, from - 1) === "of" && PARENTS.has(form(tokens, from - 2))) return true;
   const isSpeaking =
     noun.last < last &&
@@ -45,6 +51,23 @@ export function isUncounted(
       (SAYINGS.has(form(tokens, noun.last + 2)) && form(tokens, noun.last + 1) === "also"));
   return isSpeaking && (SOURCES.has(head) || isPerson(head));
 }
+
+/** "wounded a fourth", "a third fled": one more, and no part of a whole. */
+const isOrdinal = (tokens: Stretch["tokens"], from: number, next: number): boolean =>
+  form(tokens, from) === "a" &&
+  /(?:rd|th)$/.test(form(tokens, next - 1)) &&
+  form(tokens, next) !== "of" &&
+  !/^(?:by|than|to|at|from|only|,)$/.test(form(tokens, from - 1));
+
+/** "aged 19 and 23", "a girl of 11", "younger than 18". */
+function isAged(tokens: Stretch["tokens"], from: number): boolean {
+  const [before, word] = [form(tokens, from - 2), form(tokens, from - 1)];
+  if (word === "of" && AGED.test(before)) return true;
+  if (word === "than" && /^(?:younger|older)$/.test(before)) return true;
+  return [1, 2, 3, 4].some((n) => /^(?:aged|ages)$/.test(form(tokens, from - n)));
+}
+
+const AGED = /^(?:girl|boy|man|woman|child|son|daughter|baby|student|pupil|age)$/;
 
 /** Whether a number that no verb tells of is too slight to be a figure: "the two sides", "three towns", "one man". */
 export function isSlight(
@@ -57,15 +80,18 @@ export function isSlight(
   if (size === 1 && countedBy(head) === null) return true;
   if (form(tokens, from - 1) === "of" && form(tokens, from - 2) === "one") return true;
   if (size >= FEW || noun.isPart) return false;
-  if (DEFINITE.has(form(tokens, from - 1))) return form(tokens, noun.last + 1) !== "of";
+  if (DEFINITE.has(form(tokens, from - 1)) && countedBy(head)?.unit !== "people")
+    return form(tokens, noun.last + 1) !== "of";
   return !isPerson(head) && countedBy(head) === null && !COUNTABLE.has(singular(head));
 }
 
-const COUNTABLE = list(
+/** Things that a story counts even when there are few. */
+export const COUNTABLE = list(
   `attack explosion blast bombing raid missile rocket shell drone mine bomb vote seat ballot house home school hospital
   vehicle truck car tank plane jet aircraft helicopter ship boat vessel building flight family household tent camp base
   rifle weapon gun grave mosque church bridge shot violation breach incident clash earthquake tremor landslide wildfire
-  fire outbreak dose test bed ventilator ward station protest demonstration`,
+  fire outbreak dose test bed ventilator ward station protest demonstration depot cache store warehouse tunnel shop market factory
+  crossing checkpoint position outpost bunker helicopter rocket-launcher launcher grenade belt device charge round pistol`,
 );
 
 /** Whether a word may stand between a bare number and the end of what it counts. */

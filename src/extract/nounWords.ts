@@ -1,10 +1,21 @@
 import type { Context } from "./events.ts";
+import {
+  ADVERB,
+  AUXILIARY,
+  BE,
+  CONTRAST,
+  DETERMINER,
+  PREPOSITION,
+  PRONOUN,
+  SAYS,
+  SUBORDINATE,
+} from "./kinds.ts";
 import { type LabelWord, labelWords, plain } from "./labelText.ts";
 import { placeById } from "./placeById.ts";
 import type { SentenceParts } from "./sentenceParts.ts";
 import type { Token } from "./tokens.ts";
 import type { Told } from "./whatWords.ts";
-import { isKind, KIND } from "./wordKinds.ts";
+import { isKind } from "./wordKinds.ts";
 
 /** The words of a noun of happening for a label, and of what belongs to it: "Attack on the embassy in Baghdad". */
 export function nounWords(
@@ -65,11 +76,10 @@ function namesake(tokens: readonly Token[], from: number, noun: number): number 
 
 const FEW = 4;
 const REACH = 14;
-const isLead = (token: Token | undefined) =>
-  isKind(token?.form ?? "", KIND.preposition | KIND.adverb);
-const BREAKS = KIND.subordinate | KIND.contrast | KIND.be | KIND.auxiliary | KIND.says;
+const isLead = (token: Token | undefined) => isKind(token?.form ?? "", PREPOSITION | ADVERB);
+const BREAKS = SUBORDINATE | CONTRAST | BE | AUXILIARY | SAYS;
 const isEnd = ({ kind, form }: Token) =>
   (kind === "sign" && form !== "-" && form !== ".") || form === "and" || isKind(form, BREAKS);
 const isInside = (token: Token | undefined) =>
   token?.kind === "word" && token.form !== "and" && !isKind(token.form, LEFT);
-const LEFT = BREAKS | KIND.preposition | KIND.determiner | KIND.pronoun;
+const LEFT = BREAKS | PREPOSITION | DETERMINER | PRONOUN;

@@ -1,7 +1,8 @@
+import { ADVERB, CONTRAST, DETERMINER, PREPOSITION, PRONOUN, SAYS, SUBORDINATE } from "./kinds.ts";
 import { isPastOnly } from "./pastForms.ts";
 import type { Token } from "./tokens.ts";
 import type { Verb } from "./verbs.ts";
-import { isKind, KIND } from "./wordKinds.ts";
+import { isKind } from "./wordKinds.ts";
 
 /** "a bomb fixed to a bicycle exploded": a past form that another one follows, nothing between that binds the two. */
 export function isNounsOwn(tokens: readonly Token[], verb: Verb, next: Verb | undefined): boolean {
@@ -17,13 +18,13 @@ export function isNounsOwn(tokens: readonly Token[], verb: Verb, next: Verb | un
     )
       return isClosed(tokens, verb, next);
   for (let at = verb.first - 1; at > verb.first - OWN; at -= 1)
-    if (isKind(tokens[at]?.form ?? "", KIND.subordinate)) return false;
+    if (isKind(tokens[at]?.form ?? "", SUBORDINATE)) return false;
   const object = tokens[next.last + 1];
   return (
     next.first < next.last ||
     isPastOnly(next.key) ||
     object?.kind === "number" ||
-    isKind(object?.form ?? "", KIND.determiner | KIND.pronoun)
+    isKind(object?.form ?? "", DETERMINER | PRONOUN)
   );
 }
 
@@ -45,11 +46,11 @@ export function isAside(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.form ?? "";
   if (next === "by") return true;
   if (tokens[at - 1]?.form !== "," || !isKind(next, LOOSE)) return false;
-  if (isKind(tokens[at]?.form ?? "", KIND.says)) return false;
+  if (isKind(tokens[at]?.form ?? "", SAYS)) return false;
   for (let back = at - 2; back > at - 2 - ASIDE; back -= 1)
     if (tokens[back]?.form === ",") return false;
   return true;
 }
 
-const LOOSE = KIND.preposition | KIND.subordinate | KIND.adverb;
-const BINDS = KIND.subordinate | KIND.contrast;
+const LOOSE = PREPOSITION | SUBORDINATE | ADVERB;
+const BINDS = SUBORDINATE | CONTRAST;

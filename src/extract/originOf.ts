@@ -46,9 +46,9 @@ const COMING =
   /^(?:each|had|have|has|were|was|are|is|came|come|coming|hailed|hail|originally|all|both|mostly|citizens)$/;
 
 /** "N (people) (each) (came) from A, B and C". */
-function fromAfter(named: Named, { span, who, before, measure, rule }: Count): Origin[] {
+function fromAfter(named: Named, { span, who, measure, rule }: Count): Origin[] {
   const { tokens, peoples } = named;
-  let at = who !== null && before === null && who.first >= span.next ? who.last + 1 : span.next;
+  let at = who !== null && who.first >= span.next ? who.last + 1 : span.next;
   let isEach = false;
   for (let n = 0; n < 5 && COMING.test(form(tokens, at)); n += 1, at += 1)
     isEach ||= form(tokens, at) === "each";
@@ -96,7 +96,7 @@ export function openingPeople(
   { span, sentence, who }: Count,
 ): Origin | null {
   const { opens } = sentence;
-  if (who !== null || form(tokens, opens) !== "of" || span.from - opens > 30) return null;
+  if (who !== null || form(tokens, opens) !== "of" || span.from - opens > 45) return null;
   const people = peoples.find(({ first }) => first > opens && first < opens + 4);
   return people ? { country: people.country, place: null, span: [people.start, people.end] } : null;
 }
@@ -153,6 +153,7 @@ function namedBefore(named: Named, { span, measure }: Count, floor: number): Spo
     const before = form(tokens, mention.first - 1);
     if (
       spot === null ||
+      isGoal(tokens, mention.first) ||
       isElsewhere.test(before === "the" ? form(tokens, mention.first - 2) : before)
     )
       if (next !== undefined) break;
@@ -161,6 +162,12 @@ function namedBefore(named: Named, { span, measure }: Count, floor: number): Spo
   }
   return found;
 }
+
+/** "have gone to Syria", "are fighting in Iraq". */
+const isGoal = (tokens: readonly Token[], first: number): boolean =>
+  /^(?:gone|went|going|go|travell?ed|travell?ing|fight|fighting|fought|joined)$/.test(
+    form(tokens, first - 2),
+  );
 
 function isJoined(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from > 3) return false;

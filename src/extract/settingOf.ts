@@ -17,9 +17,11 @@ export type Setting = {
 export function settingOf(named: Named, count: Count, until: number): Setting | null {
   const { span } = count;
   const from = span.next;
-  const isRecorded = RECORDING.test(form(named.tokens, span.from - 1));
+  const isRecorded = isCounting(named.tokens, count);
   const usable = named.places.filter(
-    ({ role }) => !APART.has(role) || (isRecorded && role === "actor"),
+    (mention) =>
+      !APART.has(mention.role) ||
+      (mention.role === "actor" && (isRecorded || isCounter(named.tokens, mention))),
   );
   const inside = usable.filter(({ first }) => first >= from && first < until);
   const before = usable.filter(({ last }) => last < span.from).reverse();
@@ -32,6 +34,16 @@ export function settingOf(named: Named, count: Count, until: number): Setting | 
         isShared(named, from, mention.first) && isAfter(named, mention, from, count.measure),
     );
   return found === undefined ? authority(named, count) : settled(named, found);
+}
+
+/** "Burkina Faso alone accounts for 1.4 million", "Chile has recorded 14": a country counts its own. */
+function isCounting(tokens: Named["tokens"], { span, sentence }: Count): boolean {
+  for (let at = span.from - 1; at > span.from - 4 && at > sentence.opens; at -= 1) {
+    const word = form(tokens, at);
+    if (RECORDING.test(word) || COUNTING.test(word)) return true;
+    if (!/^(?:for|up|to|out|of|with|its|had|the|a|total)$/.test(word)) return false;
+  }
+  return false;
 }
 
 /** "killed five and wounded 110 in Kabul": what is said of the next number is said of this one. */
@@ -72,10 +84,13 @@ const PREPOSITIONS =
   /^(?:in|at|near|around|on|off|outside|across|inside|of|from|to|into|throughout|over|between|along|within|neighbouring|crossing)$/;
 const TELLING =
   /^(?:said|told|says|reporters|journalists|based|reported|spoke|speaking|tells|announced|conference|signed|agreed|talks|met|meeting|summit)$/;
-const RECORDING = /^(?:reported|recorded|registered|confirmed|counted|has|had|seen|suffered|lost)$/;
+const COUNTING =
+  /^(?:report|record|register|confirm|count|logg?|list|account|host|shelter|suffer|document)(?:ed|s)$|^(?:put|puts|verified|tallied|seen|saw|sees|lost)$/;
+const RECORDING = /^(?:has|had|have|holds|held|houses|makes|made|with)$/;
 const STOPS =
   /^(?:since|after|when|before|as|by|with|that|who|which|against|and|said|while|than|for)$/;
 const REACH = 6;
+const FAR = 50;
 
 /** "in the town of Haflong", not "Kabul police said", nor "told reporters in Geneva". */
 function isAfter(
@@ -84,17 +99,19 @@ function isAfter(
   floor: number,
   measure: string,
 ): boolean {
+  for (let at = floor; floor > 0 && at < first; at += 1)
+    if (form(tokens, at) === ";" || at > floor + FAR) return false;
   for (let at = last + 1; at < last + 4; at += 1) {
     if (TELLING.test(form(tokens, at))) return false;
     if (tokens[at]?.kind !== "word" || PREPOSITIONS.test(form(tokens, at))) break;
   }
   for (let at = first - 1; at >= Math.max(floor, first - REACH); at -= 1) {
     const word = form(tokens, at);
-    if ((/^[,;:]$/.test(word) && at < first - 1) || STOPS.test(word)) return false;
+    if (/^[;:]$/.test(word) || (word === "," && at < first - 1) || STOPS.test(word)) return false;
     if (NEAR.test(word) && at < first - 2) return false;
     if (word === "of" && at > floor && !isPlaced(tokens, at)) return false;
     if (word === "to" && floor > 0 && !MOVED.has(measure)) return false;
-    if (word === "from" && floor === 0 && !MOVED.has(measure)) return false;
+    if (word === "from" && !MOVED.has(measure)) return false;
     if (PREPOSITIONS.test(word)) return !TELLING.test(form(tokens, at - 1));
   }
   return false;
@@ -120,13 +137,21 @@ function isBefore(
 ): boolean {
   const { tokens, entry } = named;
   if (isAfter(named, mention, 0, measure)) return true;
+  if (isCounter(tokens, mention)) return true;
   const isTold = [1, 2, 3].some((n) => TELLING.test(form(tokens, mention.last + n)));
-  if (isTold) return false;
+  const isApart = PREPOSITIONS.test(form(tokens, mention.first - 1));
+  if (isTold || (isApart && TELLING.test(form(tokens, mention.first - 2)))) return false;
   if (entry(mention.place)?.precision !== "country") return true;
   const next = form(tokens, mention.last + 1);
   if (isRecorded || tokens[mention.last + 1]?.kind === "number" || next === "(" || next === ":")
     return true;
   return /'s$/.test(form(tokens, mention.last)) || form(tokens, mention.last + 1) === "'s";
+}
+
+/** "Chile has recorded", "Pakistan puts its own dead at". */
+function isCounter(tokens: Named["tokens"], { last }: PlaceMention): boolean {
+  const isHaving = /^(?:has|have|had|alone|also)$/.test(form(tokens, last + 1));
+  return COUNTING.test(form(tokens, last + (isHaving ? 2 : 1)));
 }
 
 const FINENESS = ["point", "district", "settlement", "province", "water", "country", "region"];
@@ -143,7 +168,7 @@ function settled(named: Named, found: PlaceMention): Setting {
     for (let n = at + step; ; n += step) {
       const mention = places[n];
       const edge = step > 0 ? group.at(-1) : group[0];
-      if (!mention || !edge || APART.has(mention.role)) break;
+      if (!mention || !edge || (APART.has(mention.role) && !APART.has(found.role))) break;
       const [left, right] = step > 0 ? [edge, mention] : [mention, edge];
       const link = linkOf(named, left.last + 1, right.first);
       if (link === null) break;

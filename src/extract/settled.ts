@@ -41,18 +41,9 @@ export function settled(
   text: string,
   tokens: readonly Token[],
   gazetteer: Gazetteer,
-  { reportAt, isBody }: Scope = WHOLE,
+  scope: Scope = WHOLE,
 ): Settlement {
-  const all: Spot[] = [];
-  const reports = new Map<number, Spot[]>();
-  for (const spot of spots(text, tokens, gazetteer, isBody)) {
-    const report = reportAt(spot.start);
-    if (report === null) continue;
-    all.push(spot);
-    const ours = reports.get(report);
-    if (ours) ours.push(spot);
-    else reports.set(report, [spot]);
-  }
+  const { all, reports } = counted(spots(text, tokens, gazetteer, scope.isBody), scope);
   const whole = votes(all, grouped(all));
   const base = reports.size > 1 ? whole : null;
   const settledOnes = [...reports.values()].map((ours) => settleReport(ours, gazetteer, base));
@@ -60,6 +51,21 @@ export function settled(
   for (const { names, tally } of settledOnes) for (const name of names) votesOf.set(name, tally);
   const names = [...votesOf.keys()].sort((a, b) => a.start - b.start);
   return { names, votes: whole, votesOf: (name) => votesOf.get(name) ?? whole };
+}
+
+/** The names that count, and those of each report. */
+function counted(found: readonly Spot[], { reportAt }: Scope) {
+  const all: Spot[] = [];
+  const reports = new Map<number, Spot[]>();
+  for (const spot of found) {
+    const report = reportAt(spot.start);
+    if (report === null) continue;
+    all.push(spot);
+    const ours = reports.get(report);
+    if (ours) ours.push(spot);
+    else reports.set(report, [spot]);
+  }
+  return { all, reports };
 }
 
 function settleReport(all: readonly Spot[], gazetteer: Gazetteer, base: Votes | null) {

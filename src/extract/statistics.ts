@@ -1,10 +1,11 @@
 import { nounFamily } from "./eventNouns.ts";
 import type { Governor } from "./governor.ts";
+import { PREPOSITION } from "./kinds.ts";
 import type { SentenceParts } from "./sentenceParts.ts";
 import type { TimeSpan } from "./timeSpan.ts";
 import type { Token } from "./tokens.ts";
 import type { Verb } from "./verbs.ts";
-import { isKind, KIND } from "./wordKinds.ts";
+import { isKind } from "./wordKinds.ts";
 
 /** Whether a time only says what a number is compared with: "fewer than in 2017", "from 96 in 2012". */
 export function isCompared(
@@ -59,7 +60,7 @@ function isSum(tokens: readonly Token[], from: number): boolean {
 const isShort = (tokens: readonly Token[], { first, last }: Verb) =>
   first === last &&
   tokens[first - 1]?.kind === "number" &&
-  isKind(tokens[last + 1]?.form ?? "", KIND.preposition);
+  isKind(tokens[last + 1]?.form ?? "", PREPOSITION);
 
 /** "killed in violence", "in attacks": no one occurrence. */
 function inMass(tokens: readonly Token[], first: number, last: number): boolean {

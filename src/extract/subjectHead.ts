@@ -1,7 +1,8 @@
+import { ADVERB, CONTRAST, DETERMINER, PREPOSITION, SUBORDINATE } from "./kinds.ts";
 import type { SentenceParts } from "./sentenceParts.ts";
 import type { Phrase } from "./subjectOf.ts";
 import type { Token } from "./tokens.ts";
-import { isKind, KIND } from "./wordKinds.ts";
+import { isKind } from "./wordKinds.ts";
 
 /** The subject among the words before a verb, without what is set in front of it and beside it; null: it is not there. */
 export function subjectHead(
@@ -72,20 +73,17 @@ function isLoose(tokens: readonly Token[], at: number, isAlone: boolean): boolea
   if (token === undefined || token.kind === "sign") return token?.form !== "$";
   const next = tokens[at + 1];
   const isNoun =
-    !isAlone &&
-    next?.kind === "word" &&
-    next.text === next.form &&
-    !isKind(next.form, KIND.determiner);
-  if (token.form === "that" || isKind(token.form, KIND.adverb)) return !isNoun;
-  return JOINS.has(token.form) || isKind(token.form, KIND.contrast | KIND.subordinate);
+    !isAlone && next?.kind === "word" && next.text === next.form && !isKind(next.form, DETERMINER);
+  if (token.form === "that" || isKind(token.form, ADVERB)) return !isNoun;
+  return JOINS.has(token.form) || isKind(token.form, CONTRAST | SUBORDINATE);
 }
 
 const list = (words: string) => new Set(words.split(" "));
 const SEAMS = list(", ( ) — –");
 const JOINS = list("and or");
 const NUMBERED = list("about around over at under near some");
-const TIMED = KIND.preposition | KIND.subordinate | KIND.determiner | KIND.adverb;
-const LEADS = KIND.preposition | KIND.subordinate;
+const TIMED = PREPOSITION | SUBORDINATE | DETERMINER | ADVERB;
+const LEADS = PREPOSITION | SUBORDINATE;
 const FRONTS = list(
   "despite according including elsewhere farther aged citing south north east west beyond",
 );

@@ -1,11 +1,12 @@
 import { type Clause, isRelative } from "./clauses.ts";
 import { nounFamily } from "./eventNouns.ts";
+import { ADVERB, CONTRAST, PREPOSITION, SUBORDINATE } from "./kinds.ts";
 import type { SentenceParts } from "./sentenceParts.ts";
 import { subjectHead } from "./subjectHead.ts";
 import type { Token } from "./tokens.ts";
 import { isSaying } from "./verbKinds.ts";
 import type { Verb } from "./verbs.ts";
-import { isKind, KIND } from "./wordKinds.ts";
+import { isKind } from "./wordKinds.ts";
 
 /** Indices of the first and last token of a phrase, both inclusive. */
 export type Phrase = readonly [number, number];
@@ -108,10 +109,10 @@ function isEnd(tokens: readonly Token[], parts: SentenceParts, at: number): bool
     return word !== "$" && word !== '"' && word !== "-" && word !== ".";
   if (word === "of") return false;
   if (word === "beyond" || word === "despite") return true;
-  if (isKind(word, KIND.preposition)) return form(tokens, at + 1) !== "least";
+  if (isKind(word, PREPOSITION)) return form(tokens, at + 1) !== "least";
   return word.endsWith("ing") && isKind(form(tokens, at - 1), LEADS);
 }
 
-const LEADS = KIND.preposition | KIND.subordinate;
-const ENDS = KIND.subordinate | KIND.contrast | KIND.adverb;
+const LEADS = PREPOSITION | SUBORDINATE;
+const ENDS = SUBORDINATE | CONTRAST | ADVERB;
 const isBreak = (word: string) => word === "and" || word === "or" || isKind(word, ENDS);

@@ -44,7 +44,7 @@ const head = (tail: string): string => tail.split("-")[0] ?? "";
 /** What stands around a number or a range, after ranges are joined; the first that holds is the reason. */
 export const UNIT_RULES: readonly Rule[] = [
   ["age", isAge],
-  ["duration", (tokens, n) => TIMES.has(head(unitWord(tokens, n)))],
+  ["duration", (tokens, n) => n.kind !== "percent" && TIMES.has(head(unitWord(tokens, n)))],
   ["money", isMoney],
   ["measure", isMeasure],
   ["points", (tokens, n) => n.kind !== "vague" && POINTS.has(form(tokens, n.next))],

@@ -14,6 +14,8 @@ export function unknownName(
   first: number,
   before: PlaceName | undefined,
 ): PlaceName[] {
+  const opener = tokens[first];
+  if (opener === undefined || !mayName(opener)) return [];
   let last = first;
   while (last < first + LONGEST && isCapitalised(tokens[last + 1]) && !tokens[last + 1]?.newline)
     last++;
@@ -24,16 +26,19 @@ export function unknownName(
     isListed(tokens, first, before) ||
     (after !== undefined && PLACE_TYPES.has(after.form)) ||
     isExplained(tokens, last);
-  const [token, end] = [run[0], run.at(-1)];
-  if (!placed || token === undefined || end === undefined || !run.every(mayName)) return [];
+  const end = run.at(-1) ?? opener;
+  if (!placed || !run.every(mayName)) return [];
   const cut = /['’]s?$/.exec(end.text)?.[0].length ?? 0;
-  const span = { start: token.start, end: end.end - cut, first, last };
+  const span = { start: opener.start, end: end.end - cut, first, last };
   return [{ ...span, candidates: [], not: null, people: null }];
 }
 
+const LIST_GAP = 3;
+
 /** Whether a name goes on a list of places that begins where a place stands: "in Walikale and Masisi". */
 function isListed(tokens: readonly Token[], first: number, before: PlaceName | undefined): boolean {
-  if (before === undefined || before.not !== null || before.last >= first) return false;
+  if (before === undefined || before.not !== null) return false;
+  if (before.last >= first || first - before.last > LIST_GAP) return false;
   const between = tokens.slice(before.last + 1, first).map(({ form }) => form);
   if (!/^(?:,|and|, and)$/.test(between.join(" "))) return false;
   return before.candidates.length === 0 || isPlaced(tokens, before.first);

@@ -4,7 +4,7 @@ import { INTRANSITIVE, OBJECT_VERBS, STATES } from "./measureVerbs.ts";
 import { form } from "./neighbours.ts";
 import type { NumberSpan } from "./numberSpan.ts";
 import { statePhrase } from "./statePhrases.ts";
-import { eitherState } from "./states.ts";
+import { eitherState, stateBetween } from "./states.ts";
 import type { Stretch } from "./stretch.ts";
 import type { Token } from "./tokens.ts";
 
@@ -15,10 +15,12 @@ const AUXILIARIES = list(
   either reportedly allegedly later then now already feared believed presumed thought said reported known confirmed found
   declared pronounced listed left seriously critically slightly badly severely lightly fatally not since either got get
   went gone go remained remain remains shot stabbed beaten burned burnt hacked stoned feared initially subsequently so
-  immediately instantly together likely probably apparently officially`,
+  immediately instantly together likely probably apparently officially put placed`,
 );
 const FINITE = list("was were is are had has have may might could can must will would should");
-const RELATIVES = list("who which that whom thought believed suspected estimated");
+const RELATIVES = list(
+  "who which that whom thought believed suspected estimated known accused feared",
+);
 const HALTS = list("when after as while because before since although though until if whereas");
 const ASIDES = list(
   `including among some most many mostly mainly all aged who whom whose which one two three four five six seven eight nine ten
@@ -46,6 +48,8 @@ export function verbAfter(
   for (let at = from; at <= end; at += 1) {
     const word = form(tokens, at);
     const isHalt = ENDS.has(word) || (HALTS.has(word) && at > from && !isRelative);
+    const own = at > from ? stretch.opens.get(at) : undefined;
+    if (own !== undefined && isPredicate(form(tokens, own.next))) return relative;
     const past = OPENERS.has(word) ? pastAside(stretch, at, end, noun === null) : at;
     if (isHalt || past === null) return relative;
     isRelative ||= RELATIVES.has(word);
@@ -55,7 +59,7 @@ export function verbAfter(
     }
     const state = stateAt(stretch, at, from);
     if (state !== null && !isRelative)
-      return relative !== null && prefer === "relative" ? relative : state;
+      return prefer === "main" ? state : (relative ?? ofWhole(tokens, at, from, state));
     if (state !== null) {
       if (prefer === "relative") return state;
       relative ??= state;
@@ -63,7 +67,8 @@ export function verbAfter(
     } else if (FINITE.has(word)) {
       const found = predicate(stretch, at, end);
       if (prefer === "relative" && relative !== null && !isRelative) return relative;
-      if (found.measure !== null && !isRelative) return found.measure;
+      if (found.measure !== null && !isRelative)
+        return prefer === "main" ? found.measure : ofWhole(tokens, found.last, -1, found.measure);
       relative ??= found.measure;
       if (!isRelative) return relative;
       isRelative = false;
@@ -72,6 +77,12 @@ export function verbAfter(
   }
   return relative;
 }
+
+const isPredicate = (word: string): boolean => STATES.has(word) || FINITE.has(word);
+
+/** "two of the 12 people killed were", not "two of the 12 people died"; who "have returned" is of those who went. */
+const ofWhole = (tokens: readonly Token[], at: number, from: number, state: string) =>
+  state === "returned" || (at === from && !INTRANSITIVE.has(form(tokens, at))) ? state : null;
 
 /** A state or participle that stands without auxiliary: "22 civilians killed in", "22 died", not "two gunmen killed 14". */
 function stateAt(stretch: Stretch, at: number, from: number): string | null {
@@ -120,6 +131,8 @@ function predicate(
     const word = form(tokens, at);
     const state = statePhrase(tokens, at) ?? STATES.get(word);
     if (state !== undefined) return { measure: eitherState(tokens, at, state), last: at };
+    if (word === "among")
+      return { measure: stateBetween(stretch, at, Math.min(end, at + 8)), last: at };
     if (AUXILIARIES.has(word) || /ly$/.test(word)) continue;
     const passive = /^(?:been|were|was|are|being|be)$/.test(form(tokens, at - 1));
     const isNew = passive && /(?:ed|wn|en)$/.test(word) && word.length > 4 && !isPlural(word);

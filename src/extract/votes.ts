@@ -11,14 +11,18 @@ export type Votes = {
   ordered: string[];
 };
 
+type Voters = Pick<Group, "key" | "sense"> & {
+  spots: readonly Pick<Spot, "candidates">[];
+};
+
 const LARGE = 1_000_000;
 
 const BESIDE = 0.25;
 
 /** Counts the votes: each name by the root of how often it stands, peoples too; `base` counts a quarter. */
 export function votes(
-  all: readonly Spot[],
-  groups: ReadonlyMap<string, Group>,
+  all: readonly Pick<Spot, "people">[],
+  groups: ReadonlyMap<string, Voters>,
   base: Votes | null = null,
 ): Votes {
   const sum = new Map<string, number>();
@@ -52,7 +56,7 @@ export function voteOf({ all, own }: Votes, country: string | null, key: string)
 }
 
 /** The country of a name that has but one, or of a place so large that it is meant. */
-function sure(spots: readonly Spot[]): string | null {
+function sure(spots: Voters["spots"]): string | null {
   const [first, ...rest] = spots[0]?.candidates ?? [];
   if (!first) return null;
   const alone = rest.every(({ country }) => country === first.country);

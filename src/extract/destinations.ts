@@ -1,5 +1,6 @@
 import type { Named } from "./countryAt.ts";
 import type { Count } from "./counts.ts";
+import type { Located } from "./located.ts";
 import { form } from "./neighbours.ts";
 import { ORIGINATING } from "./originOf.ts";
 
@@ -10,15 +11,39 @@ export type Destinations = {
   spans: [number, number][];
 };
 
-const NONE: Destinations = { ids: [], spans: [] };
+export const NOWHERE: Destinations = { ids: [], spans: [] };
 const GOING = /^(?:to|in|into|for)$/;
 const TRAVEL =
   /^(?:gone|went|go|going|travelled|traveled|travelling|traveling|travel|left|joined|join|joining|fight|fighting|fought|reached|flown)$/;
 const REACH = 12;
 
-/** The countries that those counted travelled to: named after "gone to fight in", else `known` from before. */
-export function destinationsOf(named: Named, count: Count, known: string[]): Destinations {
-  if (!ORIGINATING.has(count.measure)) return NONE;
+/** Where those of each count went: as its sentence says, else all that travelled as the first of the report that says. */
+export function destinations(
+  { places }: Located,
+  counts: readonly Count[],
+  nameds: readonly Named[],
+): Destinations[] {
+  const order = new Map(places.map(({ id }, n) => [id, n]));
+  const stated = counts.map((count, n) => statedBy(nameds[n] as Named, count));
+  const known = new Map<object, string[]>();
+  counts.forEach(({ sentence: { story } }, n) => {
+    const ids = stated[n]?.ids ?? [];
+    if (ids.length === 0 || known.has(story)) return;
+    known.set(
+      story,
+      [...ids].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
+    );
+  });
+  return counts.map(({ measure, sentence }, n) => {
+    const own = stated[n] ?? NOWHERE;
+    if (own.ids.length > 0 || measure !== "travelled") return own;
+    return { ids: known.get(sentence.story) ?? [], spans: [] };
+  });
+}
+
+/** The countries that those counted travelled to: named after "gone to fight in". */
+function statedBy(named: Named, count: Count): Destinations {
+  if (!ORIGINATING.has(count.measure) || count.unit === "percent") return NOWHERE;
   const { tokens, places } = named;
   const spots = places.filter(({ first }) => {
     const at = form(tokens, first - 1) === "the" ? first - 2 : first - 1;
@@ -32,7 +57,7 @@ export function destinationsOf(named: Named, count: Count, known: string[]): Des
     );
   });
   const first = spots[0];
-  if (first === undefined) return count.measure === "travelled" ? { ids: known, spans: [] } : NONE;
+  if (first === undefined) return NOWHERE;
   const start = places.indexOf(first);
   const list = [first];
   for (let n = start + 1; n < places.length; n += 1) {
