@@ -53,7 +53,10 @@ test.each([
   ["U.S. and Iraqi troops left Mosul.", ["Mosul IQ"]],
   ["U.S., U.K. and French ships lay off Aden.", ["Aden YE"]],
   ["A base at Fort Campbell, Kentucky, closed.", ["Kentucky US"]],
-  ["He said so to a reporter of Sky News Arabia in the port of Aden, and so did UNICEF Yemen later on.", ["Aden YE"]],
+  [
+    "He said so to a reporter of Sky News Arabia in the port of Aden, and so did UNICEF Yemen later on.",
+    ["Aden YE"],
+  ],
   ["Ships left the Gulf for Oman.", ["Gulf -", "Oman OM"]],
   ["Village Gulf Road was closed.", []],
   ["Envoys in Kyiv spoke of the Minsk agreements.", ["Kyiv UA"]],
