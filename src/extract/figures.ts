@@ -38,25 +38,14 @@ export function figures(context: Context, events: readonly FoundEvent[]): FoundF
     const voice = voices[n] as Voice;
     const isRival = previous?.measure === count.measure && isOther(voices[n - 1], voice);
     for (const origin of own.length > 0 ? own : [null]) {
-      const where = whereOf(
-        context,
-        { count, named, until, origin, previous, voice, isRival },
-        settings,
-      );
+      const spot = { count, named, until, origin, previous, voice, isRival };
+      const where = whereOf(context, spot, settings);
       const places = around(named, where.place);
       const hours = { tokens, times: timesAt(count.sentence), eventsAt, places };
       const when = whenOf(count, { ...hours, isDenied: voice.stance === "denies" });
-      const drawn = {
-        count,
-        named,
-        voice,
-        origin,
-        destinations: goals[n] ?? NOWHERE,
-        group,
-        where,
-        when,
-      };
-      found.push(figureRecord(tokens, context.reading.text, drawn));
+      const drawn = { count, named, voice, origin, group, where, when };
+      const to = goals[n] ?? NOWHERE;
+      found.push(figureRecord(tokens, context.reading.text, { ...drawn, destinations: to }));
     }
   });
   return distinct(context.reading, shares(context.reading, all, found));

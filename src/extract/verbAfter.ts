@@ -39,24 +39,19 @@ export function verbAfter(
   noun: CountedNoun | null,
   prefer: "main" | "relative" = "main",
 ): string | null {
-  const { tokens, last } = stretch;
+  const { tokens } = stretch;
   const from = noun === null ? span.next : noun.last + 1;
-  const end = Math.min(last, from + REACH);
+  const end = Math.min(stretch.last, from + REACH);
   if (noun?.isAnaphor && isNamed(tokens, noun, from)) return null;
-  let relative: string | null = null;
-  let isRelative = false;
+  let [relative, isRelative]: [string | null, boolean] = [null, false];
   for (let at = from; at <= end; at += 1) {
     const word = form(tokens, at);
     const isHalt = ENDS.has(word) || (HALTS.has(word) && at > from && !isRelative);
-    const own = at > from ? stretch.opens.get(at) : undefined;
-    if (own !== undefined && isPredicate(form(tokens, own.next))) return relative;
     const past = OPENERS.has(word) ? pastAside(stretch, at, end, noun === null) : at;
-    if (isHalt || past === null) return relative;
+    if (isHalt || past === null || (at > from && hasOwn(stretch, at))) return relative;
     isRelative ||= RELATIVES.has(word);
-    if (past > at || OPENERS.has(word) || RELATIVES.has(word)) {
-      at = past;
-      continue;
-    }
+    at = past;
+    if (OPENERS.has(word) || RELATIVES.has(word)) continue;
     const state = stateAt(stretch, at, from);
     if (state === "on board" && noun === null) relative ??= state;
     else if (state !== null && !isRelative)
@@ -67,16 +62,21 @@ export function verbAfter(
       isRelative = false;
     } else if (FINITE.has(word)) {
       const found = predicate(stretch, at, end);
-      if (prefer === "relative" && relative !== null && !isRelative) return relative;
-      if (found.measure !== null && !isRelative)
-        return prefer === "main" ? found.measure : ofWhole(tokens, found.last, -1, found.measure);
+      if (!isRelative && prefer === "relative")
+        return relative ?? (found.measure && ofWhole(tokens, found.last, -1, found.measure));
+      if (!isRelative) return found.measure ?? relative;
       relative ??= found.measure;
-      if (!isRelative) return relative;
       isRelative = false;
       at = found.last;
     }
   }
   return relative;
+}
+
+/** "and 11 were hurt": another number with a verb of its own. */
+function hasOwn({ tokens, opens }: Stretch, at: number): boolean {
+  const other = opens.get(at);
+  return other !== undefined && isPredicate(form(tokens, other.next));
 }
 
 const isPredicate = (word: string): boolean => STATES.has(word) || FINITE.has(word);
