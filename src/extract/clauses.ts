@@ -1,7 +1,9 @@
+import { PREPOSITION } from "./kinds.ts";
 import { isPastOnly } from "./pastForms.ts";
 import type { Token } from "./tokens.ts";
 import { isSaying, isState } from "./verbKinds.ts";
 import type { Verb } from "./verbs.ts";
+import { isKind } from "./wordKinds.ts";
 
 /** A stretch of a sentence around a verb, as a rule with one that is finite. */
 export type Clause = {
@@ -116,7 +118,15 @@ function isMain(tokens: readonly Token[], { first }: Clause, link: number, verb:
 function isHard(tokens: readonly Token[], at: number, first: number): boolean {
   const form = tokens[at]?.form ?? "";
   if (form === '"') return at === first || tokens[at - 1]?.kind === "sign";
+  if (form === "(" || form === ")") return !isShort(tokens, at, form === "(" ? 1 : -1);
   return HARD.has(form) && (form !== "-" || tokens[at]?.spaced === true);
+}
+
+/** Whether a bracket is of a short pair: "ISIL (ISIS) fighters". */
+function isShort(tokens: readonly Token[], at: number, step: number): boolean {
+  for (let n = 1; n <= 4; n += 1)
+    if (tokens[at + n * step]?.form === (step > 0 ? ")" : "(")) return true;
+  return false;
 }
 
 /** "among 17 people killed in the bombing": a past form after a verb of what is tells of the noun before it. */
@@ -154,7 +164,8 @@ function seam(
     return [before.last + 1, "that"];
   const isNoun =
     isRelative(now) && tokens[link - 2]?.form !== "," && tokens[link - 1]?.form !== ",";
-  if (link > first && link < at && !isNoun) return [link, "and"];
+  const isFront = isRelative(now) && isKind(tokens[link]?.form ?? "", PREPOSITION);
+  if (link > first && link < at && !isNoun && !isFront) return [link, "and"];
   if (isRelative(now)) return [at, null];
   return [at, link === at ? "and" : "which"];
 }
