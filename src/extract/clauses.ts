@@ -73,10 +73,7 @@ function cut(
     const verb = verbAt.get(at);
     if (verb) {
       const isApart = now.verbs.length === 0 && isMain(tokens, now, link, at);
-      const full =
-        isApart ||
-        (verb.finite && now.verbs.some(({ finite }) => finite) && !isReduced(now, verb, link));
-      if (full)
+      if (isApart || (verb.finite && isTold(now) && !isReduced(now, verb, link)))
         start(...seam(tokens, isSubject(found) ? { ...now, opener: "which" } : now, at, link));
       now.verbs.push(verb);
       at = verb.last;
@@ -86,22 +83,19 @@ function cut(
     else if (LINKS.has(form) || form === ",") {
       const isPhrase = now.verbs.length === 0 && PREPOSITIONS.has(now.opener ?? "");
       if (now.verbs.length > 0 || isPhrase) link = at + 1;
-      const full =
-        (isPhrase && form !== ",") ||
-        now.verbs.some(({ finite }) => finite) ||
-        (form === "," && isRelative(now));
-      if (verbAt.get(at + 1)?.finite && full)
-        start(at + 1, form === "," && isRelative(now) ? null : "and");
+      const isClosed = form === "," && isRelative(now);
+      const full = (isPhrase && form !== ",") || isTold(now) || isClosed;
+      if (verbAt.get(at + 1)?.finite && full) start(at + 1, isClosed ? null : "and");
     }
   }
   return found.filter((clause) => clause.first <= clause.last);
 }
 
+const isTold = ({ verbs }: Clause) => verbs.some(({ finite }) => finite);
+
 /** "The deal that the two signed": a clause that no other verb is before. */
 const isSubject = (found: readonly Clause[]) =>
-  found.at(-1)?.opener === "that" &&
-  found.length > 1 &&
-  found.slice(0, -1).every(({ verbs }) => verbs.every(({ finite }) => !finite));
+  found.at(-1)?.opener === "that" && found.length > 1 && !found.slice(0, -1).some(isTold);
 
 /** Whether what follows a comma is no more of the phrase before: "after the raid, police fled", not "after Mali, Chad and". */
 function isMain(tokens: readonly Token[], { first }: Clause, link: number, verb: number): boolean {
