@@ -55,9 +55,8 @@ function cut(
   verbs: readonly Verb[],
 ): Clause[] {
   const verbAt = new Map(verbs.map((verb) => [verb.first, verb]));
-  let now: Clause = { first, last, opener: null, verbs: [] };
+  let [now, link]: [Clause, number] = [{ first, last, opener: null, verbs: [] }, -1];
   const found = [now];
-  let link = -1;
   const start = (at: number, opener: string | null) => {
     if (at <= now.first) {
       now.opener = opener ?? now.opener;
