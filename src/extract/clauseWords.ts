@@ -1,7 +1,7 @@
 import { type Clause, isRelative } from "./clauses.ts";
 import type { Context } from "./events.ts";
 import type { Governor } from "./governor.ts";
-import { ADVERB, PREPOSITION, ROLE } from "./kinds.ts";
+import { ADVERB, CLAIM, PAPER, PREPOSITION, ROLE } from "./kinds.ts";
 import { type LabelWord, LONGEST, labelWords, lowered, plain } from "./labelText.ts";
 import { isLocus } from "./locative.ts";
 import { isParticiple, pastKey } from "./pastForms.ts";
@@ -139,7 +139,8 @@ function objectOf(
   if (!OBJECTS.has(tokens[clause.first]?.form ?? "")) return null;
   if (last < clause.last && !isKind(tokens[last + 1]?.form ?? "", PREPOSITION)) return null;
   if (clause.opener === "that" && before.verbs.at(-1)?.last === before.last) return null;
-  return phraseBefore(tokens, parts, endOf(before) + 1, clause.first);
+  const object = phraseBefore(tokens, parts, endOf(before) + 1, clause.first);
+  return object && isKind(tokens[object[1]]?.form ?? "", CLAIM | PAPER) ? null : object;
 }
 
 const OBJECTS = new Set(["which", "that", "whom"]);
@@ -168,6 +169,7 @@ function untimed(tokens: readonly Token[], { times }: SentenceParts, own: TimeSp
       const before = (at: number) => tokens[at - 1]?.form ?? "";
       let from = first;
       if (before(from) === "the" || isKind(before(from), ADVERB)) from -= 1;
+      if (tokens[last]?.form.endsWith("'s")) return [from, last] as const;
       if (isKind(before(from), PREPOSITION) || before(from) === "since") from -= 1;
       return [from, last] as const;
     });

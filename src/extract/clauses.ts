@@ -1,7 +1,9 @@
+import { PREPOSITION } from "./kinds.ts";
 import { isPastOnly } from "./pastForms.ts";
 import type { Token } from "./tokens.ts";
 import { isSaying, isState } from "./verbKinds.ts";
 import type { Verb } from "./verbs.ts";
+import { isKind } from "./wordKinds.ts";
 
 /** A stretch of a sentence around a verb, as a rule with one that is finite. */
 export type Clause = {
@@ -53,9 +55,8 @@ function cut(
   verbs: readonly Verb[],
 ): Clause[] {
   const verbAt = new Map(verbs.map((verb) => [verb.first, verb]));
-  let now: Clause = { first, last, opener: null, verbs: [] };
+  let [now, link]: [Clause, number] = [{ first, last, opener: null, verbs: [] }, -1];
   const found = [now];
-  let link = -1;
   const start = (at: number, opener: string | null) => {
     if (at <= now.first) {
       now.opener = opener ?? now.opener;
@@ -71,10 +72,7 @@ function cut(
     const verb = verbAt.get(at);
     if (verb) {
       const isApart = now.verbs.length === 0 && isMain(tokens, now, link, at);
-      const full =
-        isApart ||
-        (verb.finite && now.verbs.some(({ finite }) => finite) && !isReduced(now, verb, link));
-      if (full)
+      if (isApart || (verb.finite && isTold(now) && !isReduced(now, verb, link)))
         start(...seam(tokens, isSubject(found) ? { ...now, opener: "which" } : now, at, link));
       now.verbs.push(verb);
       at = verb.last;
@@ -84,22 +82,19 @@ function cut(
     else if (LINKS.has(form) || form === ",") {
       const isPhrase = now.verbs.length === 0 && PREPOSITIONS.has(now.opener ?? "");
       if (now.verbs.length > 0 || isPhrase) link = at + 1;
-      const full =
-        (isPhrase && form !== ",") ||
-        now.verbs.some(({ finite }) => finite) ||
-        (form === "," && isRelative(now));
-      if (verbAt.get(at + 1)?.finite && full)
-        start(at + 1, form === "," && isRelative(now) ? null : "and");
+      const isClosed = form === "," && isRelative(now);
+      const full = (isPhrase && form !== ",") || isTold(now) || isClosed;
+      if (verbAt.get(at + 1)?.finite && full) start(at + 1, isClosed ? null : "and");
     }
   }
   return found.filter((clause) => clause.first <= clause.last);
 }
 
+const isTold = ({ verbs }: Clause) => verbs.some(({ finite }) => finite);
+
 /** "The deal that the two signed": a clause that no other verb is before. */
 const isSubject = (found: readonly Clause[]) =>
-  found.at(-1)?.opener === "that" &&
-  found.length > 1 &&
-  found.slice(0, -1).every(({ verbs }) => verbs.every(({ finite }) => !finite));
+  found.at(-1)?.opener === "that" && found.length > 1 && !found.slice(0, -1).some(isTold);
 
 /** Whether what follows a comma is no more of the phrase before: "after the raid, police fled", not "after Mali, Chad and". */
 function isMain(tokens: readonly Token[], { first }: Clause, link: number, verb: number): boolean {
@@ -116,7 +111,15 @@ function isMain(tokens: readonly Token[], { first }: Clause, link: number, verb:
 function isHard(tokens: readonly Token[], at: number, first: number): boolean {
   const form = tokens[at]?.form ?? "";
   if (form === '"') return at === first || tokens[at - 1]?.kind === "sign";
+  if (form === "(" || form === ")") return !isShort(tokens, at, form === "(" ? 1 : -1);
   return HARD.has(form) && (form !== "-" || tokens[at]?.spaced === true);
+}
+
+/** Whether a bracket is of a short pair: "ISIL (ISIS) fighters". */
+function isShort(tokens: readonly Token[], at: number, step: number): boolean {
+  for (let n = 1; n <= 4; n += 1)
+    if (tokens[at + n * step]?.form === (step > 0 ? ")" : "(")) return true;
+  return false;
 }
 
 /** "among 17 people killed in the bombing": a past form after a verb of what is tells of the noun before it. */
@@ -154,7 +157,8 @@ function seam(
     return [before.last + 1, "that"];
   const isNoun =
     isRelative(now) && tokens[link - 2]?.form !== "," && tokens[link - 1]?.form !== ",";
-  if (link > first && link < at && !isNoun) return [link, "and"];
+  const isFront = isRelative(now) && isKind(tokens[link]?.form ?? "", PREPOSITION);
+  if (link > first && link < at && !isNoun && !isFront) return [link, "and"];
   if (isRelative(now)) return [at, null];
   return [at, link === at ? "and" : "which"];
 }

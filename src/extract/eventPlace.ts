@@ -28,7 +28,9 @@ export function eventPlace(
   );
   const weigh = (mention: PlaceMention) =>
     locativeAt(context.reading, parts, governor, mention, all);
-  const where = antecedent(located, all, governor);
+  const { clause } = governor;
+  const isPlaced = within(all, [clause.first, clause.last]).some((one) => weigh(one) === 0);
+  const where = isPlaced ? null : antecedent(located, all, governor);
   if (where) return where;
   const near = nearZones(context, parts, governor, time);
   for (const zone of near) {

@@ -26,7 +26,7 @@ export function governor(reading: Reading, parts: SentenceParts, time: TimeSpan)
   }
   const verb = timedVerb(reading, parts, time);
   if (verb === null) return named;
-  const isLater = time.kind === "since" && isWhen(reading.tokens, verb, time);
+  const isLater = isWhen(reading.tokens, verb, time);
   if (noun && !isLater && (prefersNoun(verb) || isApart(reading.tokens, verb, noun.at)))
     return named;
   return { verb, noun: noun?.at ?? null, clause: clauseAt(parts, verb.last) ?? clause };
@@ -62,9 +62,11 @@ function timedVerb({ tokens }: Reading, parts: SentenceParts, time: TimeSpan): V
   if (inside) return inside;
   const after = parts.verbs.find(({ first }) => first > time.last);
   const before = parts.verbs.findLast(({ last }) => last < time.first);
-  if (time.rule === "counted") return after ?? null;
+  if (time.rule === "counted")
+    return parts.verbs.find(({ first, finite }) => finite && first > time.last) ?? null;
   if (before && isSaying(before.key) && time.first - before.last <= AT_SAYING) return before;
-  if (time.kind === "since" && after && isWhen(tokens, after, time)) return after;
+  const isLoose = time.kind === "since" || !before || isState(before.key) || before.key === "came";
+  if (isLoose && after && isWhen(tokens, after, time)) return after;
   const own = before && before.first >= clause.first ? before : null;
   if (own?.finite) return climbed(tokens, parts, own);
   if (after && isNext(tokens, after, time)) return after;

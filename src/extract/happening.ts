@@ -25,8 +25,10 @@ export function happening(
     return isPlanned(parts, time) || isOpen(time, noun) || isRanked(reading.tokens, noun)
       ? null
       : "dated-noun";
-  if (noun === null && reading.tokens[time.first - 1]?.form === "of") return null;
-  if (verb === null || (time.kind === "since" && clause.opener !== "when")) return null;
+  if (noun === null && isOf(reading.tokens, time)) return null;
+  if (verb === null || isQuotedDay(reading.tokens, parts, time)) return null;
+  if (time.kind === "since" && clause.opener !== "when" && !isEnded(reading.tokens, governor))
+    return null;
   if (isDenied(reading.tokens, governor) || isPerfect(reading.tokens, verb, time)) return null;
   if (verb.negated || verb.mood === "ahead" || CONDITIONS.has(clause.opener ?? "")) return null;
   if (isSaying(verb.key) && !verb.passive && !isClaim(reading.tokens, verb))
@@ -41,6 +43,29 @@ export function happening(
       ? null
       : "dated-noun";
   return verb.finite ? "dated-clause" : "dated-participle";
+}
+
+/** "the riots of 2011", but not "the early hours of Thursday". */
+const isOf = (tokens: Reading["tokens"], { first }: TimeSpan) =>
+  tokens[first - 1]?.form === "of" && !HOURS.has(tokens[first - 2]?.form ?? "");
+const HOURS = new Set("hours night morning evening afternoon start beginning end".split(" "));
+
+/** "with the situation today", in somebody's words. */
+function isQuotedDay(tokens: Reading["tokens"], { sentence }: SentenceParts, { first }: TimeSpan) {
+  if (tokens[first]?.form !== "today") return false;
+  let marks = 0;
+  for (let at = sentence.opens; at < first; at += 1) if (tokens[at]?.form === '"') marks += 1;
+  return marks % 2 === 1;
+}
+
+/** "has been cut off since May", "a crossing closed since 2015": what began then, but no count. */
+function isEnded(tokens: Reading["tokens"], { verb, clause }: Governor): boolean {
+  if (verb === null || isState(verb.key)) return false;
+  const isReduced = verb.first === verb.last && tokens[verb.last + 1]?.form === "since";
+  if (!verb.passive && !isReduced) return false;
+  for (let at = isReduced ? verb.first - SUBJECT : clause.first; at < verb.first; at += 1)
+    if (tokens[at]?.kind === "number") return false;
+  return true;
 }
 
 /** "since 2012", where "since Monday's attack" is not. */

@@ -16,6 +16,8 @@ export function locativeAt(
   others: readonly PlaceMention[],
 ): number | null {
   if (isInName(tokens, parts, mention)) return 0;
+  if (tokens[mention.last]?.form.endsWith("'s") && tokens[mention.last + 1]?.form === "capital")
+    return null;
   const verbAt = (at: number) => parts.verbs.find(({ first, last }) => first <= at && at <= last);
   let chain: number | null = null;
   const least = Math.max(mention.first - REACH, parts.sentence.opens);

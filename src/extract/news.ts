@@ -13,7 +13,8 @@ export function isNews(
   const { tokens, sentences } = reading;
   if (denies(speech, sentence, verbs, verb)) return "denial-as-news";
   if (sentences[sentence.index - 1]?.story === sentence.story) return null;
-  if (times.some((other) => other !== time && other.edtf !== null)) return null;
+  const isNear = ({ first }: TimeSpan) => Math.abs(first - time.first) < REACH;
+  if (times.some((other) => other !== time && other.edtf !== null && isNear(other))) return null;
   for (let at = Math.max(sentence.opens, verb.first - REACH); at <= verb.first + REACH; at += 1)
     if (STUDIES.has(tokens[at]?.form ?? "")) return "report-as-news";
   return null;

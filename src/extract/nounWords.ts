@@ -13,6 +13,7 @@ import {
 import { type LabelWord, labelWords, plain } from "./labelText.ts";
 import { placeById } from "./placeById.ts";
 import type { SentenceParts } from "./sentenceParts.ts";
+import type { TimeSpan } from "./timeSpan.ts";
 import type { Token } from "./tokens.ts";
 import type { Told } from "./whatWords.ts";
 import { isKind } from "./wordKinds.ts";
@@ -27,40 +28,42 @@ export function nounWords(
   const { sentence, times } = parts;
   const timeAt = (at: number) =>
     [time, ...times].find(({ first, last }) => first <= at && at <= last) ?? null;
-  const isOver = (at: number) =>
-    isEnd(tokens[at] as Token) || at === sentence.last || isVerb(parts, at);
   const led = (at: number) => at + 1 + Number(tokens[at + 1]?.form === "the");
+  const spanAt = (at: number) => timeAt(isLead(tokens[at]) ? led(at) : at);
   const keeps = (at: number) =>
-    !timeAt(at) &&
-    !(isLead(tokens[at]) && timeAt(led(at))) &&
-    !(tokens[at]?.form === "the" && timeAt(at + 1));
-  const complement = (from: number): [number, number] => {
-    let last = from;
-    for (let at = from + 1; at <= Math.min(sentence.last, from + REACH); at += 1) {
-      const span = timeAt(isLead(tokens[at]) ? led(at) : at);
-      if (span) at = span.last;
-      else if (isOver(at)) break;
-      last = at;
-    }
-    return [from + 1, last];
-  };
+    !timeAt(at) && !spanAt(at) && !(tokens[at]?.form === "the" && timeAt(at + 1));
+  const complement = (from: number) =>
+    labelWords(tokens, [from + 1, complementEnd(tokens, parts, from, spanAt)], keeps);
   let first = noun;
-  while (
-    first > sentence.opens &&
-    isInside(tokens[first - 1]) &&
-    !isVerb(parts, first - 1) &&
-    !timeAt(first - 1)
-  )
-    first -= 1;
-  const own = labelWords(tokens, complement(noun), keeps);
+  const isFirst = (at: number) =>
+    at === sentence.opens || !isInside(tokens[at - 1]) || isVerb(parts, at - 1) || timeAt(at - 1);
+  while (!isFirst(first)) first -= 1;
+  const own = complement(noun);
   const other = own.length > 0 || first < noun ? null : namesake(tokens, sentence.opens, noun);
-  const rest = other === null ? own : labelWords(tokens, complement(other), keeps);
+  const rest = other === null ? own : complement(other);
   const words = [...labelWords(tokens, [first, noun]), ...rest];
   const name = placeById(located, place)?.name;
   const isNamed = words.some(({ text }) => text.length > 3 && name?.includes(text));
   return name === undefined || isNamed || words.length > FEW
     ? words
     : [...words, ...plain(`in ${name}`)];
+}
+
+/** The last token of what belongs to a noun: "on the embassy in Baghdad". */
+function complementEnd(
+  tokens: readonly Token[],
+  parts: SentenceParts,
+  from: number,
+  spanAt: (at: number) => TimeSpan | null,
+): number {
+  let last = from;
+  for (let at = from + 1; at <= Math.min(parts.sentence.last - 1, from + REACH); at += 1) {
+    const span = spanAt(at);
+    if (span) at = span.last;
+    else if (isEnd(tokens[at] as Token) || isVerb(parts, at)) break;
+    last = at;
+  }
+  return last;
 }
 
 const isVerb = ({ verbs }: SentenceParts, at: number) =>

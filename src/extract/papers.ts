@@ -7,7 +7,7 @@ export const isPaper = (tokens: readonly Token[], { key, first }: Verb): boolean
   isRelease(key) && PAPERS.has(tokens[first - 1]?.form ?? "");
 
 const PAPERS = new Set(
-  "statement statements figures data video message interview footage photos images remarks letter speech recording".split(
+  "statement statements figures data video message interview footage photos images remarks letter speech recording picture photo photograph pictures".split(
     " ",
   ),
 );

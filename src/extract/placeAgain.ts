@@ -38,6 +38,7 @@ function pointsBack({ reading: { tokens } }: Context, at: number): boolean {
   for (let back = at - 1; back >= at - 3; back -= 1) {
     const token = tokens[back];
     if (token?.form === "the" || token?.form === "that") return true;
+    if (token?.form.endsWith("'s") && tokens[at]?.form === "capital") return true;
     if (token?.kind !== "word" || STOPS.has(token.form)) return false;
   }
   return false;

@@ -49,10 +49,20 @@ function spanOf(
 ): Zone {
   const charge = verbs.find((verb) => isCharge(verb) && verb.first < time.first);
   if (charge) return [charge.first, last];
+  const crime = crimeAt(tokens, [first, last]);
+  if (crime !== null) return crime < time.first ? [crime, last] : [first, crime - 1];
   const dated = times.filter((one) => one.edtf !== null && first <= one.first && one.last <= last);
   const before = dated[dated.indexOf(time) - 1];
   const next = tokens[(before?.last ?? last) + 1]?.form;
   return before && (next === "and" || next === ",") ? [before.last + 1, last] : [first, last];
+}
+
+/** Index of "for" of "jailed for having sent", "of" of "convicted of bombing": what follows happened before; null: none. */
+function crimeAt(tokens: Context["reading"]["tokens"], [first, last]: Zone): number | null {
+  for (let at = first + 1; at < last; at += 1)
+    if (/^(?:for|of)$/.test(tokens[at]?.form ?? "") && /..ing$/.test(tokens[at + 1]?.form ?? ""))
+      return nounFamily(tokens[at + 1]?.form ?? "") === null ? at : null;
+  return null;
 }
 
 /** What goes on telling of the same: "died after drinking tainted alcohol in", "drowned when a boat sank off". */
@@ -72,7 +82,8 @@ function aroundNoun(
   const isEnd = (at: number) =>
     verbAt(at) || ENDS.has(tokens[at]?.form ?? "") || nounFamily(tokens[at]?.form ?? "") !== null;
   let [first, last] = [noun, noun];
-  while (first > sentence.opens && noun - first < REACH && !isEnd(first - 1)) first -= 1;
+  const isLeft = (at: number) => isEnd(at) || tokens[at]?.form === ",";
+  while (first > sentence.opens && noun - first < REACH && !isLeft(first - 1)) first -= 1;
   const past = Math.max(noun, time.last) + 2 * REACH;
   while (last < Math.min(sentence.last, past) && !isEnd(last + 1)) last += 1;
   return [first, last];

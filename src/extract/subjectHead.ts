@@ -34,10 +34,13 @@ const isCapital = (text = "") => text.charAt(0) !== text.charAt(0).toLowerCase()
 
 function isFront(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  if (next?.kind === "number" || next?.form === "least") return !NUMBERED.has(form(tokens, at));
-  if (form(tokens, at) === "that") return false;
+  const isCount = next?.kind === "number" || COUNTS.test(next?.form ?? "");
+  if (form(tokens, at) === "that" || (isCount && NUMBERED.has(form(tokens, at)))) return false;
   return FRONTS.has(form(tokens, at)) || isKind(form(tokens, at), LEADS);
 }
+
+const COUNTS =
+  /^(?:least|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|half|an?)$/;
 
 /** "Anthony Albanese", and not "The prime minister". */
 const isNamed = (tokens: readonly Token[], [first, last]: Phrase) =>

@@ -32,6 +32,11 @@ export function subjectOf(
   if (own) return own;
   const index = parts.clauses.indexOf(clause);
   const before = parts.clauses[index - 1];
+  const whole =
+    before && before.verbs.length === 0 && index === 1 && isRelative(clause)
+      ? subjectHead(tokens, parts, [before.first, before.last])
+      : null;
+  if (whole) return whole;
   if (before && isRelative(clause))
     return phraseBefore(tokens, parts, endOf(before) + 1, clause.first);
   return (

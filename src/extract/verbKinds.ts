@@ -20,7 +20,7 @@ const QUOTED = list(
   "quoted cited said believed thought estimated feared hoped described warned called",
 );
 const RELEASED = list(
-  "released published issued posted broadcast aired obtained saw distributed dated",
+  "released published issued posted broadcast aired obtained saw took distributed dated",
 );
 const PLANS = list("expected scheduled planned due set supposed slated poised");
 const DENIALS = list("denied rejected dismissed refuted");

@@ -19,6 +19,7 @@ export function isPast(tokens: readonly Token[], at: number): boolean {
   if (!before || token.form === "said") return true;
   if (before.form.endsWith("'s") && before.form !== "it's") return false;
   if (BEFORE_ADJECTIVE.has(before.form)) return false;
+  if (before.form.endsWith("ly") && BEFORE_ADJECTIVE.has(tokens[at - 2]?.form ?? "")) return false;
   if (before.kind !== "number" || /^(?:19|20)\d\d$/.test(before.text)) return true;
   const after = tokens[at + 1];
   return after?.kind !== "word" || AFTER_ADJECTIVE.has(after.form);

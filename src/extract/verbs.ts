@@ -156,10 +156,12 @@ function infinitive(tokens: readonly Token[], at: number, end: number): Verb | n
   if (NO_BASE.has(main.form) || (main.form.endsWith("s") && !main.form.endsWith("ss"))) return null;
   const perfect = main.form === "have" && isPastForm(tokens[at + 2]?.form ?? "");
   const passive = main.form === "be" && isPastForm(tokens[at + 2]?.form ?? "");
-  const last = perfect || passive ? at + 2 : at + 1;
+  const isLong =
+    perfect && tokens[at + 2]?.form === "been" && isPastForm(tokens[at + 3]?.form ?? "");
+  const last = isLong ? at + 3 : perfect || passive ? at + 2 : at + 1;
   const key = pastKey(tokens[last]?.form ?? "");
   const mood = perfect ? "real" : "infinitive";
-  return { first: at, last, key, finite: false, passive, mood, negated: false };
+  return { first: at, last, key, finite: false, passive: passive || isLong, mood, negated: false };
 }
 
 const NO_BASE = list(

@@ -55,6 +55,7 @@ function saidWords(
   for (const content of parts.clauses) {
     const main = content.verbs.find(({ finite }) => finite);
     if (content === clause || !main || isRelative(content)) continue;
+    if (subjectOf(tokens, parts, content, main) === null) break;
     const words = lowered(
       clauseWords(context, parts, { verb: main, noun: null, clause: content }, told),
     );

@@ -44,6 +44,13 @@ test.each([
   ["The envoy may have been shot on Sunday.", "2020-06-07"],
   ["The police said gunmen had attacked a bank on Sunday.", "2020-06-07"],
   ["The farm was the target of an arson attack in 2006.", "2006"],
+  ["The worst day was 7 April, when 41 people suffocated in a cellar.", "2020-04-07"],
+  ["Women and children landed in the early hours of Monday.", "2020-06-08"],
+  ["The valley has been cut off since May 3.", "2020-05-03"],
+  ["They sleep near the gate, which has been closed since 2015.", "2015"],
+  ["A third brother is believed to have been killed last month.", "2020-05"],
+  ["Six were hurt on Monday when ISIL (ISIS) fighters overran a post.", "2020-06-08"],
+  ["A canoe that left Mbour, in Senegal, on May 20 has not been seen.", "2020-05-20"],
 ])("an event in %j", (text, when) => {
   expect(dates(text)).toEqual([when]);
 });
@@ -75,6 +82,9 @@ test.each([
   ["Police in the state killed 1,245 people last year."],
   ["At least 46 civilians were killed and 79 injured in violence in May."],
   ['"With the situation today we are at ease," he said.'],
+  ['"Add half to everything you heard today," he said.'],
+  ["The camp had 800 tents when this picture was taken in 2019."],
+  ["Since March, 90 people have been killed since the roads are icy."],
 ])("no event in %j", (text) => {
   expect(dates(text)).toEqual([]);
 });
@@ -96,6 +106,8 @@ test.each([
     ["2019-11 homs", "2020-03 aleppo"],
   ],
   ["Syria has been at war since the city, Homs, fell in 2014.", ["2014 homs"]],
+  ["Two men were jailed in Homs on Monday for bombing a bus in Aleppo.", ["2020-06-08 homs"]],
+  ["Homs, where rebels shelled a hill in Aleppo on Monday, is calm.", ["2020-06-08 aleppo"]],
   ["Two men went on trial in Homs, accused of killing a guard in May 2018.", ["2018-05 null"]],
   [
     "The envoy met the rebels in Homs on Monday and flew to Aleppo on Tuesday.",
