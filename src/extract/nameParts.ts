@@ -30,8 +30,10 @@ export function parts(view: View, phrase: Phrase): Parts {
 
 /** Whether an aside names who the phrase before it describes: not the country in "officials in Kabul, Afghanistan". */
 function mayBe(view: View, head: Parts, second: Parts, [first, last]: Range): boolean {
+  const phraseLast = first - 2;
   if (head.known === "name" || second.known !== "name" || head.kind === "people") return false;
   const led = is(view, first, DETERMINER | ROLE) || second.kind === "person";
+  if (head.kind === "body" && is(view, phraseLast, BODY)) return true;
   return led || /^[A-Z]{2,}$/.test(view.tokens[last]?.text ?? "");
 }
 
