@@ -50,7 +50,8 @@ export const retells = (view: View, now: Counting): boolean =>
 /** "reportedly", "was reported killed", "is estimated": hearsay of nobody. */
 function isHearsay(view: View, { first, last }: Stretch, heard = HEARD): boolean {
   for (let i = first; i <= last; i++) {
-    if (form(view, i) === "reportedly" || is(view, i, SAYS)) return true;
+    if (form(view, i) === "reportedly") return true;
+    if (is(view, i, SAYS) && form(view, i + 1) !== "by") return true;
     if (/^(?:den|reject|dismiss|accus|blam|claim)[a-z]*[ds]$/.test(form(view, i))) return true;
     if (is(view, i, BE) && heard.test(form(view, i + 1))) return true;
   }
@@ -107,8 +108,7 @@ function refersBack(view: View, { first, last }: Stretch): boolean {
   }
   if (/^(?:this|that|these|those)$/.test(form(view, first)) && is(view, first + 1, BE | AUXILIARY))
     return true;
-  if (/^the (?:other|first|second|third|last|worst|deadliest|youngest|oldest)$/.test(two(first)))
-    return true;
+  if (/^the (?:other|first|second|third)$/.test(two(first))) return true;
   return /^(?:they|the (?:dead|victims|others|rest|remaining|wounded|injured|missing)) (?:included?|were|are|came)$/.test(
     `${form(view, first)} ${form(view, first) === "the" ? `${two(first + 1)}` : form(view, first + 1)}`,
   );
