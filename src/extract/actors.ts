@@ -1,5 +1,8 @@
 import type { Precision } from "../model/story.ts";
+import { form } from "./neighbours.ts";
+import { isPastForm } from "./pastForms.ts";
 import type { Token } from "./tokens.ts";
+import { isVoice } from "./wordKinds.ts";
 
 /** From the first to the last token of a name, or of a list of them, and what they name. */
 type NamedPlaces = { first: number; last: number; precision: Precision };
@@ -15,14 +18,12 @@ const RULING = set(
   "government regime leadership administration president leader leaders king governor premier",
 );
 const ACTING =
-  set(`said says say announced began launched accused accuses accuse denied denies deny warned warns urged urges called
-  calls lists listed wants wanted demanded demands condemned condemns rejected rejects agreed agrees signed sent sends supports backs
-  blamed blames vowed vows insisted insists claimed claims declared declares withdrew hopes offered refused refuses
-  considers seeks sought held hold lead leads led gave puts took takes does do did will would must has have had
-  regards expects fears plans prepares rules controls`);
+  set(`began launched urged urges wants wanted demanded demands condemned condemns agreed agrees signed sent sends
+  supports backs withdrew hopes offered refused refuses considers seeks sought held hold lead leads led took takes does do
+  did will would must has have had regards expects plans prepares rules controls`);
 const UNDERGOING =
   set(`recorded logged counted produced suffered experienced registered reported remained needed voted shared included
-  ranked seen been had received emerged exported imported totalled averaged bordered located listed become lost`);
+  ranked seen been had received emerged exported imported totalled averaged bordered located listed become lost saw fell came stood lay went experiencing suffering facing`);
 const ADVERBS = set(
   "also not never already now since meanwhile long again still only both later then recently",
 );
@@ -42,7 +43,7 @@ export function actorAt(
   tokens: readonly Token[],
   { first, last, precision }: NamedPlaces,
 ): "institution" | "party" | null {
-  const lead = form(tokens, first - 1) === "the" ? first - 2 : first - 1;
+  const lead = leadOf(tokens, first);
   if (isInstitution(tokens, last, precision) || isRuled(tokens, lead, precision))
     return "institution";
   const isCountry = precision === "country";
@@ -50,7 +51,11 @@ export function actorAt(
   return opensClause(tokens, lead) && acts(tokens, last + 1, !isCountry) ? "party" : null;
 }
 
-const form = (tokens: readonly Token[], at: number): string => tokens[at]?.form ?? "";
+/** Index of the token before a name and its "both the". */
+export function leadOf(tokens: readonly Token[], first: number): number {
+  const lead = form(tokens, first - 1) === "the" ? first - 2 : first - 1;
+  return form(tokens, lead) === "both" ? lead - 1 : lead;
+}
 
 const REACH = 4;
 
@@ -71,15 +76,15 @@ function isInstitution(tokens: readonly Token[], last: number, precision: Precis
 function isRuled(tokens: readonly Token[], lead: number, precision: Precision): boolean {
   const link = form(tokens, lead);
   const head = form(tokens, lead - 1);
-  if (link === "in") return head === "government" || head === "regime";
+  if (link === "in") return /^(?:government|regime|army|military|leadership|ministry)$/.test(head);
   return link === "of" && ["country", "province"].includes(precision) && RULING.has(head);
 }
 
 /** "signed by Iran", "talks with Iran", "accused Iran". */
 function isParty(tokens: readonly Token[], lead: number): boolean {
   const link = form(tokens, lead);
-  if (link === "with") return SHARED.test(form(tokens, lead - 1));
-  return link === "by" || TARGETED.test(link);
+  if (link === "with" || link === "between") return SHARED.test(form(tokens, lead - 1));
+  return link === "by" || link === "ally" || TARGETED.test(link);
 }
 
 function opensClause(tokens: readonly Token[], lead: number): boolean {
@@ -95,21 +100,26 @@ function acts(tokens: readonly Token[], from: number, strictly: boolean): boolea
     const end = Array.from({ length: ASIDE }, (_, n) => at + 2 + n).find(
       (n) => form(tokens, n) === ",",
     );
-    if (end === undefined || !/^(?:an?|the|his|its|which|who)$/.test(form(tokens, at + 1)))
-      return false;
+    if (end === undefined) return false;
     at = end + 1;
+  } else if (form(tokens, at) === "and") {
+    at += form(tokens, at + 1) === "the" ? 2 : 1;
+    for (let n = 0; n < 3 && /^[A-Z]/.test(tokens[at]?.text ?? ""); n += 1) at += 1;
   }
-  let aux = false;
+  let [aux, being] = [false, false];
   for (let n = 0; n < 4; n += 1, at += 1) {
     const word = form(tokens, at);
-    const isAux = /^(?:has|have|had|will|would|must|does|do|did)$/.test(word);
+    being ||= BEING.test(word);
+    const isAux = /^(?:has|have|had|will|would|must|does|do|did)$/.test(word) || BEING.test(word);
     if (!isAux && !ADVERBS.has(word)) break;
     aux ||= isAux;
   }
   const verb = form(tokens, at);
   if (UNDERGOING.has(verb) || (aux && tokens[at]?.kind !== "word")) return false;
+  if (being) return !strictly && verb.endsWith("ing");
   if (aux) return !strictly && !/^(?:an?|the|no|some|more|be|to)$/.test(verb);
-  return ACTING.has(verb) || (!strictly && /[a-z]{3}ed$/.test(verb));
+  return ACTING.has(verb) || isVoice(verb) || (!strictly && isPastForm(verb));
 }
 
-const ASIDE = 8;
+const ASIDE = 12;
+const BEING = /^(?:is|are|was|were|been|be)$/;

@@ -14,6 +14,9 @@ const FUNCTION =
   goes came comes saw sees held holds kept keeps left leaves lost loses met meets built fought backs supports accuses
   denies claims remains became becomes hopes calls urges insists intends needs knew knows let set spent hit won cut got
   only ever never already recently reportedly allegedly currently first once twice so more most`);
+/** Verbs of states: "the UK stands by", "the US welcomes". */
+const STATE_VERBS =
+  /^(?:stand|continue|welcome|condemn|consider|seek|offer|provide|believe|think|argue|expect|agree|refus|reject|demand|vow|warn|respond|recogni[sz]|regard|announc|deploy|launch|withdraw|pledg|promis|impos|threaten|start|stop|deplor|commit|share|work|help|recall|lead|play|face)e?s$/;
 const NOUNS = set("armed based listed registered");
 const SHORT =
   /^(?:U\.?S\.?(?:A\.?)?|U\.?K\.?|UAE|U\.?A\.?E\.?|EU|United States|United Kingdom|European Union)$/;
@@ -25,7 +28,11 @@ const TIED = /-(?:backed|led|supported|allied|trained|funded|made|built|born|run
 const isLong = ([first]: readonly string[]) => first === "United" || first === "European";
 
 /** "US forces", "a UK minister": the name of a country as an adjective is a people and no place. */
-export function adjective(tokens: readonly Token[], name: PlaceName): PlaceName {
+export function adjective(
+  tokens: readonly Token[],
+  name: PlaceName,
+  next: PlaceName | undefined,
+): PlaceName {
   const country = name.candidates[0]?.country ?? null;
   const token = tokens[name.last];
   const after = tokens[name.last + 1];
@@ -36,13 +43,27 @@ export function adjective(tokens: readonly Token[], name: PlaceName): PlaceName 
     tokens[name.last + 2]?.spaced === false
   )
     return { ...name, not: "compound", people: country };
+  if (isListed(tokens, name, next)) return { ...name, not: "demonym", people: country };
   if (after.kind !== "word" || after.newline || !after.spaced) return name;
-  const form = tokens.slice(name.first, name.last + 1).map(({ text }) => text);
-  if (!SHORT.test(form.join(name.last === name.first + 1 && form[1] !== "." ? " " : "")))
-    return name;
+  const form = formsOf(tokens, name);
+  if (!isShort(form)) return name;
   if (/^(?:and|or)$/.test(after.form) && TIED.test(tokens[name.last + 2]?.form ?? ""))
     return { ...name, not: "demonym", people: country };
+  if (STATE_VERBS.test(after.form) && tokens[name.first - 1]?.form === "the") return name;
   if (FUNCTION.has(after.form) || (isLong(form) && !OF_A_STATE.test(after.form))) return name;
   if (/(?:[^e]ed|ly)$/.test(after.form) && !NOUNS.has(after.form)) return name;
   return { ...name, not: "demonym", people: country };
+}
+
+const formsOf = (tokens: readonly Token[], { first, last }: PlaceName) =>
+  tokens.slice(first, last + 1).map(({ text }) => text);
+const isShort = (form: readonly string[]) =>
+  SHORT.test(form.join(form.length === 2 && form[1] !== "." ? " " : ""));
+
+/** "U.S. and Iraqi troops", "U.S., U.K. and French ships": an adjective goes on with it. */
+function isListed(tokens: readonly Token[], name: PlaceName, next: PlaceName | undefined): boolean {
+  if (next?.not !== "demonym" || next.first !== name.last + 2) return false;
+  const isAdjective = !/[^es]s$/.test(tokens[next.last]?.form ?? "");
+  const joins = /^(?:and|or|,)$/.test(tokens[name.last + 1]?.form ?? "");
+  return isAdjective && joins && isShort(formsOf(tokens, name));
 }

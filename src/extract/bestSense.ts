@@ -32,9 +32,11 @@ function isElsewhere(
   groups: ReadonlyMap<string, Group>,
   { country, precision }: Candidate,
 ): boolean {
-  const [whole] = (within === null ? undefined : groups.get(within)?.spots[0])?.candidates ?? [];
+  const outer = (within === null ? undefined : groups.get(within)?.spots[0])?.candidates ?? [];
   const isTown = precision === "settlement" || precision === "district";
-  return isTown && whole?.precision === "country" && whole.country !== country;
+  return (
+    isTown && outer[0]?.precision === "country" && outer.every((whole) => whole.country !== country)
+  );
 }
 
 /** Whether a candidate may be meant at all, by its kind. */
@@ -78,6 +80,7 @@ function told(group: Group, candidate: Candidate, groups: ReadonlyMap<string, Gr
     if (type === "city")
       score +=
         candidate.precision === "settlement" ? 2 : candidate.precision === "country" ? -4 : -2;
+    if (type === "nation") score += candidate.precision === "country" ? 4 : 0;
     if (type === "province") score += candidate.precision === "province" ? 4 : 0;
     if (type === "area")
       score += candidate.precision === "province" || candidate.precision === "district" ? 1 : 0;

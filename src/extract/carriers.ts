@@ -39,7 +39,9 @@ export function continuedShare(
   const after = tokens[next];
   const isBare =
     after?.kind !== "word" || /^(?:in|on|for|to|from|against|at|a|last|this|and)$/.test(after.form);
-  const isLinked = /^(?:to|from|against|with|and|,|by|at|\()$/.test(form(tokens, from - 1));
+  const isLinked =
+    /^(?:to|from|against|with|and|,|by|at|\()$/.test(form(tokens, from - 1)) ||
+    /'s$/.test(form(tokens, from - 1));
   const isSmall = kind === "count" && (value?.high ?? value?.low ?? 101) <= 100;
   const isHere = share.sentence.opens === first;
   return isHere && isSmall && isLinked && isBare

@@ -1,7 +1,7 @@
 import { type Clause, isRelative } from "./clauses.ts";
 import type { Context } from "./events.ts";
 import type { Governor } from "./governor.ts";
-import { ADVERB, PREPOSITION } from "./kinds.ts";
+import { ADVERB, PREPOSITION, ROLE } from "./kinds.ts";
 import { type LabelWord, LONGEST, labelWords, lowered, plain } from "./labelText.ts";
 import { isLocus } from "./locative.ts";
 import { isParticiple, pastKey } from "./pastForms.ts";
@@ -28,18 +28,34 @@ export function clauseWords(
   const main = opening(parts, clause, verb);
   const subject = subjectOf(tokens, parts, clause, verb);
   const keeps = untimed(tokens, parts, told.time);
-  const object = objectOf(tokens, parts, clause, main);
-  const tail = labelWords(tokens, [main.last + 1, ending(tokens, parts, clause, verb)], keeps);
-  const place = placeById(context.located, told.place)?.name;
-  if (tail[0]?.text === "it" && isLocus(verb.key) && place !== undefined) tail[0].text = place;
-  const [next, ...rest] = object ? [...lowered(labelWords(tokens, object)), ...tail] : tail;
+  const [next, ...rest] = restWords(context, parts, { clause, verb, main }, told);
   const after = [...whole([...verbWords(tokens, main, keeps), ...(next ? [next] : [])]), ...rest];
   const who = subject && (referent(context, parts, subject) ?? labelWords(tokens, subject, keeps));
-  if (!subject || !who) return main.key === "saw" ? tail : after;
-  const long = [...who, ...placeAside(context, parts, subject, told), ...after];
+  if (!subject || !who) return main.key === "saw" && next ? [next, ...rest] : after;
+  const long = [
+    ...who,
+    ...placeAside(context, tokens.slice(subject[0], subject[1] + 1), after, told),
+    ...after,
+  ];
   if (size(long) <= LONGEST) return long;
-  const short = shortened(parts, subject);
-  return [...whole(short ? labelWords(tokens, short, keeps) : who), ...after];
+  return [...whole(labelWords(tokens, shortened(tokens, parts, subject), keeps)), ...after];
+}
+
+/** What comes after the verb: its object, where that stands before it, and the rest. */
+function restWords(
+  { reading: { tokens }, located }: Context,
+  parts: SentenceParts,
+  { clause, verb, main }: { clause: Clause; verb: Verb; main: Verb },
+  { time, place }: Told,
+): LabelWord[] {
+  const object = objectOf(tokens, parts, clause, main);
+  const last = ending(tokens, parts, clause, verb);
+  const tail = labelWords(tokens, [main.last + 1, last], untimed(tokens, parts, time));
+  if (object) return [...lowered(labelWords(tokens, object)), ...tail];
+  const name = placeById(located, place)?.name ?? "";
+  const isIt =
+    tail[0]?.text === "it" && isLocus(verb.key) && !tail.some(({ text }) => name.includes(text));
+  return isIt && name !== "" ? [...plain(name), ...tail.slice(1)] : tail;
 }
 
 /** Words that a label does not end inside of. */
@@ -98,11 +114,13 @@ function ending(
     if (isAside && at > verb.last + 1) return at - 1;
     comma = at;
   }
-  const isMeasured = parts.times.some(
-    ({ edtf, first, last }) => edtf === null && comma > 0 && comma < first && last <= clause.last,
-  );
-  return next && isMeasured ? comma - 1 : clause.last;
+  const isMeasure = comma > 0 && clause.last - comma <= MEASURE;
+  return next && PAST.test(next.opener ?? "") && isMeasure ? comma - 1 : clause.last;
 }
+
+/** ", nearly 16 hours" before "after gunmen stormed it". */
+const MEASURE = 4;
+const PAST = /^(?:after|before|since|when|as)$/;
 
 /** Whether a clause stands right behind a verb, times between. */
 const isRight = ({ times }: SentenceParts, { last }: Verb, { first }: Clause) =>
@@ -126,10 +144,20 @@ function objectOf(
 
 const OBJECTS = new Set(["which", "that", "whom"]);
 
-/** A subject without what its participle adds: "The coalition" of "The coalition battling IS in Iraq". */
-function shortened({ verbs }: SentenceParts, [first, last]: Phrase): Phrase | null {
+/** A subject without what its participle adds, or the name alone: "The coalition battling IS", "President Joe Roe". */
+function shortened(
+  tokens: readonly Token[],
+  { verbs }: SentenceParts,
+  [first, last]: Phrase,
+): Phrase {
   const added = verbs.find((verb) => verb.first > first && verb.first <= last);
-  return added ? [first, added.first - 1] : null;
+  if (added) return [first, added.first - 1];
+  for (let at = last - 2; at >= first && tokens[at]?.form !== "and"; at -= 1) {
+    const rest = tokens.slice(at + 1, last + 1);
+    if (isKind(tokens[at]?.form ?? "", ROLE) && rest.every(({ text, form }) => text !== form))
+      return [at + 1, last];
+  }
+  return [first, last];
 }
 
 /** Whether a token is of no time that the timeline shows anyway, nor leads to it. */

@@ -43,7 +43,7 @@ const OPENERS = list(
 const LINKS = list("and but or then");
 const HARD = list("; : ( ) [ ] — – -");
 /** After these stands a noun as well as a clause: "after an attack in Homs, a bill was proposed". */
-const PREPOSITIONS = list("after before since until");
+const PREPOSITIONS = list("after before since until as");
 /** "before dawn" opens nothing. */
 const HOURS = list("dawn dusk noon midday midnight sunrise sunset nightfall daybreak then");
 
@@ -74,7 +74,8 @@ function cut(
       const full =
         isApart ||
         (verb.finite && now.verbs.some(({ finite }) => finite) && !isReduced(now, verb, link));
-      if (full) start(...seam(tokens, now, at, link));
+      if (full)
+        start(...seam(tokens, isSubject(found) ? { ...now, opener: "which" } : now, at, link));
       now.verbs.push(verb);
       at = verb.last;
     } else if (isHard(tokens, at, first)) start(at + 1, null);
@@ -87,15 +88,23 @@ function cut(
         (isPhrase && form !== ",") ||
         now.verbs.some(({ finite }) => finite) ||
         (form === "," && isRelative(now));
-      if (verbAt.get(at + 1)?.finite && full) start(at + 1, "and");
+      if (verbAt.get(at + 1)?.finite && full)
+        start(at + 1, form === "," && isRelative(now) ? null : "and");
     }
   }
   return found.filter((clause) => clause.first <= clause.last);
 }
 
+/** "The deal that the two signed": a clause that no other verb is before. */
+const isSubject = (found: readonly Clause[]) =>
+  found.at(-1)?.opener === "that" &&
+  found.length > 1 &&
+  found.slice(0, -1).every(({ verbs }) => verbs.every(({ finite }) => !finite));
+
 /** Whether what follows a comma is no more of the phrase before: "after the raid, police fled", not "after Mali, Chad and". */
 function isMain(tokens: readonly Token[], { first }: Clause, link: number, verb: number): boolean {
-  if (link <= first || link >= verb || tokens[link - 1]?.form !== ",") return link === verb;
+  if (tokens[link - 1]?.form !== ",") return link === verb;
+  if (link <= first || link >= verb) return false;
   const text = tokens[link]?.text ?? "";
   const isName = text !== text.toLowerCase();
   for (let at = link; at < verb; at += 1)
@@ -143,7 +152,9 @@ function seam(
   const before = verbs.at(-1);
   if (before && isTelling(before.key, tokens[before.last + 1]?.form ?? ""))
     return [before.last + 1, "that"];
-  if (link > first && link < at) return [link, "and"];
+  const isNoun =
+    isRelative(now) && tokens[link - 2]?.form !== "," && tokens[link - 1]?.form !== ",";
+  if (link > first && link < at && !isNoun) return [link, "and"];
   if (isRelative(now)) return [at, null];
   return [at, link === at ? "and" : "which"];
 }

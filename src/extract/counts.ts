@@ -4,6 +4,7 @@ import { type CountedNoun, countedNoun } from "./countedNoun.ts";
 import { inContext } from "./inContext.ts";
 import { ANIMALS, HARMS, measured, OF_PEOPLE, shareMeasure } from "./measured.ts";
 import { countedBy, isPerson, isPersonAt, isPlural, singular } from "./measureNouns.ts";
+import { MEASURES } from "./measureVerbs.ts";
 import { form } from "./neighbours.ts";
 import { isSlight, isUncounted } from "./notCounted.ts";
 import type { NumberSpan } from "./numberSpan.ts";
@@ -54,7 +55,7 @@ export function counts(reading: Reading): Count[] {
     const isHere = latest?.sentence === sentence;
     const taken: Count | null =
       (share && continuedShare(stretch, span, share)) ??
-      countOf(stretch, span, sentence, before, isHere);
+      countOf(stretch, span, sentence, before, isHere ? latest : null);
     if (taken === null) continue;
     const count = inContext(stretch, taken, carrier, travellers);
     found.push(count);
@@ -73,7 +74,7 @@ function countOf(
   span: NumberSpan,
   sentence: ReadSentence,
   before: Count | null,
-  isHere: boolean,
+  latest: Count | null,
 ): Count | null {
   const { tokens } = stretch;
   const noun = countedNoun(tokens, span, sentence.last, stretch.opens);
@@ -94,9 +95,10 @@ function countOf(
   if (BODIES.test(head)) return { ...base, measure: "killed", unit: "people", rule: "bodies" };
   const verb = measured(stretch, span, noun);
   const thing = thingOf(tokens, noun, before);
-  if (verb !== null)
+  const isKnown = verb !== null && (plain === null || MEASURES.has(verb.measure));
+  if (verb !== null && isKnown)
     return byVerb(stretch, { ...base, ...verb, unit: unitOf(verb.measure, noun, thing) }, before);
-  const carried = continued(stretch, span, noun, before, isHere);
+  const carried = continued(stretch, span, noun, before, latest);
   if (carried !== null) return travelling(stretch, { ...base, ...carried });
   if (noun === null && form(tokens, span.next) === "who")
     return { ...base, measure: form(tokens, span.next + 1), unit: "people", rule: "who" };

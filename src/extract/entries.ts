@@ -7,16 +7,11 @@ import type { Problem } from "./problem.ts";
 import { reachOf } from "./reach.ts";
 import type { Reading } from "./reading.ts";
 import type { Settled } from "./settled.ts";
-import type { Votes } from "./votes.ts";
 
 export type Entries = { places: Place[]; entryOf: Map<Settled, Place>; problems: Problem[] };
 
 /** One entry per distinct place as named, in the order of the text. */
-export function entries(
-  reading: Reading,
-  names: readonly Settled[],
-  votesOf: (name: Settled) => Votes,
-): Entries {
+export function entries(reading: Reading, names: readonly Settled[]): Entries {
   const found = gathered(names);
   const counts = counted(found.values());
   const result: Entries = { places: [], entryOf: new Map(), problems: [] };
@@ -27,8 +22,8 @@ export function entries(
     if (!first) continue;
     const isAlone = (counts.get(placeKey(first.name)) ?? 0) < 2;
     const namesake = !isAlone && entry.names.every(({ typed }) => typed !== null);
-    const reach = reachOf(reading, names, first);
-    const place = placeOf(entry, { votes: votesOf(first), reach, namesake });
+    const reach = reachOf(reading, names, entry.names);
+    const place = placeOf(entry, { reach, namesake });
     if (place === null) result.problems.push(...unknown(entry));
     else {
       place.id = unique(place.id, ids);

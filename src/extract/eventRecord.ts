@@ -56,14 +56,18 @@ export function eventRecord(
 function voiceOf(
   { speech }: Context,
   parts: SentenceParts,
-  { verb, noun }: Governor,
+  { verb, noun, clause }: Governor,
   rule: string,
 ): Voice {
   const { sentence, verbs } = parts;
   if (rule === "report-as-news") return speech.voiceAt(sentence.opens);
   if (rule === "denial-as-news") return denialIn(speech, parts);
   const voice = speech.voiceAt(verb?.last ?? noun ?? sentence.opens);
-  if (verb === null || !isDenial(verb.key) || verb.passive) return voice;
+  if (verb === null) return voice;
+  const before = verbs[verbs.indexOf(verb) - 1];
+  if (clause.opener === "that" && before && isDenial(before.key) && !before.negated)
+    return { ...voice, stance: "denies" };
+  if (!isDenial(verb.key) || verb.passive) return voice;
   const content = verbs.find(({ first }) => first > verb.last);
   const denial = content ? speech.voiceAt(content.last) : voice;
   return denial.stance === "denies" ? denial : { ...voice, stance: "denies" };

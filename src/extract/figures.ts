@@ -6,7 +6,7 @@ import type { Context } from "./events.ts";
 import { figureRecord } from "./figureRecord.ts";
 import type { FoundEvent, FoundFigure } from "./found.ts";
 import { groupOf } from "./groupOf.ts";
-import { namedIn, within } from "./named.ts";
+import { namedIn, near, within } from "./named.ts";
 import type { Origin } from "./originOf.ts";
 import { originsFor } from "./originsFor.ts";
 import type { Setting } from "./settingOf.ts";
@@ -21,7 +21,7 @@ export function figures(context: Context, events: readonly FoundEvent[]): FoundF
   const all = counts(context.reading);
   const eventsAt = bySentence(events);
   const namedAt = namedIn(context);
-  const nameds = all.map(({ sentence }) => namedAt(sentence));
+  const nameds = all.map(({ sentence, span }) => near(namedAt(sentence), span.first));
   const goals = destinations(context.located, all, nameds);
   const voices = all.map(({ span }) => context.speech.voiceAt(span.first));
   const timesAt = within(context.reading.times);
@@ -38,28 +38,17 @@ export function figures(context: Context, events: readonly FoundEvent[]): FoundF
     const voice = voices[n] as Voice;
     const isRival = previous?.measure === count.measure && isOther(voices[n - 1], voice);
     for (const origin of own.length > 0 ? own : [null]) {
-      const where = whereOf(
-        context,
-        { count, named, until, origin, previous, voice, isRival },
-        settings,
-      );
+      const spot = { count, named, until, origin, previous, voice, isRival };
+      const where = whereOf(context, spot, settings);
       const places = around(named, where.place);
       const hours = { tokens, times: timesAt(count.sentence), eventsAt, places };
       const when = whenOf(count, { ...hours, isDenied: voice.stance === "denies" });
-      const drawn = {
-        count,
-        named,
-        voice,
-        origin,
-        destinations: goals[n] ?? NOWHERE,
-        group,
-        where,
-        when,
-      };
-      found.push(figureRecord(tokens, context.reading.text, drawn));
+      const drawn = { count, named, voice, origin, group, where, when };
+      const to = goals[n] ?? NOWHERE;
+      found.push(figureRecord(tokens, context.reading.text, { ...drawn, destinations: to }));
     }
   });
-  return distinct(shares(context.reading, all, found));
+  return distinct(context.reading, shares(context.reading, all, found));
 }
 
 const isOther = (before: Voice | undefined, { speaker, named }: Voice): boolean =>
@@ -67,8 +56,11 @@ const isOther = (before: Voice | undefined, { speaker, named }: Voice): boolean 
 
 function bySentence(events: readonly FoundEvent[]): ReadonlyMap<number, FoundEvent[]> {
   const found = new Map<number, FoundEvent[]>();
-  for (const event of events)
-    found.set(event.sentence, [...(found.get(event.sentence) ?? []), event]);
+  for (const event of events) {
+    const known = found.get(event.sentence);
+    if (known) known.push(event);
+    else found.set(event.sentence, [event]);
+  }
   return found;
 }
 

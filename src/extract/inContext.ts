@@ -1,4 +1,5 @@
 import type { Count } from "./counts.ts";
+import { countedBy } from "./measureNouns.ts";
 import { form } from "./neighbours.ts";
 import type { Stretch } from "./stretch.ts";
 
@@ -10,8 +11,9 @@ const AFTER: { readonly [before: string]: { readonly [measure: string]: string }
   arrived: { returned: "gone back" },
   displaced: { returned: "gone back" },
   refugees: { returned: "gone back" },
-  kidnapped: { seized: "kidnapped" },
+  kidnapped: { held: "kidnapped" },
 };
+const GONE = new Set(["fighters", "jihadists", "jihadis", "recruits"]);
 const REACH = 160;
 
 /** A count whose measure hangs on what was counted before it, and on who acts. */
@@ -23,12 +25,14 @@ export function inContext(
 ): Count {
   const { measure, unit, span } = count;
   if (unit === "percent") return count;
-  if (travellers !== null && hasLeft(stretch, count))
+  if (travellers !== null && (GONE.has(measure) || hasLeft(stretch, count)))
     return { ...count, measure: "travelled", unit: "people" };
   const isNear = carrier !== null && span.first - carrier.span.last < REACH;
   const isAbroad = travellers !== null && span.first - travellers.span.last < REACH;
   const known = isNear ? AFTER[carrier.measure]?.[measure] : undefined;
   if (known !== undefined) return { ...count, measure: known, unit: "people" };
+  if (measure === "held")
+    return { ...count, measure: isHostage(stretch, count) ? "kidnapped" : "detained" };
   if (measure === "seized")
     return { ...count, measure: isByForces(stretch, count) ? "detained" : "kidnapped" };
   if (measure !== "flown") return count;
@@ -40,11 +44,14 @@ export function inContext(
 function hasLeft({ tokens }: Stretch, { span, who }: Count): boolean {
   if (who?.isPart) return false;
   const after = who !== null && who.first >= span.next ? who.last + 1 : span.next;
-  const at = form(tokens, after) === "who" ? after + 1 : after;
-  if (/^(?:left|departed)$/.test(form(tokens, at)))
+  const at = /^(?:who|had|have)$/.test(form(tokens, after)) ? after + 1 : after;
+  if (/^(?:left|departed|gone)$/.test(form(tokens, at)))
     return /^(?:and|or|the|,|;|\.|for|to|in|since|by)$/.test(form(tokens, at + 1));
   return who !== null && form(tokens, who.head) === "departures";
 }
+
+const isHostage = ({ tokens }: Stretch, { who }: Count): boolean =>
+  who !== null && countedBy(form(tokens, who.head))?.measure === "kidnapped";
 
 const FORCES =
   /^(?:police|troops|army|soldiers|marines|navy|officers|agents|authorities|security|government|coastguard|military|commandos|court)$/;

@@ -18,7 +18,8 @@ function joinProvince(group: Group, groups: ReadonlyMap<string, Group>): void {
   const [plain, province] = [group, typed].map(({ spots }) => spots.find(({ body }) => body));
   const isLater = !plain || (province && province.start < plain.start);
   const isTown = group.spots.some(
-    ({ type, inside }) => type === "city" || (inside && groupKey(inside) === typed.key),
+    ({ type, inside }) =>
+      type === "city" || type === "nation" || (inside && groupKey(inside) === typed.key),
   );
   if (isLater && !isTown) group.sense = typed.sense;
 }

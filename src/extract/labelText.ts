@@ -1,4 +1,4 @@
-import { CONTRAST, PREPOSITION, SUBORDINATE } from "./kinds.ts";
+import { BE, CONTRAST, PREPOSITION, SUBORDINATE } from "./kinds.ts";
 import type { Token } from "./tokens.ts";
 import { isGerund } from "./verbShapes.ts";
 import { isKind } from "./wordKinds.ts";
@@ -55,29 +55,31 @@ const SMALL =
 
 function seamOf(tokens: readonly Token[], at: number): number {
   const form = tokens[at]?.form ?? "";
-  if (isGerund(tokens, at)) return 3;
+  if (isGerund(tokens, at)) return isKind(tokens[at - 1]?.form ?? "", BE) ? 0 : 3;
   if (STRONG.test(form) || isKind(form, SUBORDINATE | CONTRAST)) return 2;
   const isInner = form === "of" || isKind(tokens[at - 1]?.form ?? "", PREPOSITION);
   return isKind(form, PREPOSITION) && !isInner ? 1 : 0;
 }
 
-const STRONG = /^(?:,|to|and)$/;
+const STRONG = /^(?:,|and)$/;
 
 /** A label of words: all of them, else cut where a phrase ends; "" of none. */
 export function labelText(words: readonly LabelWord[]): string {
   let [text, best, rank] = ["", "", 0];
   for (const { text: word, spaced, seam } of words) {
-    if (seam > 0 && text !== "" && (seam >= rank || best.length < ENOUGH))
-      [best, rank] = [text, seam];
+    const isBetter = seam === 3 ? rank < 3 : seam >= rank;
+    const isShort = best.length < (rank === 3 ? LEAST : ENOUGH);
+    if (seam > 0 && text !== "" && (isBetter || isShort)) [best, rank] = [text, seam];
     const next = text === "" || !spaced ? text + word : `${text} ${word}`;
-    if (next.length > LONGEST) return tidy((best === "" ? text : best).replace(CUT, ""));
+    if (next.length > LONGEST)
+      return tidy((best || text.replace(/(?:\s[A-Z]\S*)+$/, "")).replace(CUT, ""));
     text = next;
   }
   return tidy(text);
 }
 
-/** A label that is cut is cut no later than need be once it has so many characters. */
-const ENOUGH = 48;
+/** Characters after which a label is cut at the first seam that is as good: at a participle, elsewhere. */
+const [LEAST, ENOUGH] = [30, 48];
 
 function tidy(text: string): string {
   const isEven = (text.match(/["“”]/g)?.length ?? 0) % 2 === 0;

@@ -40,6 +40,17 @@ export function link(tokens: readonly Token[], one: Spot, two: Spot | undefined)
   }
 }
 
+/** "Madougou, in Mali's Mopti region": it is in Mopti. */
+export function narrow(
+  tokens: readonly Token[],
+  one: Spot,
+  owner: Spot | undefined,
+  part: Spot | undefined,
+): void {
+  if (!owner || one.inside !== owner || part?.inside !== owner || one.candidates.length > 1) return;
+  if (/['’]s?$/.test(tokens[owner.last]?.text ?? "")) one.inside = part;
+}
+
 /** "Bunyakiri, Walikale and Masisi in eastern Congo": what holds the last of a list holds all of it. */
 export function shareWhole(tokens: readonly Token[], one: Spot, two: Spot | undefined): void {
   if (!two?.inside || two.inside === one || one.inside || one.not !== null || two.not !== null)

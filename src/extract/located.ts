@@ -43,8 +43,8 @@ export type Located = {
 /** Settles which places the names of a text mean. A name that nothing resolves is a problem, never a guess. */
 export function located(reading: Reading, gazetteer: Gazetteer): Located {
   const { text, tokens } = reading;
-  const { names, votesOf } = settled(text, tokens, gazetteer, scopeOf(reading));
-  const { places, entryOf, problems } = entries(reading, names, votesOf);
+  const { names } = settled(text, tokens, gazetteer, scopeOf(reading));
+  const { places, entryOf, problems } = entries(reading, names);
   const inBody = new Set<string>();
   for (const name of names) {
     const entry = entryOf.get(name);

@@ -15,12 +15,16 @@ export function mainPlace(
   const add = (country: string | null, weight: number) => {
     if (country !== null) sum.set(country, (sum.get(country) ?? 0) + weight);
   };
-  for (const [i, ours] of sets.entries())
+  for (const [i, ours] of sets.entries()) {
+    const most = new Map<string | null, number>();
     for (const { place, setting, older, mention } of ours) {
       if (mention.role !== "context") continue;
       const share = older ? WEIGHTS.older : i === 0 ? WEIGHTS.lead : 1;
-      add(place.country, share * WEIGHTS[setting ?? "none"]);
+      const weight = share * WEIGHTS[setting ?? "none"];
+      most.set(place.country, Math.max(weight, most.get(place.country) ?? 0));
     }
+    for (const [country, weight] of most) add(country, weight);
+  }
   for (const country of peoples) add(country, WEIGHTS.people);
   for (const country of titled) add(country, WEIGHTS.title);
   const [top] = [...sum].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));

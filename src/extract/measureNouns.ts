@@ -12,6 +12,7 @@ const PEOPLE: readonly (readonly [string, string])[] = [
   ["kidnapped", "hostage captive abductee abduction kidnapping"],
   ["detained", "arrest detainee detention"],
   ["evacuated", "evacuee"],
+  ["arrived", "arrival"],
   ["returned", "returnee"],
   ["missing", "missing disappearance"],
   ["survivors", "survivor"],
@@ -46,7 +47,7 @@ const PERSONS = new Set(
   parent son relative passer-by monk priest nun orphan widow guest medic paramedic judge official diplomat expert
   colleague inmate convict pirate bandit thug exile serviceperson cadet agent spy pilot guerrilla operative cleric
   muslim kurd yazidi hindu jew sunni shiite alawite druze schoolchild grandchild schoolgirl schoolboy youth
-  individual athlete fan native arrival`.split(/\s+/),
+  individual athlete fan native`.split(/\s+/),
 );
 
 const table = (rows: typeof PEOPLE, unit: string | null) =>

@@ -11,7 +11,7 @@ const TABLE: readonly Verbs[] = [
   {
     measure: "killed",
     verbs: "kill murder massacre execute behead assassinate slaughter lynch electrocute crush",
-    forms: "slain slew slaying lost losing buried burying",
+    forms: "neutralised neutralized eliminated slain slew slaying lost losing buried burying",
     states:
       "dead died die dies dying perished perish drowned drown drowning fatal starved suffocated",
   },
@@ -28,13 +28,15 @@ const TABLE: readonly Verbs[] = [
   {
     measure: "displaced",
     verbs: "displace uproot",
+    forms: "drove driven forced forcing",
     states: "homeless fled flee fleeing sheltering",
   },
   { measure: "evacuated", verbs: "evacuate relocate airlift move" },
   { measure: "rescued", verbs: "rescue save", states: "alive living" },
   { measure: "released", verbs: "release exchange swapp", forms: "freed freeing frees" },
   { measure: "detained", verbs: "arrest detain", forms: "rearrested" },
-  { measure: "seized", forms: "held holding seized seizing captive" },
+  { measure: "seized", forms: "seized seizing" },
+  { measure: "held", forms: "held holding holds" },
   { measure: "flown", forms: "flew flown flying" },
   { measure: "present", states: "attended attending gathered marched rallied demonstrated" },
   { measure: "voters", states: "voted voting" },
@@ -47,6 +49,7 @@ const TABLE: readonly Verbs[] = [
   { measure: "infected", verbs: "infect" },
   { measure: "hospitalised", verbs: "hospitalise hospitalize" },
   { measure: "vaccinated", verbs: "vaccinate inoculate" },
+  { measure: "treated", verbs: "treat" },
   { measure: "tested", verbs: "test" },
   { measure: "deported", verbs: "deport", forms: "expelled expelling" },
   { measure: "on-trial", verbs: "charge indict" },
@@ -89,6 +92,9 @@ export const STATES: ReadonlyMap<string, string> = new Map(
     ...words(states).map(pair(measure)),
   ]),
 );
+
+/** What the tables know of, where another participle only says what was done: "3,149 cases were recorded". */
+export const MEASURES: ReadonlySet<string> = new Set(TABLE.map(({ measure }) => measure));
 
 /** What is neither an active verb before an object nor a passive: "22 died", "five are missing". */
 export const INTRANSITIVE: ReadonlySet<string> = new Set(

@@ -24,6 +24,7 @@ export function measured(
     form(tokens, of) === "of" &&
     (of === stretch.first ||
       stretch.ends.has(of) ||
+      form(tokens, of - 1) === "none" ||
       /^(?:percent|cent|%|half|thirds?|quarters?)$/.test(form(tokens, of - 1)));
   const object = verbBefore(stretch, span) ?? nounIs(stretch, span);
   const isThing =
@@ -66,7 +67,7 @@ export const ANIMALS: ReadonlySet<string> = new Set(
 
 /** Measures of people, whoever they are; what else befalls them is counted by their own name. */
 export const OF_PEOPLE: ReadonlySet<string> = new Set(
-  "travelled returned killed wounded casualties kidnapped missing displaced evacuated detained seized flown attackers on-trial".split(
+  "travelled returned killed wounded casualties kidnapped missing displaced evacuated detained seized held flown attackers on-trial".split(
     " ",
   ),
 );

@@ -25,7 +25,7 @@ export function candidateSpans(
     const found =
       longest(tokens, i, find, gazetteer) ??
       parts(tokens, i, find) ??
-      unknownName(tokens, i, names.at(-1));
+      unknownName(tokens, i, names);
     names.push(...found);
     i = Math.max(i, found.at(-1)?.last ?? i);
   }
@@ -48,7 +48,7 @@ function longest(
     if (token === undefined || !canEnd(tokens, first, last)) continue;
     for (const { cut, compound } of endings(token)) {
       const end = token.end - cut;
-      const { candidates, people } = find(start, end);
+      const { candidates, people } = led(tokens, first, last, gazetteer) ?? find(start, end);
       if (candidates.length === 0 && people === null) continue;
       if (cut === 0 && isOwner(token) && !candidates.some(({ name }) => /['’]/.test(name)))
         continue;
@@ -59,6 +59,19 @@ function longest(
     }
   }
   return null;
+}
+
+/** "the Gulf": a sea or region that has its name with the article. */
+function led(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  gazetteer: Gazetteer,
+): Known | null {
+  const token = tokens[first];
+  if (first !== last || token === undefined || tokens[first - 1]?.text !== "the") return null;
+  const known = gazetteer.known(`The ${token.text}`);
+  return /^(?:water|region)$/.test(known.candidates[0]?.precision ?? "") ? known : null;
 }
 
 /** "Victoria's" is of Victoria, and not the town of Victorias; "St. John's" is a town. */

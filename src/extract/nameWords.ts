@@ -8,7 +8,7 @@ export const NEVER = words(`
   shiite shiites islamist islamists jihadist arab arabs arabic kurd kurds kurdish african africans asian asians european
   europeans western westerners westerner black white president king queen prince princess minister pope police army navy
   congress parliament senate court state street road avenue square mosque church university school hospital airport
-  internet facebook twitter google english latin olympic olympics nazi reuters guardian times post federal free
+  fleet balkan baltic nordic andean internet facebook twitter google english latin olympic olympics nazi reuters guardian times post federal free
   centre center mission spring ramadan plateau soul channel mail sun
   roman romans`);
 
@@ -29,7 +29,7 @@ export const COMMON = words(`
   joint joy judge jump justice key kills king lake land large lark last late law lead league leader less let level
   liberal liberty lib light like lime line little live local lone long look lost love low lower made mad magic main make
   male man manage many march marine maritime mark marks market mass may me mean meat men mercy meta middle mill mine
-  mission mobile mocha model mon money moon more most mostly mount mountain moves much my nan natural near net never new
+  mission mobile mocha model mon money moon more most mostly mount mountain moves much my nan natural near net never new next
   news nice night nine no noble none normal north northern not now o oak of off officer oil old on one only open or
   orange order orient our out over pace page palace para park partial past path peace peel peer people per perm pink
   place plain plains plan plant plenty point police pool poor pop popular port post poteau power prague-based pray price
@@ -55,9 +55,9 @@ export const BODY_WORDS = words(BODIES_AS_WORDS);
 
 /** Heads of the names of bodies: a place inside such a name is not where something is. */
 export const BODIES = words(`${BODIES_AS_WORDS}
-  jabhat hayat tahrir ahrar academy accord accords agreement airlines airways battalion bbc bourse brigades
+  jabhat hayat tahrir ahrar academy accord accords agreement airlines airways battalion battery bbc bourse brigades
   broadcasting brotherhood cathedral-school championship championships chronicle club college conference
-  confederation consortium convention corp corporation crescent daily declaration exchange express fc festival games
+  confederation consortium convention corp corporation crescent daily declaration exchange exercise express fc festival games
   gazette guard guards guardian herald hezbollah house-of-commons inc initiative inquirer inquiry intelligence
   journal legion limited llc ltd plc marathon marines mail mirror museum news open orchestra patriots peshmerga post
   press process project protocol rangers regiment report resolution review school services shield shura squad
@@ -81,12 +81,12 @@ export const TITLES = words(`
 
 /** Titles that a point may follow. */
 export const ABBREVIATED = words(
-  "mr mrs ms dr prof gen col lt maj sgt capt cpl sen rep gov rev hon",
+  "mr mrs ms dr prof gen col lt maj sgt capt cpl spc pfc adm cmdr brig sen rep gov rev hon",
 );
 
 /** After a place's name they say that a thing is called after it. */
 export const CALLED_AFTER = words(
-  "virus ebolavirus flu fever disease syndrome variant measles encephalitis",
+  "agreement agreements accords protocol virus ebolavirus flu fever disease syndrome variant measles encephalitis",
 );
 
 /** Words of a person's name that are written small. */
@@ -120,7 +120,7 @@ export const PLACE_TYPES = words(`
 
 /** Verbs whose object may be a place that no gazetteer knows. */
 export const REACHING = words(
-  "reached entered struck captured recaptured seized retook reaching entering",
+  "reached entered attacked raided shelled bombed stormed besieged struck captured recaptured seized retook reaching entering",
 );
 
 /** After a name they say that it is a medium's: "Saba news agency". */

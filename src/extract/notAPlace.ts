@@ -47,8 +47,14 @@ const RULES: readonly (readonly [NotAPlace, (context: NameContext) => boolean])[
 function inBody({ tokens, name }: NameContext): boolean {
   const prior = tokens[name.first - 1];
   if (isNeighbour(prior) && LEADERS.has(prior.form) && isCapitalised(prior)) return true;
+  if (followsBody(tokens, name)) return true;
   for (let i = name.last + 1; i <= name.last + REACH && goesOn(tokens, i); i++)
     if (BODIES.has(bare(tokens[i]))) return !BODIES.has(bare(tokens[name.last]));
+  if (
+    tokens[name.last + 1]?.form === "regional" &&
+    /^(?:governments?|parliament)$/.test(tokens[name.last + 2]?.form ?? "")
+  )
+    return true;
   if (!isCountry(name) && PRESS.has(tokens[name.last + 1]?.form ?? "")) return true;
   if (/^(?:The|the|A|a)$/.test(prior?.text ?? "") && leadsName(tokens, name)) return true;
   const of = ofBefore(tokens, name.first);
@@ -64,6 +70,13 @@ function inBody({ tokens, name }: NameContext): boolean {
     if (tokens[i]?.newline) break;
   }
   return false;
+}
+
+/** "Sky News Arabia", "UNICEF Yemen": a body and what it is for. */
+function followsBody(tokens: readonly Token[], { first }: PlaceName): boolean {
+  const prior = tokens[first - 1];
+  if (!isNeighbour(prior) || !isJoined(tokens, first) || isTitleCase(tokens, first)) return false;
+  return /^[A-Z]{3,}$/.test(prior.text) || (isCapitalised(prior) && BODIES.has(prior.form));
 }
 
 /** "The Kivu Security Tracker": two more words of a name, none of them a title or a kind of place. */
@@ -123,7 +136,7 @@ function inPerson({ text, tokens, name, persons }: NameContext): boolean {
     return !isTitleCase(tokens, name.first);
   if (GIVEN.has(form.toLowerCase()))
     return !isLocative(prior) && second?.text !== "," && !BESIDE.has(bare(second));
-  return persons.has(form) && !isCountry(name) && !isLocative(prior);
+  return persons.has(form) && !isCountry(name) && prior?.form !== "the" && !isLocative(prior);
 }
 
 /** "Defense Secretary Ash Carter": a title, a first name that no list has, and the name. */
@@ -142,7 +155,8 @@ function isCommon({ text, tokens, name, small }: NameContext): boolean {
   if (name.first !== name.last) return false;
   const form = text.slice(name.start, name.end);
   const word = form.toLowerCase();
-  if (NEVER.has(word) || BESIDE.has(word)) return true;
+  if (NEVER.has(word)) return true;
+  if (BESIDE.has(word)) return name.candidates[0]?.precision !== "water";
   if (isCountry(name) && form === form.toUpperCase()) return false;
   if (!startsSentence(tokens, name.first) && !isTitleCase(tokens, name.first)) return false;
   return COMMON.has(word) || (small.has(word) && !isCountry(name));
@@ -152,11 +166,15 @@ function isCommon({ text, tokens, name, small }: NameContext): boolean {
 function inLongerName({ tokens, name }: NameContext): boolean {
   if (isTitleCase(tokens, name.first) || isStrong(name)) return false;
   const prior = tokens[name.first - 1];
+  if (OPENERS.test(prior?.text ?? "") && prior?.newline === false) return true;
   const joined = isNeighbour(prior) && isCapitalised(prior) && !tokens[name.first]?.newline;
   if (joined && !startsSentence(tokens, name.first - 1) && isNamePart(prior)) return true;
   const next = tokens[name.last + 1];
   return isJoined(tokens, name.last + 1) && isNamePart(next) && largest(name) < 100_000;
 }
+
+/** "Fort Campbell" is not Campbell, nor "San Marino" Marino. */
+const OPENERS = /^(?:Fort|Port|Cape|San|Santa|Santo|Saint|Puerto|Villa|Bad)$/;
 
 /** "West Nile virus", "US$100": called after a place. */
 function namesAThing({ text, tokens, name }: NameContext): boolean {

@@ -8,15 +8,14 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 /** What no story shows a count of. */
 const ABSTRACT = list(
-  `campaign phase side question way thing point reason issue step part front occasion option time round factor aspect type
-  kind form sort stage level category theme topic problem challenge goal aim objective principle condition demand proposal
-  idea view meaning chapter version scenario measure law rule decade name word sentence statement letter tweet article
-  paragraph page line hand end half third quarter theory purpose sense lesson message track path avenue set pair piece
-  term matter example detail element feature fact subject area sector field pillar element approach attempt chance visit
-  trip meeting session speech interview season episode film book song story report study course lap game match goal set
-  storey story floor room minute hour day week month year lane language colour color copy tonne ton barrel kilometre mile
-  metre degree acre hectare dollar euro pound star generation direction dimension theatre fold digit grade mandate
-  role move offer deal truce ceasefire clause draft resolution amendment prong`,
+  `campaign phase side question way thing point reason issue step part front occasion option time round factor aspect
+  type kind form sort stage level category theme topic problem challenge goal aim objective principle condition demand
+  proposal idea view meaning chapter version scenario measure law rule name word sentence statement letter tweet
+  article paragraph page line hand end half third quarter theory purpose sense lesson message track path avenue set
+  pair piece term matter example detail element feature fact subject area sector field pillar approach attempt chance
+  visit trip meeting session speech interview season episode film book song story report study course lap game match
+  storey floor room lane language colour color copy star generation direction dimension theatre fold digit grade
+  mandate role move offer deal truce ceasefire clause draft resolution amendment prong`,
 );
 /** What is seldom counted for its own sake when there are few. */
 const FEW = 10;
@@ -32,9 +31,10 @@ const PARENTS = list("father mother parent parents grandfather grandmother");
 /** Whether a number, whatever its verb, counts nothing that a story shows. */
 export function isUncounted(
   { tokens, last }: Stretch,
-  { tail, kind, from, next }: NumberSpan,
+  { tail, kind, from, next, value }: NumberSpan,
   noun: CountedNoun | null,
 ): boolean {
+  if (kind === "count" && value !== null && !isWhole(value.low ?? value.high ?? 0)) return true;
   if (tail !== null && !COUNTING_TAILS.has(tail)) return true;
   if (kind === "percent") return form(tokens, next) === "off";
   if (kind === "fraction" && noun === null) return isOrdinal(tokens, from, next);
@@ -51,6 +51,9 @@ export function isUncounted(
       (SAYINGS.has(form(tokens, noun.last + 2)) && form(tokens, noun.last + 1) === "also"));
   return isSpeaking && (SOURCES.has(head) || isPerson(head));
 }
+
+/** People and things are counted whole; "48.1" is a share or a measure. */
+const isWhole = (value: number): boolean => value === Math.floor(value);
 
 /** "wounded a fourth", "a third fled": one more, and no part of a whole. */
 const isOrdinal = (tokens: Stretch["tokens"], from: number, next: number): boolean =>

@@ -32,9 +32,13 @@ function inheritedBy(
   if (isSame && before === null && measure === "returned") return origins.get(previous) ?? [];
   if (before === null) return [];
   const isOpening = form(tokens, sentence.opens) === "of";
+  if (who === null && FIGURE.test(form(tokens, span.from - 2))) return origins.get(before) ?? [];
   const isPart = who === null ? isOpening || before.measure !== measure : who.isPart;
   return isPart && ORIGINATING.has(before.measure) ? (origins.get(before) ?? []) : [];
 }
+
+/** "put the figure at 2,400": of the same. */
+const FIGURE = /^(?:figure|number|total|it)$/;
 
 /** "90 Kosovars, including 47 minors": of the same people. */
 function nationalsOf({ whole }: Count, origins: ReadonlyMap<Count, Origin[]>): Origin[] {

@@ -33,7 +33,14 @@ for (const verb of IRREGULAR.split(" ")) {
     PAST_ONLY.add(past);
   }
   const bare = base.replace(/ie$/, "y").replace(/e$/, "");
-  for (const form of [base, part, `${base}ing`, `${bare}ing`, `${base}${base.slice(-1)}ing`])
+  for (const form of [
+    base,
+    part,
+    `${base}s`,
+    `${base}ing`,
+    `${bare}ing`,
+    `${base}${base.slice(-1)}ing`,
+  ])
     if (form && !KEYS.has(form)) KEYS.set(form, past);
 }
 for (const form of "went came died withdrew became increased decreased overran happened occurred collapsed exploded erupted arrived escaped resigned emerged capsized perished fled".split(

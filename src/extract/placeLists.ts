@@ -12,9 +12,13 @@ export function listEnd(
   for (let at = from + 1; ; at += 1) {
     const [one, other] = [mentions[at - 1], mentions[at]];
     if (!one || !other || !isLike(one, other) || !isJoint(tokens, one.last + 1, other.first))
-      return at;
+      return at === from + 2 && isHeld(tokens, one) ? from + 1 : at;
   }
 }
+
+/** "Paris, Texas": what stands after no more than a comma holds what is before it. */
+const isHeld = (tokens: readonly Token[], one: PlaceMention | undefined): boolean =>
+  tokens[(one?.first ?? 0) - 1]?.form === ",";
 
 const LONGEST = 3;
 
@@ -26,7 +30,7 @@ function isJoint(tokens: readonly Token[], from: number, past: number): boolean 
 }
 
 const REACH = 9;
-const HELD = new Set("in near outside inside the a an of 's".split(" "));
+const HELD = new Set("and in near outside inside the a an of 's".split(" "));
 const OPENING = new Set(
   ", - -- in near outside inside at on off around of the a an 's and farther further also neighbouring elsewhere".split(
     " ",
@@ -42,7 +46,10 @@ export function isInside(tokens: readonly Token[], from: number, past: number): 
 
 /** Whether they open a sentence with where it happened: "Farther south, in the hills near Goma". */
 export const isOpening = (tokens: readonly Token[], from: number, past: number): boolean =>
-  past > from && !isBeyond(tokens, past) && only(tokens, from, past, OPENING);
+  past > from &&
+  OPENING.has(tokens[from]?.form ?? "") &&
+  !isBeyond(tokens, past) &&
+  only(tokens, from, past, OPENING);
 
 /** "South of Hodeidah" */
 const isBeyond = (tokens: readonly Token[], past: number): boolean => {

@@ -4,10 +4,8 @@ import type { Candidate } from "./gazetteer.ts";
 import { placeKey } from "./placeKey.ts";
 import type { Reach } from "./reach.ts";
 import type { Settled } from "./settled.ts";
-import { type Votes, voteOf } from "./votes.ts";
 
 type Around = {
-  votes: Votes;
   /** Of a river, where the text speaks of it; null: it does not say, or no river. */
   reach: Reach | null;
   /** Whether the bare name is another entry: then the type word is a part of the name. */
@@ -15,10 +13,10 @@ type Around = {
 };
 
 /** The entry of a place, its id not yet made unique; null: nothing tells even its country. */
-export function placeOf({ names }: Entry, { votes, reach, namesake }: Around): Place | null {
+export function placeOf({ names }: Entry, { reach, namesake }: Around): Place | null {
   const first = names.find(({ body }) => body) ?? names[0];
   if (!first) return null;
-  const where = first.sense ? known(first, reach) : inherited(names, votes, reach);
+  const where = first.sense ? known(first, reach) : inherited(names, reach);
   if (where === null) return null;
   const [name = "", ...aliases] = forms(names, first, namesake);
   return { id: slug(name), name, aliases, ...where, within: null };
@@ -43,22 +41,21 @@ const FAR = 2.5;
 const isFar = (a: Point, b: Point) =>
   Math.hypot(a.lat - b.lat, (a.lon - b.lon) * Math.cos((a.lat * Math.PI) / 180)) > FAR;
 
-const OUTSHINES = 2;
-
-/** Of a name that no gazetteer has: the country of what it is put in and, if that is no country, its point. */
-function inherited(names: readonly Settled[], votes: Votes, reach: Reach | null): Where | null {
+/**
+ * Of a name that no gazetteer has: the country of what the text puts it in or near and, if that is no country, its
+ * point; null: it says neither, and the country that the text speaks of most would be a guess.
+ */
+function inherited(names: readonly Settled[], reach: Reach | null): Where | null {
   const [first] = names;
   const whole = containerOf(names);
   const owner = names.find(({ owner: one }) => one !== null)?.owner ?? null;
-  const [top, next] = votes.ordered;
-  const leads =
-    top !== undefined && voteOf(votes, top, "") >= OUTSHINES * voteOf(votes, next ?? null, "");
-  const country = whole?.country ?? owner ?? (leads ? top : first?.lately) ?? null;
+  const country = whole?.country ?? owner ?? reach?.country ?? null;
   if (country === null) return null;
   if (first?.type === "water")
     return { country, lat: reach?.lat ?? null, lon: reach?.lon ?? null, precision: "water" };
   const isNear = whole !== null && !["country", "region", "water"].includes(whole.precision);
-  const precision = first?.type === "province" ? "province" : "district";
+  const isWide = first?.type === "province" || (isNear && whole.precision === "province");
+  const precision = isWide ? "province" : "district";
   return { country, lat: isNear ? whole.lat : null, lon: isNear ? whole.lon : null, precision };
 }
 

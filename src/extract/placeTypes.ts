@@ -1,9 +1,18 @@
 /** What a word beside a name says that it is: "Helmand province", "the town of X", "the X river". */
-export type PlaceType = "province" | "city" | "part" | "area" | "water" | "island" | "spot";
+export type PlaceType =
+  | "nation"
+  | "province"
+  | "city"
+  | "part"
+  | "area"
+  | "water"
+  | "island"
+  | "spot";
 
 const WORDS: { readonly [type in PlaceType]: string } = {
+  nation: "republic kingdom",
   province:
-    "province governorate state prefecture oblast emirate canton voivodeship republic regency department",
+    "province governorate state prefecture oblast emirate canton voivodeship regency department",
   city: "city town village municipality township port capital hamlet settlement commune resort",
   part: "neighbourhood neighborhood suburb quarter borough slum",
   area: "district county region area territory division enclave raion subdistrict sub-district",

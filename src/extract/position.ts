@@ -1,3 +1,4 @@
+import { isExample } from "./isExample.ts";
 import type { PlaceName } from "./names.ts";
 import { isCompass, placeType } from "./placeTypes.ts";
 import type { Token } from "./tokens.ts";
@@ -32,7 +33,7 @@ function before(tokens: readonly Token[], { first }: PlaceName): 0 | 1 | 2 {
   const token = tokens[at];
   if (token === undefined) return 0;
   if (token.text !== token.form) return OPENS.test(token.text) ? 2 : 0;
-  if (SURE.has(token.form)) return 2;
+  if (SURE.has(token.form) || isExample(tokens, at)) return 2;
   if (token.form === "of" && placeType(tokens[at - 1]?.form ?? "") !== null) return 2;
   return PERHAPS.has(token.form) ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { isBeside } from "./bestSense.ts";
 import type { Candidate } from "./gazetteer.ts";
 import { type Reading, type ReadSentence, sentenceAt } from "./reading.ts";
 import type { Settled } from "./settled.ts";
@@ -9,8 +10,17 @@ const NEAR = 8;
 const SEA = /\b(?:sea|ocean|gulf|strait|straits|bay|channel)\b/i;
 const CROSSED = /^cross(?:ed|es|ing)?$/;
 
-/** The country and a point of the other places in the sentence that first names a river; null: none, or of several countries. */
-export function reachOf(reading: Reading, names: readonly Settled[], river: Settled): Reach | null {
+/**
+ * The country and a point of the other places in the sentence that first names a river, else of the last place before
+ * it that is beside the river; null: none, or of several countries.
+ */
+export function reachOf(
+  reading: Reading,
+  names: readonly Settled[],
+  mentions: readonly Settled[],
+): Reach | null {
+  const river = mentions.find(({ body }) => body);
+  if (!river) return null;
   const isWater = river.sense?.precision === "water" || river.type === "water";
   if (!isWater || SEA.test(river.sense?.name ?? "") || isCrossed(reading, river)) return null;
   const sentence = sentenceAt(reading, river.first);
@@ -18,9 +28,18 @@ export function reachOf(reading: Reading, names: readonly Settled[], river: Sett
   const towns = senses.filter(({ precision }) => !["country", "region"].includes(precision));
   const used = towns.length > 0 ? towns : senses;
   const [first] = used;
-  if (!first || used.some(({ country }) => country !== first.country)) return null;
+  if (!first) return reachBefore(names, river);
+  if (used.some(({ country }) => country !== first.country)) return null;
   const { country, lat, lon } = used.find(({ precision }) => precision === "settlement") ?? first;
   return country === null ? null : { country, lat, lon };
+}
+
+function reachBefore(names: readonly Settled[], { sense, start }: Settled): Reach | null {
+  const at = indexOf(names, start);
+  for (const { sense: one } of names.slice(Math.max(0, at - NEAR), at).reverse())
+    if (one !== null && one.country !== null && sense !== null && isBeside(sense, one))
+      return { country: one.country, lat: one.lat, lon: one.lon };
+  return null;
 }
 
 /** A river that people cross is a border more often than not. */
@@ -36,8 +55,10 @@ function sensesBeside(
   sentence: ReadSentence,
 ): Candidate[] {
   const at = indexOf(names, river.start);
+  const apart = ({ first }: Settled) => Math.abs(first - river.first);
   return names
     .slice(Math.max(0, at - NEAR), at + NEAR + 1)
+    .sort((a, b) => apart(a) - apart(b))
     .filter(({ start, end }) => sentence.start <= start && end <= sentence.end)
     .filter(({ first }) => tokens[first - 1]?.form !== "into")
     .flatMap(({ sense }) => (sense !== null && sense.country !== null ? [sense] : []));

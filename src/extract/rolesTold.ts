@@ -1,6 +1,7 @@
 import type { Precision, Role } from "../model/story.ts";
 import type { FoundEvent, FoundFigure } from "./found.ts";
 import { ORIGINATING } from "./originOf.ts";
+import type { Reading } from "./reading.ts";
 
 /** What figures and events make of the places that they name. */
 export type Told = {
@@ -10,41 +11,60 @@ export type Told = {
   happened: ReadonlySet<number>;
   /** Of those, where a statement has no place of its own. */
   unplaced: ReadonlySet<number>;
+  /** Of those, where one is put somewhere within a country. */
+  placed: ReadonlySet<number>;
   /** Indices of those that count who came from somewhere. */
   moved: ReadonlySet<number>;
 };
 
 export function rolesTold(
+  { sentences }: Reading,
   statements: readonly (FoundFigure | FoundEvent)[],
   precisionOf: (place: string) => Precision,
 ): Told {
   const roles = new Map<string, Role>();
-  const [happened, unplaced, moved] = [new Set<number>(), new Set<number>(), new Set<number>()];
+  const sets = {
+    happened: new Set(statements.filter(isHappening).map(({ sentence }) => sentence)),
+    unplaced: new Set<number>(),
+    placed: new Set<number>(),
+    moved: new Set<number>(),
+  };
   for (const one of statements) {
-    const came = one.kind === "figure" && ORIGINATING.has(one.measure);
-    if (came || (one.kind === "figure" && GONE.test(one.measure))) moved.add(one.sentence);
-    if (!came && !isHappening(one)) continue;
-    if (!came) happened.add(one.sentence);
-    if (!came && one.place === null) unplaced.add(one.sentence);
+    const came = isOrigin(one);
+    if (came || (one.kind === "figure" && GONE.test(one.measure))) sets.moved.add(one.sentence);
+    if (!came && (!isCounted(one) || !sets.happened.has(one.sentence))) continue;
+    if (!came && one.place === null) sets.unplaced.add(one.sentence);
     if (one.place === null) continue;
-    if (!came && precisionOf(one.place) === "country" && !isBrief(one.when)) continue;
+    const isCountry = precisionOf(one.place) === "country";
+    if (!came && !isCountry) sets.placed.add(one.sentence);
+    if (!came && isCountry && !isBrief(one, sentences)) continue;
     for (const { part, start } of one.spans)
       if (part === "place" || part === "country")
         roles.set(`${one.place} ${start}`, came ? "origin" : "event-location");
   }
-  return { roles, happened, unplaced, moved };
+  return { roles, ...sets };
 }
 
 const GONE = /^(?:fighters|jihadis|departures|recruits|volunteers)$/;
 
-/** Not shares, claims that are denied, or what is held and not done. */
-function isHappening(one: FoundFigure | FoundEvent): boolean {
-  if (one.kind === "event") return true;
-  return one.unit !== "percent" && one.measure !== "territory" && one.rule !== "counted";
-}
+/** Neither a share nor land held. */
+const isCounted = (one: FoundFigure | FoundEvent): boolean =>
+  one.kind === "event" || (one.unit !== "percent" && one.measure !== "territory");
 
-/** Whether a date is of days, at most some weeks of them: a year's total makes no event of a country. */
-function isBrief(when: string | null): boolean {
+/** "30 patients" alone tells of nothing that happened. */
+const isHappening = (one: FoundFigure | FoundEvent): boolean =>
+  isCounted(one) && one.rule !== "counted" && !isOrigin(one);
+
+const isOrigin = (one: FoundFigure | FoundEvent): boolean =>
+  one.kind === "figure" && ORIGINATING.has(one.measure);
+
+/** Whether a date is of days or weeks and not just that of the report: a total makes no event of a country. */
+function isBrief(
+  { when, parts, sentence }: FoundFigure | FoundEvent,
+  sentences: Reading["sentences"],
+): boolean {
+  const isAssumed = parts.when !== "stated" && when === sentences[sentence]?.story.published;
+  if (isAssumed) return false;
   const [from, to] = (when ?? "").split("/").map(monthOf);
   if (from === undefined || from === null) return false;
   return to === undefined || (to !== null && to - from <= 1);

@@ -81,7 +81,7 @@ function scenesOf(
   return report.map((sentence, i) => {
     if (sentence.paragraph !== paragraph && current.country !== main.country) current = main;
     paragraph = sentence.paragraph;
-    const own = sceneOf(sets[i] ?? [], current);
+    const own = sceneOf(sets[i] ?? []);
     if (own === null) return current;
     if (!own.older && own.scene.country !== null) current = own.scene;
     return own.scene;
@@ -91,7 +91,7 @@ function scenesOf(
 const RANKS = ["point", "district", "settlement", "province", "water", "region", "country"];
 
 /** The scene that a sentence sets itself; null: none. */
-function sceneOf(sets: readonly Placed[], current: Scene): { scene: Scene; older: boolean } | null {
+function sceneOf(sets: readonly Placed[]): { scene: Scene; older: boolean } | null {
   const at = sets.filter(({ setting: how }) => how === "at");
   const used = at.length > 0 ? at : sets.filter(({ setting: how }) => how === "of");
   const fresh = used.filter(({ older }) => !older);
@@ -104,7 +104,7 @@ function sceneOf(sets: readonly Placed[], current: Scene): { scene: Scene; older
   const isList = countries.size > 1 && ours.every(({ place }) => place.precision === "country");
   const scene = isList
     ? { place: null, country: null }
-    : { place: deepest.place.id, country: deepest.place.country ?? current.country };
+    : { place: deepest.place.id, country: deepest.place.country };
   return { scene, older: fresh.length === 0 || at.length === 0 };
 }
 

@@ -24,12 +24,12 @@ const AT = set(
 const OF = set("of between to against");
 const HITS =
   set(`hit hits struck strikes shook rocked bombed bombarded shelled targeted stormed attacked raided besieged
-  entered captured seized retook recaptured battered flooded swept devastated ravaged hitting striking targeting`);
+  entered captured seized retook recaptured battered flooded swept devastated ravaged crossing hitting striking targeting`);
 const FILLERS = set(
   "the a an its an nearby neighbouring neighboring border coastal port capital remote rural restive",
 );
 const SAYS =
-  /\b(?:said|told \S+(?: \S+)?|speaking|reporters|conference|statement|speech|interview|briefing|talks|signed|accord|agreement|deal|treaty|met|meeting|arrived|visit|headquarters|based|born|parliament|court) $/;
+  /\b(?:said|told \S+(?: \S+)?|speaking|reporters|conference|statement|speech|interview|briefing|talks|signed|accord|agreement|deal|treaty|met|meeting|arrived|visit|headquarters|based|born|parliament|court|brokered|mediated|negotiated) $/;
 const SOURCES =
   /\b(?:officials?|sources?|diplomats?|analysts?|spokes(?:man|woman|person)|correspondents?|ministry|government|headquarters) $/;
 const REACH = 7;

@@ -1,6 +1,6 @@
-import type { Place } from "../model/story.ts";
 import type { Named } from "./countryAt.ts";
 import type { Count } from "./counts.ts";
+import { finest, isApart } from "./finest.ts";
 import type { PlaceMention } from "./located.ts";
 import { form } from "./neighbours.ts";
 
@@ -20,7 +20,7 @@ export function settingOf(named: Named, count: Count, until: number): Setting | 
   const isRecorded = isCounting(named.tokens, count);
   const usable = named.places.filter(
     (mention) =>
-      !APART.has(mention.role) ||
+      !isApart(mention) ||
       (mention.role === "actor" && (isRecorded || isCounter(named.tokens, mention))),
   );
   const inside = usable.filter(({ first }) => first >= from && first < until);
@@ -33,7 +33,7 @@ export function settingOf(named: Named, count: Count, until: number): Setting | 
       (mention) =>
         isShared(named, from, mention.first) && isAfter(named, mention, from, count.measure),
     );
-  return found === undefined ? authority(named, count) : settled(named, found);
+  return found === undefined ? authority(named, count) : finest(named, found);
 }
 
 /** "Burkina Faso alone accounts for 1.4 million", "Chile has recorded 14": a country counts its own. */
@@ -73,12 +73,12 @@ export function authority({ tokens, peoples, places, entry }: Named, count: Coun
   const people = peoples.find(({ last }) => isOffice(last));
   if (people) return { place: null, country: people.country, span: null };
   const owner = places.find(
-    ({ last, place }) => isOffice(last) && entry(place)?.precision === "country",
+    ({ first, last, place }) =>
+      (isOffice(last) || (last < count.span.from && isSubject(tokens, count, first))) &&
+      entry(place)?.precision === "country",
   );
   return owner ? { place: null, country: entry(owner.place)?.country ?? null, span: null } : null;
 }
-
-const APART = new Set(["actor", "dateline", "comparison", "title-only"]);
 
 const PREPOSITIONS =
   /^(?:in|at|near|around|on|off|outside|across|inside|of|from|to|into|throughout|over|between|along|within|neighbouring|crossing)$/;
@@ -92,9 +92,17 @@ const STOPS =
 const REACH = 6;
 const FAR = 50;
 
+/** "Outside the bloc, Turkey deported 5,446": what opens a clause acts. */
+const isSubject = (tokens: Named["tokens"], { sentence }: Count, first: number): boolean =>
+  first === sentence.opens || form(tokens, first - 1) === ",";
+
+/** "in Goma, Congo": what follows the comma goes on with the place before it. */
+const isAppended = (places: Named["places"], comma: number, first: number): boolean =>
+  comma === first - 1 && places.some(({ last }) => last === comma - 1);
+
 /** "in the town of Haflong", not "Kabul police said", nor "told reporters in Geneva". */
 function isAfter(
-  { tokens }: Named,
+  { tokens, places }: Named,
   { first, last }: PlaceMention,
   floor: number,
   measure: string,
@@ -107,7 +115,8 @@ function isAfter(
   }
   for (let at = first - 1; at >= Math.max(floor, first - REACH); at -= 1) {
     const word = form(tokens, at);
-    if (/^[;:]$/.test(word) || (word === "," && at < first - 1) || STOPS.test(word)) return false;
+    if (/^[;:]$/.test(word) || (word === "," && !isAppended(places, at, first)) || STOPS.test(word))
+      return false;
     if (NEAR.test(word) && at < first - 2) return false;
     if (word === "of" && at > floor && !isPlaced(tokens, at)) return false;
     if (word === "to" && floor > 0 && !MOVED.has(measure)) return false;
@@ -143,7 +152,14 @@ function isBefore(
   if (isTold || (isApart && TELLING.test(form(tokens, mention.first - 2)))) return false;
   if (entry(mention.place)?.precision !== "country") return true;
   const next = form(tokens, mention.last + 1);
-  if (isRecorded || tokens[mention.last + 1]?.kind === "number" || next === "(" || next === ":")
+  const isListed = /^(?:for|with|at)$/.test(next) && tokens[mention.last + 2]?.kind === "number";
+  if (
+    isListed ||
+    isRecorded ||
+    tokens[mention.last + 1]?.kind === "number" ||
+    next === "(" ||
+    next === ":"
+  )
     return true;
   return /'s$/.test(form(tokens, mention.last)) || form(tokens, mention.last + 1) === "'s";
 }
@@ -152,62 +168,4 @@ function isBefore(
 function isCounter(tokens: Named["tokens"], { last }: PlaceMention): boolean {
   const isHaving = /^(?:has|have|had|alone|also)$/.test(form(tokens, last + 1));
   return COUNTING.test(form(tokens, last + (isHaving ? 2 : 1)));
-}
-
-const FINENESS = ["point", "district", "settlement", "province", "water", "country", "region"];
-const fineness = (place: Place | undefined): number =>
-  FINENESS.indexOf(place?.precision ?? "region");
-
-/** The finest of nested names ("Ndirande in Blantyre"); none where the text joins several. */
-function settled(named: Named, found: PlaceMention): Setting {
-  const { places, entry } = named;
-  const at = places.indexOf(found);
-  const group = [found];
-  let isSeveral = false;
-  for (const step of [1, -1]) {
-    for (let n = at + step; ; n += step) {
-      const mention = places[n];
-      const edge = step > 0 ? group.at(-1) : group[0];
-      if (!mention || !edge || (APART.has(mention.role) && !APART.has(found.role))) break;
-      const [left, right] = step > 0 ? [edge, mention] : [mention, edge];
-      const link = linkOf(named, left.last + 1, right.first);
-      if (link === null) break;
-      if (link === "and") isSeveral = true;
-      if (step > 0) group.push(mention);
-      else group.unshift(mention);
-    }
-  }
-  const entries = group.map(({ place }) => entry(place));
-  const countries = new Set(entries.map((place) => place?.country ?? null));
-  if (isSeveral) {
-    const [only = null] = countries;
-    return { place: null, country: countries.size === 1 ? only : null, span: null };
-  }
-  const best = group.reduce((a, b) =>
-    fineness(entry(b.place)) < fineness(entry(a.place)) ? b : a,
-  );
-  const home = group.find(({ place }) => entry(place)?.precision === "country");
-  const own = entry(best.place);
-  const stated = home && entry(home.place);
-  if (home && stated && own?.country !== stated.country)
-    return { place: stated.id, country: stated.country, span: [home.start, home.end] };
-  return { place: best.place, country: own?.country ?? null, span: [best.start, best.end] };
-}
-
-/** What joins two names: "and" for several, "in" for one inside the other; null: they are apart. */
-function linkOf({ tokens }: Named, from: number, to: number): "and" | "in" | null {
-  if (to - from > 4) return null;
-  let link: "and" | "in" | null = to === from ? "in" : null;
-  for (let at = from; at < to; at += 1) {
-    const word = form(tokens, at);
-    if (word === "and" || word === "or") link = "and";
-    else if (/^(?:,|in|'s|of|\()$/.test(word)) link ??= "in";
-    else if (
-      !/^(?:the|province|state|region|district|city|town|of|northern|southern|eastern|western)$/.test(
-        word,
-      )
-    )
-      return null;
-  }
-  return link;
 }

@@ -15,15 +15,12 @@ export type Settled = Omit<Spot, "inside" | "near"> & {
   sense: Candidate | null;
   /** The last town named before it in the report; null: none. */
   prior: Candidate | null;
-  /** Country of the last place before it; null: none. */
-  lately: string | null;
 };
 
-/** What the names of a text mean, in order, and how much each report speaks for each country. */
+/** What the names of a text mean, in order, and how much the text speaks for each country. */
 export type Settlement = {
   names: Settled[];
   votes: Votes;
-  votesOf: (name: Settled) => Votes;
 };
 
 /** Where names count. */
@@ -47,10 +44,7 @@ export function settled(
   const whole = votes(all, grouped(all));
   const base = reports.size > 1 ? whole : null;
   const settledOnes = [...reports.values()].map((ours) => settleReport(ours, gazetteer, base));
-  const votesOf = new Map<Settled, Votes>();
-  for (const { names, tally } of settledOnes) for (const name of names) votesOf.set(name, tally);
-  const names = [...votesOf.keys()].sort((a, b) => a.start - b.start);
-  return { names, votes: whole, votesOf: (name) => votesOf.get(name) ?? whole };
+  return { names: settledOnes.flat().sort((a, b) => a.start - b.start), votes: whole };
 }
 
 /** The names that count, and those of each report. */
@@ -75,32 +69,33 @@ function settleReport(all: readonly Spot[], gazetteer: Gazetteer, base: Votes | 
   for (const group of groups.values()) if (isDoubtful(group, tally)) doubtful.add(group);
   const meant = new Map<Spot, Settled>();
   let prior: Candidate | null = null;
-  let lately: string | null = null;
   for (const spot of all) {
     const group = spot.not === null ? groups.get(groupKey(spot)) : undefined;
     const sense = group?.sense ?? null;
     if (!group || !doubtful.has(group))
-      meant.set(spot, { ...spot, inside: null, near: null, sense, prior, lately });
+      meant.set(spot, { ...spot, inside: null, near: null, sense, prior });
     if (sense === null || sense.country === null || spot.position < 1) continue;
-    lately = sense.country;
     if (sense.precision === "settlement") prior = sense;
   }
   for (const [{ inside, near }, one] of meant) {
     one.inside = (inside && meant.get(inside)) ?? null;
     one.near = (near && meant.get(near)) ?? null;
   }
-  return { names: [...meant.values()], tally };
+  return [...meant.values()];
 }
 
 const [SMALL, MIDDLING, LARGE] = [15_000, 100_000, 1_000_000];
+/** Smaller towns do not speak for a state: "Davis said", but "Ankara said". */
+const SPEAKING = 200_000;
 
 /** A small place that no word around any of its names says to be one: rather a person or a thing. */
 function isDoubtful({ key, spots, sense, within, parts }: Group, tally: Votes): boolean {
   const sure = spots.reduce((most, spot) => Math.max(most, spot.position), -1);
-  if (sense === null) return sure < 2;
+  if (sense === null) return sure < (within === null ? 2 : 1);
   if (!["settlement", "district", "province"].includes(sense.precision)) return false;
   if (sure > 0 || within !== null || parts.length > 0) return false;
-  if (sense.population < SMALL) return true;
+  if (sense.population < (spots.some(({ position }) => position < 0) ? SPEAKING : SMALL))
+    return true;
   const isStrange = voteOf(tally, sense.country, key) === 0;
   return isStrange && sense.population < (sure < 0 ? LARGE : MIDDLING);
 }

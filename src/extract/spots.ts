@@ -1,9 +1,10 @@
 import { adjective } from "./adjective.ts";
 import type { Gazetteer } from "./gazetteer.ts";
-import { link, shareWhole } from "./links.ts";
+import { link, narrow, shareWhole } from "./links.ts";
 import { type PlaceName, placeNames } from "./names.ts";
 import { isCompass, type PlaceType, placeType } from "./placeTypes.ts";
 import { type Position, position } from "./position.ts";
+import { shareTypes } from "./shareTypes.ts";
 import type { Token } from "./tokens.ts";
 
 /** A name that may be a place's, with what the words beside it say of it. */
@@ -37,11 +38,16 @@ export function spots(
   gazetteer: Gazetteer,
   isBody: (at: number) => boolean,
 ): Spot[] {
-  const names = placeNames(text, tokens, gazetteer).map((name) => adjective(tokens, name));
+  const names: PlaceName[] = [];
+  for (const name of placeNames(text, tokens, gazetteer).reverse())
+    names.push(adjective(tokens, name, names.at(-1)));
   const found = names
+    .reverse()
     .filter(({ not, people }) => not === null || people !== null)
     .map((name) => spot(text, tokens, trimmed(tokens, name), isBody(name.start)));
+  shareTypes(tokens, found);
   for (const [i, one] of found.entries()) link(tokens, one, found[i + 1]);
+  for (const [i, one] of found.entries()) narrow(tokens, one, found[i + 1], found[i + 2]);
   for (const [i, one] of [...found.entries()].reverse()) shareWhole(tokens, one, found[i + 1]);
   return found;
 }
@@ -93,7 +99,8 @@ function spot(text: string, tokens: readonly Token[], name: PlaceName, body: boo
 /** "The Red Sea port" is no name of the sea, nor "Syria border" of a country. */
 function fitsType({ candidates }: PlaceName, form: string): boolean {
   const precision = candidates[0]?.precision;
-  if (precision === "water") return placeType(form) === "water";
+  if (precision === "water" && !candidates.some((one) => one.precision === "province"))
+    return placeType(form) === "water";
   return precision !== "country" || candidates.length > 1;
 }
 

@@ -11,7 +11,7 @@ const TABLE: { readonly [measure: string]: string } = {
   returned:
     "gone|went|come|came|flown|brought|taken back|home; sent back; were|was|are|is|been back|home; were|was|are|is still|now|already back|home",
   travelled:
-    "gone|went|go|going to fight|join|wage; left for; left * for; left * * for; went|gone|travelled|traveled to syria|iraq|somalia|ukraine|libya|afghanistan",
+    "gone|went|go|going to fight|join|wage; left for; left * for; left * * for; left * to fight|join; went|gone|travelled|traveled to syria|iraq|somalia|ukraine|libya|afghanistan",
   arrived: "fled|escaped to|into|across",
   flown: "flown in|out",
   sheltering: "taken|took|take|taking|found|sought|seeking shelter",
@@ -25,7 +25,7 @@ const TABLE: { readonly [measure: string]: string } = {
   wounded: "fighting for; in * condition; among the wounded|injured",
   displaced:
     "left|leave|leaving|fled|lost their homes|houses; to leave their homes; taken|took|take|taking|found|sought|seeking refuge; afraid to return|go; made homeless",
-  rescued: "brought out|ashore",
+  rescued: "picked up; brought out|ashore",
   released: "let go",
   survivors: "lived .|,|;",
   trapped: "still inside|underground; remain|remained|remains inside|underground",

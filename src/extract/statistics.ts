@@ -1,8 +1,11 @@
 import { nounFamily } from "./eventNouns.ts";
 import type { Governor } from "./governor.ts";
+import { PREPOSITION } from "./kinds.ts";
 import type { SentenceParts } from "./sentenceParts.ts";
 import type { TimeSpan } from "./timeSpan.ts";
 import type { Token } from "./tokens.ts";
+import type { Verb } from "./verbs.ts";
+import { isKind } from "./wordKinds.ts";
 
 /** Whether a time only says what a number is compared with: "fewer than in 2017", "from 96 in 2012". */
 export function isCompared(
@@ -32,10 +35,11 @@ export function isStatistic(
   const isLong = granularity === "year" || (granularity === "month" && edtf?.includes("/"));
   const counts = (reach: number) =>
     hasNumber(tokens, verb.last + 1, Math.min(clause.last, verb.last + reach));
-  if (!verb.passive && !DYING.has(verb.key)) {
+  if (!verb.passive && !DYING.has(verb.key) && !isShort(tokens, verb)) {
     if (CHANGED.has(verb.key)) return counts(5);
     const isDoing =
       verb.finite && granularity === "year" && !isHarm(tokens, clause.first, verb.first);
+    if (granularity === "month" && isSum(tokens, verb.last + 1)) return true;
     return counts(3) && (COUNTING.has(verb.key) || (isDoing && (noun ?? verb.first) >= verb.first));
   }
   if (!isLong && !inMass(tokens, verb.last + 1, clause.last)) return false;
@@ -43,6 +47,20 @@ export function isStatistic(
   if (isOne(tokens, verb.last + 1, clause.last)) return false;
   return hasNumber(tokens, Math.max(clause.first, verb.first - SUBJECT), verb.first - 1);
 }
+
+/** "carried out 12 strikes": several that are one sum. */
+function isSum(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 3; at += 1)
+    if (tokens[at]?.kind === "number")
+      return [1, 2].some((n) => nounFamily(tokens[at + n]?.form ?? "") === "harm");
+  return false;
+}
+
+/** "and 79 injured in": passive without its helping verb. */
+const isShort = (tokens: readonly Token[], { first, last }: Verb) =>
+  first === last &&
+  tokens[first - 1]?.kind === "number" &&
+  isKind(tokens[last + 1]?.form ?? "", PREPOSITION);
 
 /** "killed in violence", "in attacks": no one occurrence. */
 function inMass(tokens: readonly Token[], first: number, last: number): boolean {

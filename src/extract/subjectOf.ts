@@ -35,8 +35,9 @@ export function subjectOf(
   if (before && isRelative(clause))
     return phraseBefore(tokens, parts, endOf(before) + 1, clause.first);
   return (
-    (isReduced(tokens, verb) ? phraseBefore(tokens, parts, opens, verb.first) : null) ??
-    earlier(tokens, parts, index)
+    (isReduced(tokens, verb) && !parts.times.some(({ last }) => last === verb.first - 1)
+      ? phraseBefore(tokens, parts, opens, verb.first)
+      : null) ?? earlier(tokens, parts, index)
   );
 }
 
@@ -95,7 +96,7 @@ export function phraseBefore(
   return first <= last ? [first, last] : null;
 }
 
-const REACH = 8;
+const REACH = 12;
 const form = (tokens: readonly Token[], at: number) => tokens[at]?.form ?? "";
 const isVerb = ({ verbs }: SentenceParts, at: number) =>
   verbs.some(({ first, last }) => first <= at && at <= last);

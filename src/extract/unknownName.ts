@@ -1,5 +1,6 @@
 import { isCapitalised } from "./capitalised.ts";
 import { GIVEN } from "./givenNames.ts";
+import { isExample } from "./isExample.ts";
 import type { PlaceName } from "./names.ts";
 import { BODIES, COMMON, LOCATIVES, NEVER, PLACE_TYPES, REACHING, TITLES } from "./nameWords.ts";
 import { placeType } from "./placeTypes.ts";
@@ -12,13 +13,16 @@ const LONGEST = 7;
 export function unknownName(
   tokens: readonly Token[],
   first: number,
-  before: PlaceName | undefined,
+  before: readonly PlaceName[],
 ): PlaceName[] {
   const opener = tokens[first];
   if (opener === undefined || !mayName(opener)) return [];
   let last = first;
-  while (last < first + LONGEST && isCapitalised(tokens[last + 1]) && !tokens[last + 1]?.newline)
-    last++;
+  while (last < first + LONGEST) {
+    const step = PARTICLE.test(tokens[last + 1]?.text ?? "") ? 2 : 1;
+    if (!isCapitalised(tokens[last + step]) || tokens[last + step]?.newline) break;
+    last += step;
+  }
   const run = tokens.slice(first, last + 1);
   const after = tokens[last + 1];
   const placed =
@@ -33,15 +37,22 @@ export function unknownName(
   return [{ ...span, candidates: [], not: null, people: null }];
 }
 
+/** "Morro do Sereno", "Bab al Hawa". */
+const PARTICLE = /^(?:d[aeiou]|del|dos|das|al|el|ul|la)$/;
 const LIST_GAP = 3;
+const LONGEST_LIST = 6;
 
-/** Whether a name goes on a list of places that begins where a place stands: "in Walikale and Masisi". */
-function isListed(tokens: readonly Token[], first: number, before: PlaceName | undefined): boolean {
-  if (before === undefined || before.not !== null) return false;
-  if (before.last >= first || first - before.last > LIST_GAP) return false;
-  const between = tokens.slice(before.last + 1, first).map(({ form }) => form);
-  if (!/^(?:,|and|, and)$/.test(between.join(" "))) return false;
-  return before.candidates.length === 0 || isPlaced(tokens, before.first);
+/** Whether a name goes on a list of places that begins where a place stands: "in Walikale, Rutshuru and Masisi". */
+function isListed(tokens: readonly Token[], first: number, before: readonly PlaceName[]): boolean {
+  let next = first;
+  for (const name of before.slice(-LONGEST_LIST).reverse()) {
+    if (name.not !== null || name.last >= next || next - name.last > LIST_GAP) return false;
+    const between = tokens.slice(name.last + 1, next).map(({ form }) => form);
+    if (!/^(?:,|and|, and)$/.test(between.join(" "))) return false;
+    if (name.candidates.length === 0 || isPlaced(tokens, name.first)) return true;
+    next = name.first;
+  }
+  return false;
 }
 
 /** Whether a name stands after a word that leads to a place: "in", "reached", "the island of". */
@@ -52,6 +63,7 @@ function isPlaced(tokens: readonly Token[], first: number): boolean {
   if (before.text !== before.form && !/^(?:In|Near|Outside|Around)$/.test(before.text))
     return false;
   if (LOCATIVES.has(before.form) || REACHING.has(before.form)) return true;
+  if (isExample(tokens, at)) return true;
   return before.form === "of" && placeType(tokens[at - 1]?.form ?? "") !== null;
 }
 
@@ -65,6 +77,7 @@ function isExplained(tokens: readonly Token[], last: number): boolean {
 /** Not a month, a body, a title, a given name, an acronym or a common word. */
 function mayName({ form, text }: Token): boolean {
   const word = form.replace(/'s$/, "");
+  if (PARTICLE.test(text)) return true;
   if (text === text.toUpperCase() || /-[a-z]+$/.test(text)) return false;
   return ![NEVER, COMMON, BODIES, TITLES, GIVEN].some((set) => set.has(word));
 }

@@ -39,43 +39,44 @@ export function verbAfter(
   noun: CountedNoun | null,
   prefer: "main" | "relative" = "main",
 ): string | null {
-  const { tokens, last } = stretch;
+  const { tokens } = stretch;
   const from = noun === null ? span.next : noun.last + 1;
-  const end = Math.min(last, from + REACH);
+  const end = Math.min(stretch.last, from + REACH);
   if (noun?.isAnaphor && isNamed(tokens, noun, from)) return null;
-  let relative: string | null = null;
-  let isRelative = false;
+  let [relative, isRelative]: [string | null, boolean] = [null, false];
   for (let at = from; at <= end; at += 1) {
     const word = form(tokens, at);
     const isHalt = ENDS.has(word) || (HALTS.has(word) && at > from && !isRelative);
-    const own = at > from ? stretch.opens.get(at) : undefined;
-    if (own !== undefined && isPredicate(form(tokens, own.next))) return relative;
     const past = OPENERS.has(word) ? pastAside(stretch, at, end, noun === null) : at;
-    if (isHalt || past === null) return relative;
+    if (isHalt || past === null || (at > from && hasOwn(stretch, at))) return relative;
     isRelative ||= RELATIVES.has(word);
-    if (past > at || OPENERS.has(word) || RELATIVES.has(word)) {
-      at = past;
-      continue;
-    }
+    at = past;
+    if (OPENERS.has(word) || RELATIVES.has(word)) continue;
     const state = stateAt(stretch, at, from);
-    if (state !== null && !isRelative)
+    if (state === "on board" && noun === null) relative ??= state;
+    else if (state !== null && !isRelative)
       return prefer === "main" ? state : (relative ?? ofWhole(tokens, at, from, state));
-    if (state !== null) {
+    else if (state !== null) {
       if (prefer === "relative") return state;
       relative ??= state;
       isRelative = false;
     } else if (FINITE.has(word)) {
       const found = predicate(stretch, at, end);
-      if (prefer === "relative" && relative !== null && !isRelative) return relative;
-      if (found.measure !== null && !isRelative)
-        return prefer === "main" ? found.measure : ofWhole(tokens, found.last, -1, found.measure);
+      if (!isRelative && prefer === "relative")
+        return relative ?? (found.measure && ofWhole(tokens, found.last, -1, found.measure));
+      if (!isRelative) return found.measure ?? relative;
       relative ??= found.measure;
-      if (!isRelative) return relative;
       isRelative = false;
       at = found.last;
     }
   }
   return relative;
+}
+
+/** "and 11 were hurt": another number with a verb of its own. */
+function hasOwn({ tokens, opens }: Stretch, at: number): boolean {
+  const other = opens.get(at);
+  return other !== undefined && isPredicate(form(tokens, other.next));
 }
 
 const isPredicate = (word: string): boolean => STATES.has(word) || FINITE.has(word);
@@ -120,6 +121,9 @@ const isNamed = (tokens: readonly Token[], noun: CountedNoun, at: number): boole
   );
 };
 
+/** "were carried out", "have been reported": of whatever is counted. */
+const VAGUE = list("carried reported recorded registered given taken confirmed seen");
+
 /** What an auxiliary leads to: "were later found dead" → killed; "were from Dublin" → nothing. */
 function predicate(
   stretch: Stretch,
@@ -135,7 +139,12 @@ function predicate(
       return { measure: stateBetween(stretch, at, Math.min(end, at + 8)), last: at };
     if (AUXILIARIES.has(word) || /ly$/.test(word)) continue;
     const passive = /^(?:been|were|was|are|being|be)$/.test(form(tokens, at - 1));
-    const isNew = passive && /(?:ed|wn|en)$/.test(word) && word.length > 4 && !isPlural(word);
+    const isNew =
+      passive &&
+      /(?:ed|wn|en)$/.test(word) &&
+      word.length > 4 &&
+      !isPlural(word) &&
+      !VAGUE.has(word);
     const role = isNew && form(tokens, at + 1) === "as" ? form(tokens, at + 2) : "";
     return { measure: isPlural(role) ? role : isNew ? word : null, last: at };
   }
@@ -154,10 +163,13 @@ function pastAside(
   if (open === "," && isBare && !INCLUDING.test(next)) return null;
   if (open === "(") return closing(tokens, at, end, /^\)$/);
   if (next === "and" && opens.has(at + 2)) return at + 1;
+  const part = opens.get(at + 1);
+  const isPart = part !== undefined && /^(?:them|whom)$/.test(form(tokens, part.next + 1));
   const isAside = ASIDES.has(next) || /^[A-Z]/.test(tokens[at + 1]?.text ?? "");
   const close = closing(tokens, at, end, open === "," ? /^,$/ : /^[–—]$/);
   const says = close !== null && SAYINGS.has(form(tokens, close - 1));
-  if ((isAside || says) && close !== null) return close;
+  const isClosed = isPart && close !== null && isPredicate(form(tokens, close + 1));
+  if ((isAside || says || isClosed) && close !== null) return close;
   return opens.has(at + 1) ? at : null;
 }
 

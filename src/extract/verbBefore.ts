@@ -48,7 +48,7 @@ const PHRASES: ReadonlyMap<string, string> = new Map([
   ["sent back", "returned"],
   ["brought home", "returned"],
   ["rounded up", "detained"],
-  ["picked up", "detained"],
+  ["picked up", "rescued"],
   ["carried off", "kidnapped"],
   ["made off with", "kidnapped"],
   ["brought out", "rescued"],

@@ -46,4 +46,6 @@ const isObject = (token: Token | undefined) =>
 const BEFORE_OBJECT = list(
   "the a an at some several dozens hundreds more nearly about around one two three four five six seven eight nine ten",
 );
-const isLower = ({ text }: Token) => text.charAt(0) !== text.charAt(0).toUpperCase();
+/** Whether a word begins with a small letter. */
+export const isLower = ({ text, form }: Token): boolean =>
+  text.charCodeAt(0) === form.charCodeAt(0);

@@ -1,8 +1,7 @@
-import { ADVERB, CONTRAST, PREPOSITION, SUBORDINATE } from "./kinds.ts";
+import { isAside, isNounsOwn } from "./nounsOwn.ts";
 import { isParticiple, isPastForm, isPastOnly, pastKey } from "./pastForms.ts";
 import type { Token } from "./tokens.ts";
-import { isGerund, isPast } from "./verbShapes.ts";
-import { isKind } from "./wordKinds.ts";
+import { isGerund, isLower, isPast } from "./verbShapes.ts";
 
 /** Words that form one verb: "struck", "was on Monday rammed", "may have killed", "to withdraw". */
 export type Verb = {
@@ -40,37 +39,6 @@ export function verbs(
 }
 
 const reduced = (verb: Verb): Verb => ({ ...verb, finite: false, passive: true });
-
-/** "a bomb fixed to a bicycle exploded": a past form that another one follows, nothing between that binds the two. */
-function isNounsOwn(tokens: readonly Token[], verb: Verb, next: Verb | undefined): boolean {
-  if (!next?.finite || !verb.finite || verb.first !== verb.last || isPastOnly(verb.key))
-    return false;
-  if (verb.key === "said" || !isKind(tokens[verb.last + 1]?.form ?? "", LOOSE)) return false;
-  for (let at = verb.last + 1; at < next.first; at += 1)
-    if (
-      tokens[at]?.kind === "sign" ||
-      tokens[at]?.form === "and" ||
-      isKind(tokens[at]?.form ?? "", BINDS)
-    )
-      return isClosed(tokens, verb, next);
-  const after = tokens[next.last + 1];
-  return (
-    next.first < next.last ||
-    isPastOnly(next.key) ||
-    after?.kind === "number" ||
-    NO_BASE.has(after?.form ?? "")
-  );
-}
-
-/** ", in a statement posted on Monday, said": the aside that a past form stands in is closed before the next. */
-function isClosed(tokens: readonly Token[], { first }: Verb, next: Verb): boolean {
-  if (tokens[next.first - 1]?.form !== ",") return false;
-  for (let at = first - 1; at >= first - ASIDE; at -= 1)
-    if (tokens[at]?.form === ",") return isKind(tokens[at + 1]?.form ?? "", LOOSE);
-  return false;
-}
-
-const ASIDE = 6;
 
 /** "saw repeated clashes": a past form right after a verb describes what follows. */
 const isPile = (before: Verb, verb: Verb) =>
@@ -126,14 +94,6 @@ function verbAt(
 
 const PRESENT = list("says say tells show shows");
 
-/** "backed by", "a truce, brokered in Moscow, lasted": a participle, as the word after it tells. */
-function isAside(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]?.form ?? "";
-  return next === "by" || (tokens[at - 1]?.form === "," && isKind(next, LOOSE));
-}
-
-const LOOSE = PREPOSITION | SUBORDINATE | ADVERB;
-const BINDS = SUBORDINATE | CONTRAST;
 const REACH = 8;
 
 /** A chain of auxiliaries with adverbs and times between them, and the main verb that it leads to. */
@@ -208,4 +168,3 @@ const NO_BASE = list(
 /** "IS", the body, is no verb. */
 const isAcronym = (token: Token | undefined) =>
   token !== undefined && token.text.length > 1 && token.text === token.text.toUpperCase();
-const isLower = ({ text }: Token) => text.charAt(0) !== text.charAt(0).toUpperCase();

@@ -55,15 +55,26 @@ function saidWords(
   for (const content of parts.clauses) {
     const main = content.verbs.find(({ finite }) => finite);
     if (content === clause || !main || isRelative(content)) continue;
-    const words = clauseWords(context, parts, { verb: main, noun: null, clause: content }, told);
-    return labelText([...plain(`${speaker}:`), ...lowered(words)]);
+    const words = lowered(
+      clauseWords(context, parts, { verb: main, noun: null, clause: content }, told),
+    );
+    const said = labelText([...plain(`${speaker}:`), ...words]);
+    if (told.rule === "report-as-news" || DENIAL.test(said)) return said;
+    return content.opener === "that"
+      ? labelText([...plain(`${speaker} denied that`), ...words])
+      : `${speaker}'s denial`;
   }
   return `${speaker}'s report`;
 }
+
+/** Whether words say themselves that something is not so. */
+const DENIAL =
+  /\b(?:no|not|never|nothing|nobody|false|untrue|baseless|den(?:y|ied|ies)|reject(?:s|ed)?)\b|n['’]t\b/i;
 
 const bareNoun = (at: number, first: number, form: string) => at !== first || !ARTICLES.has(form);
 const ARTICLES = new Set(["a", "an", "the"]);
 
 function nameOf({ speech }: Context, { speaker }: Voice): string | null {
-  return speech.speakers.find(({ id }) => id === speaker)?.name ?? null;
+  const name = speech.speakers.find(({ id }) => id === speaker)?.name;
+  return name?.replace(/^(?:an?|the) /i, "") ?? null;
 }

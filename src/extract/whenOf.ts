@@ -1,4 +1,5 @@
 import type { Edtf } from "../model/story.ts";
+import { around } from "./around.ts";
 import type { Count } from "./counts.ts";
 import type { FoundEvent } from "./found.ts";
 import { form } from "./neighbours.ts";
@@ -31,7 +32,7 @@ export type Hours = {
 export function whenOf({ span, sentence, measure }: Count, hours: Hours): When {
   const { tokens, times, eventsAt, places, isDenied } = hours;
   const { published } = sentence.story;
-  const own = times
+  const own = around(times, span.first)
     .filter(({ kind, edtf }) => edtf !== null && KINDS.has(kind))
     .sort((a, b) => away(a, span.start) - away(b, span.start))
     .find((time) => linkOf(tokens, span, time) !== "other");

@@ -35,27 +35,23 @@ export function whereOf(
   }
   const scene = sceneOf(context, named, count, isRival);
   const own = afloat(context, named, settingOf(named, count, until), scene, voice);
-  const isStock =
-    count.unit === "percent" &&
-    previous !== undefined &&
-    ABROAD.has(previous.measure) &&
-    count.sentence.index - previous.sentence.index < 3;
-  const isListed = count.unit === "percent" && previous?.unit === "percent";
-  const isGoingOn = isListed && previous.sentence === count.sentence;
-  const isNext =
-    isGoingOn || (previous !== undefined && isOfOneList(named.tokens, previous, count));
-  const whole = isNext ? previous : (count.before ?? count.whole ?? null);
-  const carried = whole === null ? undefined : settings.get(whole);
-  const where =
-    own ??
-    (isStock && !carried
-      ? NOWHERE
-      : carried
-        ? { ...carried, span: null }
-        : { ...scene, span: null });
+  const isNext = previous !== undefined && isOfOneList(named.tokens, previous, count);
+  const whole = isNext ? previous : (count.before ?? count.whole);
+  const carried = whole && settings.get(whole);
+  const where = own ?? {
+    ...(carried ?? (isOfStock(count, previous) ? NOWHERE : scene)),
+    span: null,
+  };
   settings.set(count, where);
   return where;
 }
+
+/** "21 percent": of those abroad, counted just before. */
+const isOfStock = ({ unit, sentence }: Count, previous: Count | undefined): boolean =>
+  unit === "percent" &&
+  previous !== undefined &&
+  ABROAD.has(previous.measure) &&
+  sentence.index - previous.sentence.index < 3;
 
 /** The scene, but not the neighbourhood that a rival named, nor for the territories of several countries. */
 function sceneOf({ scenes }: Context, named: Named, count: Count, isRival: boolean): Setting {
@@ -105,12 +101,15 @@ function homeOf({ speech, located }: Context, { speaker }: Voice): Setting {
 /** "1.9 million cases and 655 deaths", "killed nine, wounded 11 and": the numbers of one list. */
 function isOfOneList(
   tokens: Named["tokens"],
-  { span, who, sentence }: Count,
+  { span, who, sentence, unit }: Count,
   next: Count,
 ): boolean {
+  if (next.sentence.index - sentence.index > 3 || sentence.story !== next.sentence.story)
+    return false;
   const isMore = /^(?:another|further|additional)$/.test(form(tokens, next.span.from - 1));
   if (isMore || /^(?:another|further)$/.test(form(tokens, next.span.from))) return true;
   if (sentence !== next.sentence) return false;
+  if (unit === "percent" && next.unit === "percent") return true;
   const from = Math.max(span.next, (who?.last ?? 0) + 1);
   if (next.span.from - from > 3) return false;
   for (let at = from; at < next.span.from; at += 1)

@@ -93,6 +93,9 @@ export const isKind = (form: string, kinds: number): boolean =>
 /** Whether a noun is of those who speak, one or many: "minister", "agency", "doctors". */
 export const isMaker = (form: string): boolean => isKind(form, ROLE | BODY | PEOPLE);
 
+/** Whether a verb may tell that its subject speaks: "said", "counted". */
+export const isVoice = (form: string): boolean => isKind(form, SAYS | COUNTS);
+
 /** Participles that stand before nouns more often than they are verbs, and words that end like one. */
 const NO_VERB = new Set(
   "armed retired injured wounded displaced united combined allied exiled deposed affected red need seed feed weed bed shed set cut cost".split(

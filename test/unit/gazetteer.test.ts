@@ -112,6 +112,29 @@ test("a second look-up goes by sound, in the given countries only", () => {
   expect(places.lookupRoman("Dayr ez Zour", ["IQ"])).toEqual([]);
 });
 
+test("names of one sound are found by any of them", () => {
+  const tables = ["YE", "SY", "AF"].map((code) => gazetteer(text(code)));
+  const missed = tables.flatMap((table, i) => {
+    const code = ["YE", "SY", "AF"][i] ?? "";
+    const lines = text(code).split("\n").slice(1);
+    const names = lines.flatMap((line) =>
+      line.startsWith("@") ? [] : (line.split("\t")[0] ?? "").split("|"),
+    );
+    return names.filter((name) => name !== "" && table.lookupRoman(name, [code]).length === 0);
+  });
+  expect(missed).toEqual([]);
+});
+
+test("what a narrower gazetteer found is found beside what the wider has", () => {
+  const [core, own] = [text("core"), text("SY")].map(nameTable);
+  if (!core || !own) throw new Error("no tables");
+  const [both, wider] = [gazetteerOf([core, own]), gazetteerOf([own], gazetteerOf([core]))];
+  for (const form of ["Damascus", "Syrian", "Sarmin", "Nowhere At All", "US", "St. Louis"]) {
+    expect(wider.lookup(form)).toEqual(both.lookup(form));
+    expect(wider.demonym(form)).toBe(both.demonym(form));
+  }
+});
+
 test("a country's own file adds its small places", () => {
   const tables = [text("core"), text("SY")].map(nameTable);
   const [core, both] = [gazetteerOf(tables.slice(0, 1)), gazetteerOf(tables)];

@@ -45,6 +45,24 @@ test.each([
   ["Egypt's river, the Nile, rose at Luxor.", ["Egypt EG", "Nile EG", "Luxor EG"]],
   ["Thousands crossed the Danube into Romania.", ["Danube -", "Romania RO"]],
   ["Envoys of the European Union spoke of the Sahel.", ["Sahel -"]],
+  [
+    "Envoys of the republics of Niger and Benin met in Nigeria.",
+    ["Niger NE", "Benin BJ", "Nigeria NG"],
+  ],
+  ["The UK stands by Iraq.", ["UK GB", "Iraq IQ"]],
+  ["U.S. and Iraqi troops left Mosul.", ["Mosul IQ"]],
+  ["U.S., U.K. and French ships lay off Aden.", ["Aden YE"]],
+  ["A base at Fort Campbell, Kentucky, closed.", ["Kentucky US"]],
+  [
+    "He said so to a reporter of Sky News Arabia in the port of Aden, and so did UNICEF Yemen later on.",
+    ["Aden YE"],
+  ],
+  ["Ships left the Gulf for Oman.", ["Gulf -", "Oman OM"]],
+  ["Village Gulf Road was closed.", []],
+  ["Envoys in Kyiv spoke of the Minsk agreements.", ["Kyiv UA"]],
+  ["Rebels hold towns in Iraq including Tikrit and Zzumar.", ["Iraq IQ", "Tikrit IQ"]],
+  ["Talks with the Kurdistan regional government failed in Baghdad.", ["Baghdad IQ"]],
+  ["Troops stood in Raqqa. The Euphrates rose.", ["Raqqa SY", "Euphrates SY"]],
   ["Turkish and Syrian officials met.", []],
   ["They said nothing at all.", []],
 ])("entries of %j", (text, expected) => {
@@ -86,6 +104,29 @@ test("an unknown village in a country has its code and no point", () => {
     lon: null,
     within: "uganda",
   });
+});
+
+test("unknown villages of a division named lie in it, to within the division", () => {
+  const text = "Gunmen attacked Qqarbelou and Qqoukan, in Mali’s Mopti region, on Sunday.";
+  const found = find(text).places.filter(({ name }) => name.startsWith("Qq"));
+  expect(found).toMatchObject([
+    { name: "Qqarbelou", country: "ML", precision: "province", within: "mopti" },
+    { name: "Qqoukan", country: "ML", precision: "province", within: "mopti" },
+  ]);
+});
+
+test("a country that the text only speaks of most is no container", () => {
+  const text = "Mali mourned. The army of Mali said a bridge fell in Qqendi. Bamako was calm.";
+  expect(find(text).places.map(({ name }) => name)).toEqual(["Mali", "Bamako"]);
+  expect(find(text).problems).toMatchObject([{ rule: "unknown-place" }]);
+});
+
+test.each([
+  "Fighting reached the provinces of Idlib and Aleppo in Syria.",
+  "Fighting reached Idlib and Aleppo provinces in Syria.",
+])("a type word in the plural is said of the whole list: %s", (text) => {
+  const found = find(text).places.filter(({ precision }) => precision === "province");
+  expect(found.map(({ country }) => country)).toEqual(["SY", "SY"]);
 });
 
 test("an unknown name with nothing to go by is a problem with its place", () => {

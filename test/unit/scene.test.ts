@@ -15,6 +15,21 @@ const countries = (text: string) => at(text).map(({ country }) => country);
 
 test.each([
   [
+    "one sentence about a neighbour does not outweigh the rest",
+    "Mali has counted 900 cases, the ministry said. They rose in Bamako. Most patients in Kayes were children.\n\nIn Chad, 79 died in Moundou, and 12 in Abeche, a clinic in Ndjamena said.\n\nThe vaccine is for 3.2 million children.",
+    ["ML", "ML", "ML", "TD", "ML"],
+  ],
+  [
+    "a sea of no country sets none",
+    "Floods hit Libya on Monday. More than 130 died crossing the Mediterranean.",
+    ["LY", null],
+  ],
+  [
+    "where a truce was made is no scene",
+    "A shell killed two in Aden, Yemen, on Monday. A truce brokered in Moscow failed. Six died.",
+    ["YE", "YE", "YE"],
+  ],
+  [
     "the place named before goes on",
     "Shells fell on a market in Aleppo on Monday. A doctor said nine people were killed.",
     ["SY", "SY"],
