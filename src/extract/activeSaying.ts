@@ -41,7 +41,8 @@ export function participle(view: View, at: number, within: Stretch): Saying | nu
 
 /** "X said that", "…, X said", "said X". */
 export function active(view: View, at: number, within: Stretch): Saying | null {
-  if (isNoun(view, at)) return null;
+  const passive = form(view, at + 1) === "by" && verbOf(view, at) !== "say";
+  if (passive || isNoun(view, at)) return null;
   const called = calls(view, at, within);
   if (called !== undefined) return called;
   const last = complement(view, at, within.last);

@@ -165,7 +165,9 @@ function find(known: Known, named: Named): number | null {
   if (named.known === "indefinite") return null;
   if (named.known === "definite") {
     const said = wordsOf(named.name);
-    const maker = PAPERS.has(said.at(-1) ?? "") ? here(({ paper }) => paper) : null;
+    const maker = PAPERS.has(said.at(-1) ?? "")
+      ? here((one) => (said.at(-1) === "statement" ? one.paper : one.told))
+      : null;
     if (maker !== null) return maker;
     const exact = known.byForm.get(formOf(named.name));
     return exact !== undefined && known.all[exact]?.story === known.story

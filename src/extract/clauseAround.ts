@@ -62,10 +62,15 @@ function endsRight(view: View, at: number, ceiling: number): boolean {
 const inNumber = (view: View, at: number) =>
   form(view, at) === "-" && view.tokens[at]?.spaced === false;
 
+/** A mark that ends the words judged, but for the quotation mark of the judgement: `is "untrue"`, `"is untrue"`. */
+const opens = (view: View, at: number) =>
+  /^(?:[;"“”–—]|but)$/.test(view.tokens[at]?.text ?? "") &&
+  !(/^["“]$/.test(view.tokens[at]?.text ?? "") && (is(view, at - 1, BE) || is(view, at + 1, BE)));
+
 /** What a word judges before it: from the nearest claim, or a strong mark, on. */
 export function whole(view: View, at: number, within: Stretch): Stretch {
   let first = at;
-  while (first > within.first && !/^(?:[;"“”–—]|but)$/.test(view.tokens[first - 1]?.text ?? "")) {
+  while (first > within.first && !opens(view, first - 1)) {
     first -= 1;
     const claim = is(view, first, CLAIM) && !/^(?:that|this|the)$/.test(form(view, first - 1));
     if (claim || (is(view, first, CLAIM) && /^(?:that|of)$/.test(form(view, first + 1)))) break;

@@ -59,6 +59,7 @@ const NEEDS: ReadonlyMap<string, Need> = new Map(
       ["boast", followedBy(/^(?:of|that|it|he|they)$/)],
       ["declare", followedBy(/^(?:that|there|the (?:death|toll))$/)],
       ["accuse", accuses],
+      ["ask demand urge", followedBy(/^that$/)],
       ["publish release issue put place give raise revise lower", givesToll],
       ["claim", claimsThat],
       ["stand", isToll],

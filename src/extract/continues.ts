@@ -17,9 +17,9 @@ export type Counting = Stretch & {
 export function continues(view: View, before: Counting, now: Counting): boolean {
   if (now.numbers.length === 0 || isHearsay(view, now)) return false;
   if (refersBack(view, now)) return true;
+  if (before.listed && now.listed) return true;
   if (before.numbers.length === 0) return false;
   if (COUNTS.some((verb) => has(view, now, verb))) return true;
-  if (before.listed && now.listed) return true;
   const counted = new Set(before.numbers.flatMap((one) => nouns(view, one)));
   const same = now.numbers.some((one) => nouns(view, one).some((noun) => counted.has(noun)));
   if (now.listed && same) return true;
@@ -43,20 +43,28 @@ const isBareYear = ({ kind, granularity, first, last }: TimeSpan) =>
 /** Whether a sentence may go on with what a report tells at length: it counts, and nothing in it is news of the day. */
 export const retells = (view: View, now: Counting): boolean =>
   now.numbers.length > 0 &&
-  !isHearsay(view, now) &&
+  !isHearsay(view, now, /^(?:reported|estimated|said)$/) &&
+  !isUnderWay(view, now) &&
   !now.times.some(({ stated }) => stated !== "whole" && stated.includes("date"));
 
 /** "reportedly", "was reported killed", "is estimated": hearsay of nobody. */
-function isHearsay(view: View, { first, last }: Stretch): boolean {
+function isHearsay(view: View, { first, last }: Stretch, heard = HEARD): boolean {
   for (let i = first; i <= last; i++) {
-    if (form(view, i) === "reportedly" || is(view, i, SAYS)) return true;
+    if (form(view, i) === "reportedly") return true;
+    if (is(view, i, SAYS) && form(view, i + 1) !== "by") return true;
     if (/^(?:den|reject|dismiss|accus|blam|claim)[a-z]*[ds]$/.test(form(view, i))) return true;
-    if (
-      is(view, i, BE) &&
-      /^(?:reported|estimated|believed|thought|said|feared)$/.test(form(view, i + 1))
-    )
-      return true;
+    if (is(view, i, BE) && heard.test(form(view, i + 1))) return true;
   }
+  return false;
+}
+
+const HEARD = /^(?:reported|estimated|believed|thought|said|feared)$/;
+
+/** "Somalia is preparing for": the news goes on, and no report. */
+function isUnderWay(view: View, { first, last }: Stretch): boolean {
+  for (let i = first; i < last; i++)
+    if (is(view, i, BE))
+      return /^(?:is|are)$/.test(form(view, i)) && /ing$/.test(form(view, i + 1));
   return false;
 }
 
@@ -100,6 +108,7 @@ function refersBack(view: View, { first, last }: Stretch): boolean {
   }
   if (/^(?:this|that|these|those)$/.test(form(view, first)) && is(view, first + 1, BE | AUXILIARY))
     return true;
+  if (/^the (?:other|first|second|third)$/.test(two(first))) return true;
   return /^(?:they|the (?:dead|victims|others|rest|remaining|wounded|injured|missing)) (?:included?|were|are|came)$/.test(
     `${form(view, first)} ${form(view, first) === "the" ? `${two(first + 1)}` : form(view, first + 1)}`,
   );

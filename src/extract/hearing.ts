@@ -29,7 +29,7 @@ export function hear(stage: Stage, sentence: ReadSentence): void {
   };
   const before = stage.last;
   const voices = speak(stage, sentence, spoken(view, outer, within));
-  if (outer.length === 0) inherit(stage, sentence, quoted);
+  if (voices.every((one) => one === null)) inherit(stage, sentence, quoted);
   for (const quote of quoted) hearWithin(stage, sentence, quote, inner);
   colour(stage, within);
   introduce(stage, sentence);

@@ -1,12 +1,18 @@
 import { type Counting, continues, retells } from "./continues.ts";
 import { isSource } from "./isSource.ts";
+import { PAPER } from "./kinds.ts";
 import { fill, met } from "./met.ts";
-import { form } from "./phrases.ts";
+import { form, is, type View } from "./phrases.ts";
 import type { Quotation } from "./quotations.ts";
 import type { ReadSentence } from "./reading.ts";
 import type { Stretch } from "./sayings.ts";
 import { type Draft, OUTLET, type Stage } from "./stage.ts";
 import { subjectOf } from "./subjects.ts";
+
+const has = (view: View, { first, last }: Stretch, kind: number) => {
+  for (let i = first; i <= last; i++) if (is(view, i, kind)) return true;
+  return false;
+};
 
 /** A voice taken over into another sentence. */
 const remote = (draft: Draft, rule: string): Draft => ({
@@ -39,10 +45,14 @@ export function inherit(stage: Stage, sentence: ReadSentence, quoted: readonly Q
   const now = counting(stage, sentence);
   if (continues(view, counting(stage, last.sentence, last.draft), now))
     goOn(stage, sentence, last.draft);
-  else if (retells(view, now)) {
+  else {
     const { speaker, via } = last.draft;
     const teller = [speaker, via].find((one) => one !== null && stage.cast.publishes(one)) ?? null;
-    if (teller !== null) goOn(stage, sentence, { ...last.draft, speaker: teller, via: null });
+    const draft = { ...last.draft, speaker: teller, via: null };
+    if (teller === null) return;
+    if (retells(view, now)) goOn(stage, sentence, draft);
+    else if (now.numbers.length === 0 && (now.listed || has(view, within, PAPER)))
+      stage.last = { draft, sentence };
   }
 }
 

@@ -1,5 +1,5 @@
 export const FALSE_WORDS =
-  "false untrue baseless unfounded incorrect wrong fabricated fabrication fake groundless lie lies nonsense propaganda fiction invention invented inaccurate fantasy rubbish slander myth hoax rumour rumor gossip unsubstantiated disinformation misinformation ridiculous bogus untruth";
+  "false untrue baseless unfounded incorrect wrong fabricated fabrication fake groundless lie lies nonsense propaganda fiction invention invented inaccurate fantasy rubbish slander myth hoax rumour rumor gossip unsubstantiated disinformation misinformation ridiculous bogus untruth laughable ludicrous preposterous farcical";
 
 const among = (words: string) => new RegExp(`^(?:${words.replaceAll(" ", "|")})$`);
 

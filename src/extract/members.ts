@@ -33,6 +33,7 @@ export function isMeant(one: Member, said: readonly string[]): boolean {
   if (said.length > 2) return false;
   if (said.length === 2)
     return (
+      (GENERAL.has(head) && isMeant(one, [head])) ||
       said.every((word) => words.includes(word)) ||
       (headOf(role) === head && role.includes(said[0] ?? ""))
     );

@@ -1,6 +1,7 @@
 import { generic } from "./genericName.ts";
 import {
   BODY,
+  BREAKS,
   CAPITAL,
   DETERMINER,
   NUMBER,
@@ -20,18 +21,44 @@ import { titled } from "./titledName.ts";
 
 export function parts(view: View, phrase: Phrase): Parts {
   const { aside } = phrase;
+  const alias = aliasAfter(view, phrase.last);
   const head = within(view, phrase.first, phrase.last);
+  if (alias !== null)
+    return { ...head, name: alias, role: head.name, kind: "person", known: "name" };
   if (aside === null || is(view, aside[0], SAYING)) return head;
   const second = is(view, aside[0], SUBORDINATE) ? null : within(view, aside[0], aside[1]);
-  if (second === null || !mayBe(view, head, second, aside))
-    return { ...head, role: head.role ?? (second ? shortRole(view, aside) : null) };
+  if (second === null || !mayBe(view, head, second, aside)) {
+    const role = shortRole(view, aside);
+    const kind = head.kind === "person" && role !== null && isBody(view, role) ? "body" : head.kind;
+    return { ...head, kind, role: head.role ?? (second ? role : null) };
+  }
   return { ...second, role: shortRole(view, bare(view, phrase.first, phrase.last)) };
+}
+
+/** "a charity for children", not "the leader of a militia". */
+function isBody(view: View, [first, last]: Range): boolean {
+  let head = first;
+  while (head < last && !is(view, head + 1, PREPOSITION)) head += 1;
+  return is(view, head, BODY);
+}
+
+/** "a woman who gave her name as Umm Yasin", "who identified himself only as Petro"; null: no such words follow. */
+function aliasAfter(view: View, last: number): Range | null {
+  for (let i = last + 1; i < last + 10; i++) {
+    if (i > last + 2 && is(view, i, BREAKS)) return null;
+    if (form(view, i) !== "as" || !is(view, i + 1, CAPITAL)) continue;
+    const led = [1, 2].some((n) => /^(?:name|himself|herself)$/.test(form(view, i - n)));
+    return led ? runFrom(view, i + 1, i + 4) : null;
+  }
+  return null;
 }
 
 /** Whether an aside names who the phrase before it describes: not the country in "officials in Kabul, Afghanistan". */
 function mayBe(view: View, head: Parts, second: Parts, [first, last]: Range): boolean {
+  const phraseLast = first - 2;
   if (head.known === "name" || second.known !== "name" || head.kind === "people") return false;
   const led = is(view, first, DETERMINER | ROLE) || second.kind === "person";
+  if (head.kind === "body" && is(view, phraseLast, BODY) && second.name[1] === last) return true;
   return led || /^[A-Z]{2,}$/.test(view.tokens[last]?.text ?? "");
 }
 

@@ -106,6 +106,7 @@ export function asideAfter(
   for (let i = last + 2; i <= end && !who; i++)
     if (
       is(view, i, BE | AUXILIARY | SAYS) ||
+      (i > last + 2 && is(view, i, ADVERB) && is(view, i - 1, CAPITAL)) ||
       (is(view, i, VERB) &&
         !is(view, i, CAPITAL) &&
         !isAdjective(view, i) &&

@@ -1,5 +1,6 @@
+import { endingAt } from "./endingAt.ts";
 import { isSource } from "./isSource.ts";
-import { BE, PAPER, POSSESSIVE, SAYS, VERB } from "./kinds.ts";
+import { BE, CAPITAL, PAPER, POSSESSIVE, SAYS, VERB } from "./kinds.ts";
 import { phraseAfter } from "./phraseAfter.ts";
 import { phraseBefore } from "./phraseBefore.ts";
 import { form, is, type Phrase, type View } from "./phrases.ts";
@@ -20,7 +21,7 @@ export const PHRASES: ReadonlyMap<string, Rule> = new Map(
     according: (view, at, { last }) => {
       if (form(view, at + 1) !== "to") return null;
       const who = phraseAfter(view, at + 2, last);
-      return who && around(at, who, "according-to");
+      return who && around(at, makerOf(view, who, last) ?? who, "according-to");
     },
     per: (view, at, { last }) => {
       if (/^(?:cent|day|week|month|year|capita|person|hour|annum)$/.test(form(view, at + 1)))
@@ -28,6 +29,11 @@ export const PHRASES: ReadonlyMap<string, Rule> = new Map(
       const who = form(view, at - 1) === "as" ? phraseAfter(view, at + 1, last) : null;
       return who && around(at, who, "according-to");
     },
+    view: thinks,
+    reckoning: thinks,
+    estimation: thinks,
+    opinion: thinks,
+    words: thinks,
     citing: cites,
     quoting: cites,
     cited: citesSaying,
@@ -36,6 +42,14 @@ export const PHRASES: ReadonlyMap<string, Rule> = new Map(
     quotes: citesSaying,
   }),
 );
+
+/** "a report which the mission released": the mission; null: nobody made it. */
+function makerOf(view: View, { last: paper }: Phrase, ceiling: number): Phrase | null {
+  if (!is(view, paper, PAPER) || !/^(?:which|that)$/.test(form(view, paper + 1))) return null;
+  for (let i = paper + 3; i <= ceiling && i < paper + 16; i++)
+    if (is(view, i, VERB) && !is(view, i, CAPITAL)) return phraseBefore(view, i, paper + 2);
+  return null;
+}
 
 /** "citing Y": whoever speaks relays it. */
 function cites(view: View, at: number, { last }: Stretch): Saying | null {
@@ -91,4 +105,19 @@ function quotedBy(view: View, at: number, within: Stretch): Saying | null {
   return relay === null
     ? { ...base, last, who, inner: null }
     : { ...base, last, who: relay, inner: who };
+}
+
+/** "in the view of Y", "by Y's reckoning": what Y thinks. */
+function thinks(view: View, at: number, { first, last }: Stretch): Saying | null {
+  const who =
+    form(view, at + 1) === "of"
+      ? phraseAfter(view, at + 2, last)
+      : is(view, at - 1, POSSESSIVE)
+        ? endingAt(view, at - 1, first)
+        : null;
+  if (who === null || !isSource(view, who)) return null;
+  const from = Math.min(at - 1, who.first) - 1;
+  return /^(?:in|by)$/.test(form(view, from))
+    ? { ...around(from, who, "according-to"), last: Math.max(at, who.last) }
+    : null;
 }

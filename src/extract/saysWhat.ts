@@ -81,7 +81,9 @@ export function accuses(view: View, at: number, ceiling: number): boolean {
 }
 
 /** "claimed 190 were dead", "claims that", not "claimed responsibility", nor "the blaze claimed 12 lives". */
-export function claimsThat(view: View, at: number, ceiling: number): boolean {
+export function claimsThat(view: View, verb: number, ceiling: number): boolean {
+  let at = verb;
+  while (at < verb + 4 && is(view, at + 1, TIME | ADVERB)) at += 1;
   if (/^(?:that|to)$/.test(form(view, at + 1)) || is(view, at + 1, BREAKS)) return true;
   for (let i = at + 1; i <= ceiling && i < at + 14; i++) {
     if (/^(?:lives?|responsibility|credit|victory|asylum)$/.test(form(view, i))) return false;

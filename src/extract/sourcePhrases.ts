@@ -17,13 +17,13 @@ export const around = (first: number, who: Phrase, rule: string): Saying => ({
 });
 
 const PASSIVE =
-  /^(?:put|reported|confirmed|provided|released|announced|given|issued|published|recorded|counted|documented|compiled|verified|cited|quoted|described|estimated|collected|denied|rejected|dismissed|disputed|questioned|claimed)$/;
+  /^(?:put|reported|confirmed|provided|released|announced|given|issued|published|recorded|counted|documented|compiled|verified|cited|quoted|described|estimated|collected|denied|rejected|dismissed|disputed|questioned|claimed|kept|drawn|read|presented)$/;
 
 /** "reported by X", "denied by X". */
 export function passive(view: View, at: number, { last }: Stretch): Saying | null {
   if (!PASSIVE.test(form(view, at)) || isRelay(view, at)) return null;
   if (/^(?:be|being)$/.test(form(view, at - 1))) return null;
-  let by = at + (/^(?:out|forward)$/.test(form(view, at + 1)) ? 2 : 1);
+  let by = at + (/^(?:out|forward|up)$/.test(form(view, at + 1)) ? 2 : 1);
   while (
     by < at + 8 &&
     (is(view, by, ADVERB | TIME) || (is(view, by, PREPOSITION) && is(view, by + 1, TIME)))

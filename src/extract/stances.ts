@@ -49,6 +49,7 @@ function scope(view: View, at: number, stance: Stance, within: Stretch): Stretch
 /** Whether what is in doubt or denied stands after the word: "could not confirm the deaths", "no truth in". */
 function isForward(view: View, at: number): boolean {
   if (/^(?:truth|basis|contrary)$/.test(form(view, at))) return true;
+  if (is(view, at + 1, BREAKS)) return false;
   if (/^(?:verif(?:y|ied)|confirm(?:ed)?)$/.test(form(view, at)) && !beBefore(view, at))
     return true;
   return (

@@ -18,7 +18,10 @@ const REGULAR: readonly (readonly [kinds: readonly number[], verbs: string])[] =
   [[0, SAYS, SAYS, SAYING], "add explain note stress testify estimate"],
   [[0, SAYS, SAYS, 0], "caution conclude reveal describe recall lament specify clarify disclose"],
   [[0, 0, SAYS, SAYING], "state affirm reiterate boast"],
-  [[0, 0, SAYS, 0], "respond counter comment remark repeat inform tweet joke observe"],
+  [
+    [0, 0, SAYS, 0],
+    "respond counter comment remark repeat inform tweet joke observe scoff ask demand urge",
+  ],
   [
     [COUNTS, COUNTS, COUNTS, SAYING],
     "report confirm record count list claim deny reject dismiss dispute accuse cite quote fear register",
@@ -44,7 +47,7 @@ const IRREGULAR: readonly (readonly [kinds: number, verbs: string])[] = [
   [SAYING, "say saying,tell telling,put putting,speak speaking"],
   [
     COUNTS,
-    "put put puts,place placed,show show shows showed shown,find find finds found,forecast forecast,give gave gives,speak spoke speaks,stand stand stands stood,see saw sees,estimate estimate,log logged,admit admit,hear heard",
+    "put put puts,place placed,show show shows showed shown,find find finds found,forecast forecast,give gave gives,speak spoke speaks spoken,stand stand stands stood,see saw sees,estimate estimate,log logged,admit admit,hear heard",
   ],
 ];
 

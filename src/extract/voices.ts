@@ -160,7 +160,7 @@ function forceEnd(view: View, { last, force, first, reach, rule }: Said, end: nu
   if (force !== "denies" && force !== "doubts") return end;
   for (let i = (reach === "around" ? last : Math.max(first, last)) + 1; i <= end; i++)
     if (
-      /^(?:;|—|–|but|saying|adding|instead)$/.test(form(view, i)) ||
+      /^(?:;|:|—|–|but|saying|adding|instead)$/.test(form(view, i)) ||
       (form(view, i) === "and" && is(view, i + 1, SAYS | COUNTS))
     )
       return i - 1;

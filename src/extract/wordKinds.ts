@@ -33,7 +33,7 @@ import { VOICE_VERBS } from "./voiceVerbs.ts";
 const LISTS: readonly (readonly [kind: number, words: string])[] = [
   [
     OPENER,
-    "by according per citing quoting cited quoted cites quotes provided compiled collected given",
+    "by according per citing quoting cited quoted cites quotes provided compiled collected given kept drawn read presented view reckoning estimation opinion words",
   ],
   [BE, "is are was were be been being isn't aren't wasn't weren't"],
   [
@@ -74,7 +74,7 @@ const LISTS: readonly (readonly [kind: number, words: string])[] = [
   ],
   [
     CLAIM,
-    "claim claims allegation allegations accusation accusations report reports rumour rumours rumor rumors suggestion suggestions assertion assertions charge charges figure toll number statement accounts account estimate post posts message messages video videos footage story stories",
+    "claim claims allegation allegations accusation accusations report reports rumour rumours rumor rumors suggestion suggestions assertion assertions charge charges figure toll number statement accounts account estimate post posts message messages video videos footage story stories finding findings",
   ],
 ];
 

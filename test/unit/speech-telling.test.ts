@@ -36,12 +36,6 @@ test.each([
 });
 
 test.each([
-  ['Ali Omar was angry. "We have 12 graves here and no doctor at all," it read.', ["12 -"]],
-])("%j has nobody for it", (text, expected) => {
-  expect(heard(text)).toEqual(expected);
-});
-
-test.each([
   ['Jo Ward defended the raid: "We struck 12 camps and nothing else."', ["12 Jo Ward"]],
   [
     'Senator Jo Ward was on the radio, "This cost us 12 men. And 3 more are missing."',
@@ -101,4 +95,34 @@ test("speakers have the roles that the text gives them", () => {
     "Water Aid Network: network",
     "Kandil: organisation",
   ]);
+});
+
+test.each([
+  ["According to a report which the mission in Tarsa released, 12 died.", ["12 mission in Tarsa"]],
+  ["Departures number up to 20, in the view of Jo Ward, who runs a think tank.", ["20 Jo Ward"]],
+  [
+    "On the list kept by Aid Watch, a charity, Norland comes first with 15 children.",
+    ["15 Aid Watch"],
+  ],
+  ["A woman in Dol who gave her name as Umm Yasin said 4 died.", ["4 Umm Yasin"]],
+  ["The children's agency, Unicef, has verified 9 deaths.", ["9 Unicef"]],
+  ["The coalition claimed Thursday that more than 15 had been killed.", ["15 coalition"]],
+  ["Jo Ward, the leader of a militia, said 2 died. He said 3 had.", ["2 Jo Ward", "3 Jo Ward"]],
+  ["The opposition asked that 20 of them be moved.", ["20 opposition"]],
+  [
+    "The numbers were read out by Jo Ward:\n\n- Dol: 12\n- Tarsa: 5, of whom 3 died\n",
+    ["12 Jo Ward", "5 Jo Ward", "3 Jo Ward"],
+  ],
+  [
+    "The Kandil study counted 40 dead. Norland is preparing for a vote on 12 seats.",
+    ["40 Kandil", "12 -"],
+  ],
+  [
+    'Jo Ward called the figure of 44 "laughable": no more than 6 died.',
+    ["44! Jo Ward", "6 Jo Ward"],
+  ],
+  ['A rumour that 20 children had escaped "is untrue", Jo Ward said.', ["20! Jo Ward"]],
+  ["The 36 is impossible to verify, Jo Ward said.", ["36? Jo Ward"]],
+])("%j is heard as meant", (text, expected) => {
+  expect(heard(text)).toEqual(expected);
 });
