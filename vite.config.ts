@@ -21,6 +21,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
   },
+  worker: { format: "es" },
   test: {
     setupFiles: ["test/zone.ts"],
     testTimeout: 20_000,

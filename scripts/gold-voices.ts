@@ -1,6 +1,9 @@
 // `npx tsx scripts/gold-voices.ts [--score] FOLDER|GOLD.json ...`: compares who is said to stand behind each gold figure.
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { atlas } from "../src/cli/atlas.ts";
+import { gazetteerFor } from "../src/extract/atlas.ts";
+import { located } from "../src/extract/located.ts";
 import { reading } from "../src/extract/reading.ts";
 import { speech } from "../src/extract/speech.ts";
 import type { Gold } from "../test/gold/gold.ts";
@@ -17,13 +20,13 @@ const files = args
           .map((name) => join(path, name))
       : [path],
   );
-const none = { places: [], mentions: [], peoples: [], problems: [] };
+const tables = atlas();
 let [all, speakers, stances] = [0, 0, 0];
 for (const file of files) {
   const gold = JSON.parse(readFileSync(file, "utf8")) as Gold;
   const text = readFileSync(join(dirname(file), gold.article.text_file), "utf8");
   const read = reading(text, { published: gold.article.published, title: null });
-  for (const one of voicesOfGold(gold, read, speech(read, none))) {
+  for (const one of voicesOfGold(gold, read, speech(read, located(read, gazetteerFor(read, tables))))) {
     all += 1;
     speakers += Number(one.speakerRight);
     stances += Number(one.stanceRight);

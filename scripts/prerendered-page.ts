@@ -1,7 +1,7 @@
 /** What src/prerender.tsx makes of a story. */
 export type Rendered = { html: string; title: string; description: string };
 
-const POLICY =
+export const POLICY =
   "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; worker-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'none'";
 
 type Filling = {

@@ -34,7 +34,12 @@ export async function bundle(): Promise<Bundle> {
     publicDir: false,
     logLevel: "warn",
     build: {
-      lib: { entry, formats: ["es"], fileName: () => "extract.mjs" },
+      // Not the library mode, which leaves white space in.
+      rolldownOptions: {
+        input: entry,
+        preserveEntrySignatures: "strict",
+        output: { format: "es", entryFileNames: "extract.mjs" },
+      },
       outDir,
       emptyOutDir: false,
       target: "es2022",

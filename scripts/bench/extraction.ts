@@ -7,6 +7,7 @@ import { anchorRows } from "./anchors.ts";
 import { annotated, articles, OWN } from "./articles.ts";
 import { type Bundle, bundle } from "./bundle.ts";
 import { conformanceRows } from "./conformanceRows.ts";
+import { corpora } from "./corpora.ts";
 import { defaultStoryRows } from "./defaultStory.ts";
 import { goldRows, scored } from "./goldScores.ts";
 import { portAgrees } from "./practiceScorer.ts";
@@ -22,6 +23,7 @@ const PARTS: { readonly [name: string]: () => Part | Promise<Part> } = {
   gold: ownGold,
   practice,
   conformance: conformanceRows,
+  corpora,
   story: defaultStoryRows,
   anchors: anchorRows,
   speed: () => bundled((code) => speedRows(code, articles(folder))),

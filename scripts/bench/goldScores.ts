@@ -1,5 +1,5 @@
 import { extract } from "../../src/extract/extract.ts";
-import { ROLES, type Story } from "../../src/model/story.ts";
+import type { Role, Story } from "../../src/model/story.ts";
 import { prediction } from "../../test/gold/prediction.ts";
 import { f1, type Scores, score } from "../../test/gold/score.ts";
 import { speakerAgrees } from "../../test/gold/speakerAgrees.ts";
@@ -92,12 +92,21 @@ function stancesApart({ figures }: Scores): Scores["figures"]["hits"] {
   return score({ ...none, figures: gold }, { ...none, figures: ours }, "loose").figures.hits;
 }
 
-/** The first of the roles that the mentions of each place have, in the order of the format. */
+/** The main role of each place: where something happened, else where people came from, else the first in the text. */
 function rolesOf({ records }: Story): Map<string, string> {
+  const mentions = records.filter((record) => record.kind === "mention");
   const roles = new Map<string, string>();
-  for (const role of ROLES)
-    for (const record of records)
-      if (record.kind === "mention" && record.role === role && !roles.has(record.place))
-        roles.set(record.place, role);
+  for (const ranked of RANKS)
+    for (const { place, role } of mentions)
+      if (ranked.includes(role) && !roles.has(place)) roles.set(place, role);
   return roles;
 }
+
+const RANKS: readonly (readonly Role[])[] = [
+  ["event-location"],
+  ["origin"],
+  ["actor", "context"],
+  ["comparison"],
+  ["dateline"],
+  ["title-only"],
+];

@@ -13,7 +13,7 @@ export type Flags = {
   timing: boolean;
 };
 
-export const USAGE =
+const USAGE =
   "usage: npm run --silent extract -- ARTICLE.txt [MORE.txt | FOLDER | -] [--published 2017-10-24] [--title TITLE] [--publisher NAME] [--url ADDRESS] [--out DIR] [--timing]";
 
 /** The flags of `extract` and the files or folders after them; else one sentence that names what is wrong. */

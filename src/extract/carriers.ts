@@ -4,8 +4,14 @@ import type { NumberSpan } from "./numberSpan.ts";
 import type { Stretch } from "./stretch.ts";
 
 /** "960, of whom 303 had come back, and Britain with 850": what follows goes on with the whole. */
-export const isPartOf = ({ who, sentence, measure }: Count, carrier: Count | null): boolean =>
-  who?.isAnaphor === true && carrier?.sentence === sentence && carrier.measure !== measure;
+export const isPartOf = (
+  { tokens }: Stretch,
+  { who, span, sentence, measure }: Count,
+  carrier: Count | null,
+): boolean =>
+  (who?.isAnaphor === true || form(tokens, span.from - 1) === "whom") &&
+  carrier?.sentence === sentence &&
+  carrier.measure !== measure;
 
 /** What a number goes on with: where countries are listed, the travellers counted before. */
 export function carrierOf(
@@ -19,7 +25,7 @@ export function carrierOf(
     (/^(?:from|for|came)$/.test(form(tokens, next)) && form(tokens, from - 1) !== "whom");
   const isComing = [0, 1, 2, 3].some((n) => comesFrom(tokens, next + n));
   const isOf = /^(?:of|whom)$/.test(form(tokens, next)) || form(tokens, from - 1) === "whom";
-  const isOther = carrier?.measure === "returned" || carrier?.sentence !== travellers?.sentence;
+  const isOther = carrier?.measure !== "returned" && carrier?.measure !== "travelled";
   return (isListed || isComing) && !isOf && isOther && travellers !== null ? travellers : carrier;
 }
 
@@ -33,7 +39,9 @@ export function continuedShare(
   const after = tokens[next];
   const isBare =
     after?.kind !== "word" || /^(?:in|on|for|to|from|against|at|a|last|this|and)$/.test(after.form);
-  const isLinked = /^(?:to|from|against|with|and|,|by|at)$/.test(form(tokens, from - 1));
+  const isLinked =
+    /^(?:to|from|against|with|and|,|by|at|\()$/.test(form(tokens, from - 1)) ||
+    /'s$/.test(form(tokens, from - 1));
   const isSmall = kind === "count" && (value?.high ?? value?.low ?? 101) <= 100;
   const isHere = share.sentence.opens === first;
   return isHere && isSmall && isLinked && isBare
@@ -51,4 +59,5 @@ export function comesFrom(tokens: Stretch["tokens"], at: number): boolean {
 export const isOfThese = ({ tokens, first }: Stretch, { from }: NumberSpan): boolean =>
   form(tokens, first) === "of" &&
   /^(?:these|those|them|the)$/.test(form(tokens, first + 1)) &&
+  from > first + (form(tokens, first + 1) === "the" ? 3 : 2) &&
   from - first < 30;

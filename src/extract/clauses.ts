@@ -41,7 +41,11 @@ const OPENERS = list(
   "that which who whom whose where when while because although though if unless whether after before since until as once according",
 );
 const LINKS = list("and but or then");
-const HARD = list('; : ( ) [ ] — – - "');
+const HARD = list("; : ( ) [ ] — – -");
+/** After these stands a noun as well as a clause: "after an attack in Homs, a bill was proposed". */
+const PREPOSITIONS = list("after before since until as");
+/** "before dawn" opens nothing. */
+const HOURS = list("dawn dusk noon midday midnight sunrise sunset nightfall daybreak then");
 
 function cut(
   tokens: readonly Token[],
@@ -66,21 +70,53 @@ function cut(
     const form = tokens[at]?.form ?? "";
     const verb = verbAt.get(at);
     if (verb) {
+      const isApart = now.verbs.length === 0 && isMain(tokens, now, link, at);
       const full =
-        verb.finite && now.verbs.some(({ finite }) => finite) && !isReduced(now, verb, link);
-      if (full) start(...seam(now, at, link));
+        isApart ||
+        (verb.finite && now.verbs.some(({ finite }) => finite) && !isReduced(now, verb, link));
+      if (full)
+        start(...seam(tokens, isSubject(found) ? { ...now, opener: "which" } : now, at, link));
       now.verbs.push(verb);
       at = verb.last;
-    } else if (HARD.has(form) && (form !== "-" || tokens[at]?.spaced)) start(at + 1, null);
-    else if (OPENERS.has(form) && !isAcronym(tokens[at]))
+    } else if (isHard(tokens, at, first)) start(at + 1, null);
+    else if (OPENERS.has(form) && !isAcronym(tokens[at]) && !HOURS.has(tokens[at + 1]?.form ?? ""))
       start(at, form === "that" && verbAt.has(at + 1) ? "which" : form);
     else if (LINKS.has(form) || form === ",") {
-      if (now.verbs.length > 0) link = at + 1;
-      const full = now.verbs.some(({ finite }) => finite) || (form === "," && isRelative(now));
-      if (verbAt.get(at + 1)?.finite && full) start(at + 1, "and");
+      const isPhrase = now.verbs.length === 0 && PREPOSITIONS.has(now.opener ?? "");
+      if (now.verbs.length > 0 || isPhrase) link = at + 1;
+      const full =
+        (isPhrase && form !== ",") ||
+        now.verbs.some(({ finite }) => finite) ||
+        (form === "," && isRelative(now));
+      if (verbAt.get(at + 1)?.finite && full)
+        start(at + 1, form === "," && isRelative(now) ? null : "and");
     }
   }
   return found.filter((clause) => clause.first <= clause.last);
+}
+
+/** "The deal that the two signed": a clause that no other verb is before. */
+const isSubject = (found: readonly Clause[]) =>
+  found.at(-1)?.opener === "that" &&
+  found.length > 1 &&
+  found.slice(0, -1).every(({ verbs }) => verbs.every(({ finite }) => !finite));
+
+/** Whether what follows a comma is no more of the phrase before: "after the raid, police fled", not "after Mali, Chad and". */
+function isMain(tokens: readonly Token[], { first }: Clause, link: number, verb: number): boolean {
+  if (tokens[link - 1]?.form !== ",") return link === verb;
+  if (link <= first || link >= verb) return false;
+  const text = tokens[link]?.text ?? "";
+  const isName = text !== text.toLowerCase();
+  for (let at = link; at < verb; at += 1)
+    if (isName && LINKS.has(tokens[at]?.form ?? "")) return false;
+  return true;
+}
+
+/** A sign between clauses; a quotation mark is one beside another sign: not in 'killing "scores of bandits" in'. */
+function isHard(tokens: readonly Token[], at: number, first: number): boolean {
+  const form = tokens[at]?.form ?? "";
+  if (form === '"') return at === first || tokens[at - 1]?.kind === "sign";
+  return HARD.has(form) && (form !== "-" || tokens[at]?.spaced === true);
 }
 
 /** "among 17 people killed in the bombing": a past form after a verb of what is tells of the noun before it. */
@@ -96,9 +132,29 @@ function isReduced(clause: Clause, { first, last, key }: Verb, link: number) {
 const isAcronym = (token: Token | undefined) =>
   token !== undefined && token.text.length > 1 && token.text === token.text.toUpperCase();
 
-/** Where a clause begins whose verb stands at an index, and nothing but a noun before it: "said 12 were killed". */
-function seam({ first, verbs }: Clause, at: number, link: number): [number, string | null] {
+const isTelling = (key: string, next: string) =>
+  TELLING.has(key) ? !OBJECTS.has(next) : isSaying(key) && !TAKES_NOUN.has(key);
+const TELLING = list("announced denied admitted declared");
+const OBJECTS = list("the a an its his their any all two on in");
+const TAKES_NOUN = list("accused blamed urged called criticised criticized asked thanked praised");
+
+/**
+ * Where a clause begins whose verb stands at an index after another: "said 12 were killed", "fled and were caught", else
+ * what tells of the noun before it: "of breaking a ceasefire agreed on Monday".
+ */
+function seam(
+  tokens: readonly Token[],
+  now: Clause,
+  at: number,
+  link: number,
+): [number, string | null] {
+  const { first, verbs } = now;
   const before = verbs.at(-1);
-  if (before && isSaying(before.key)) return [before.last + 1, "that"];
-  return link > first ? [link, "and"] : [at, null];
+  if (before && isTelling(before.key, tokens[before.last + 1]?.form ?? ""))
+    return [before.last + 1, "that"];
+  const isNoun =
+    isRelative(now) && tokens[link - 2]?.form !== "," && tokens[link - 1]?.form !== ",";
+  if (link > first && link < at && !isNoun) return [link, "and"];
+  if (isRelative(now)) return [at, null];
+  return [at, link === at ? "and" : "which"];
 }

@@ -1,16 +1,14 @@
-import { type CountedNoun, countedNoun } from "./countedNoun.ts";
+import type { CountedNoun } from "./countedNoun.ts";
 import type { Count } from "./counts.ts";
-import { countedBy, isPerson, isPersonAt } from "./measureNouns.ts";
+import { countedBy, isPersonAt } from "./measureNouns.ts";
 import { form, isCapital } from "./neighbours.ts";
 import { isClosed } from "./notCounted.ts";
 import type { NumberSpan } from "./numberSpan.ts";
-import { stateBetween } from "./states.ts";
 import type { Stretch } from "./stretch.ts";
+import { tallied } from "./tallied.ts";
 
 /** What a number takes from the words or the number before it. */
 export type Carried = Pick<Count, "measure" | "unit" | "rule"> & Partial<Count>;
-
-const REACH = 30;
 
 /** What a number counts that does not say so itself: "a toll of 12", "four more", "including five children"; null: nothing. */
 export function continued(
@@ -18,150 +16,85 @@ export function continued(
   span: NumberSpan,
   noun: CountedNoun | null,
   before: Count | null,
+  latest: Count | null,
 ): Carried | null {
   const { tokens } = stretch;
   const head = noun === null ? null : form(tokens, noun.head);
-  const isBare = noun === null || noun.isAnaphor;
-  if (head === null) {
-    const named =
-      toll(stretch, span) ??
-      numberOf(stretch, span) ??
-      bracketed(stretch, span) ??
-      trend(stretch, span);
-    if (named !== null) return named;
-  }
-  if (before === null || before.sentence.story.range[0] > span.start) return null;
-  const near = before.sentence.last >= stretch.first;
-  if (!near && stretch.first - before.sentence.last > FAR) return null;
-  if (!near && !/^[.!?"”’)…]$/.test(form(tokens, stretch.last))) return null;
-  if (!near && form(tokens, stretch.last) === ")") return null;
+  const named = head === null ? tallied(stretch, span) : null;
+  if (named !== null) return named;
+  if (before === null || !isNear(stretch, before)) return null;
+  const near = latest !== null || before.sentence.last >= stretch.first;
   const carried = { measure: before.measure, unit: before.unit, rule: "continued" };
-  if (isBare) {
-    if (isAged(tokens, span.from)) return null;
-    const isNamed =
-      MORE.has(form(tokens, span.next)) ||
-      isCapital(tokens, span.next) ||
-      /ly$/.test(form(tokens, span.next));
-    if (head === null && !isClosed(stretch, span.next) && !isNamed) return null;
-    const lead = form(tokens, span.from - 1);
-    if (
-      head === null &&
-      !LEADS.has(lead) &&
-      !(near && LINKS.has(lead)) &&
-      !isOpening(stretch, span)
-    )
-      return null;
+  if (noun === null || noun.isAnaphor) {
+    if (head === null && !goesOn(stretch, span, near)) return null;
+    if (CASES.has(before.measure) && [0, 2].some((n) => isCase(form(tokens, span.next + n))))
+      return { measure: "cases", unit: "cases", rule: "cases", who: null, before };
     return { ...carried, who: isNoun(tokens, noun) ? noun : null, before };
   }
-  if (!near || before.unit !== "people" || noun === null) return null;
-  const isSubset = subset(stretch, span, before);
-  return isSubset && isPersonAt(tokens, noun.head) ? { ...carried, who: noun, before: null } : null;
+  const whole = latest ?? before;
+  if (!near || whole.unit !== "people" || !isPersonAt(tokens, noun.head)) return null;
+  const link = subset(stretch, span, whole);
+  const isSubset =
+    link === "part" || (link === "list" && countedBy(form(tokens, noun.head)) === null);
+  const { measure, unit } = whole;
+  return isSubset ? { ...carried, measure, unit, who: noun, before: null, whole } : null;
+}
+
+/** Whether the words around a bare number let it go on with the number before. */
+function goesOn(stretch: Stretch, { from, next }: NumberSpan, near: boolean): boolean {
+  const { tokens } = stretch;
+  const after = form(tokens, next);
+  const isNamed = MORE.has(after) || isCapital(tokens, next) || /ly$/.test(after);
+  if (!isClosed(stretch, next) && !isNamed) return false;
+  const lead = form(tokens, from - 1);
+  return (
+    LEADS.has(lead) ||
+    (near && (LINKS.has(lead) || isCapital(tokens, from - 1))) ||
+    (lead === "of" && /^(?:kn[eo]ws?|aware|spoke|heard)$/.test(form(tokens, from - 2))) ||
+    isOpening(stretch, from)
+  );
+}
+
+const CASES = new Set(["infected", "cases"]);
+const isCase = (word: string): boolean => /^(?:confirmed|probable|suspected)$/.test(word);
+
+/** Of the same sentence, or of one not far before a whole one. */
+function isNear({ tokens, first, last }: Stretch, { sentence }: Count): boolean {
+  if (sentence.last >= first) return true;
+  return first - sentence.last <= FAR && /^[.!?"”’…]$/.test(form(tokens, last));
 }
 
 const FAR = 120;
-const MORE = new Set([
-  "more",
-  "others",
-  "elsewhere",
-  "came",
-  "come",
-  "hailed",
-  "remain",
-  "remained",
-  "went",
-]);
+const MORE = new Set(
+  "more others elsewhere came come hailed remain remained went did confirmed probable suspected".split(
+    " ",
+  ),
+);
 /** "of them children" names those counted anew, "of them" does not. */
 const isNoun = (tokens: Stretch["tokens"], noun: CountedNoun | null): boolean =>
   noun !== null && !/^(?:them|whom|those|these|us|others|ones)$/.test(form(tokens, noun.head));
-/** "aged 19 and 23". */
-const isAged = (tokens: Stretch["tokens"], at: number): boolean =>
-  [1, 2, 3, 4].some((n) => /^(?:aged|ages)$/.test(form(tokens, at - n)));
-
 /** "Fourteen were …", "Of these, 123 …". */
-function isOpening({ tokens, first }: Stretch, { from }: NumberSpan): boolean {
+function isOpening({ tokens, first }: Stretch, from: number): boolean {
   if (from === first || (from === first + 1 && form(tokens, first) === '"')) return true;
   return form(tokens, first) === "of" && from - first < 20 && form(tokens, from - 1) === ",";
 }
-const LINKS = new Set(", and or plus another while – — of than against compared were".split(" "));
+const LINKS = new Set(", ; and or plus another while – — of than against compared were".split(" "));
 const LEADS = new Set(
-  "to at from with ( : for by put counted had sent gave gives reached reported only received remaining other another further while took lost won winning taking losing".split(
+  "to at from with ( : for by put counted had sent gave gives reached reported only received remaining other another further while took lost won winning taking losing hold holds held house houses host hosts has have confirmed recorded registered logged contain contains register".split(
     " ",
   ),
 );
 
 /** "N people, including five children", "… and 12 police": the numbers belong together. */
-function subset({ tokens }: Stretch, { from }: NumberSpan, before: Count): boolean {
+function subset({ tokens }: Stretch, { from }: NumberSpan, before: Count): "part" | "list" | null {
   const end = before.who?.last ?? before.span.next - 1;
-  if (end >= from) return false;
+  if (end >= from) return null;
   const gap = from - end;
   for (let at = from - 1; at > from - 4 && at > end; at -= 1)
-    if (/^(?:including|among|whom|them|mostly|includes|included)$/.test(form(tokens, at)))
-      return true;
-  if (gap > 4) return false;
+    if (/^(?:including|among|whom|them|mostly|includes|included|:)$/.test(form(tokens, at)))
+      return "part";
+  if (gap > 4) return null;
   for (let at = end + 1; at < from; at += 1)
-    if (!/^(?:,|and|or|plus|another|a|further|as|well)$/.test(form(tokens, at))) return false;
-  return true;
-}
-
-/** "The death toll rose to 18", "put the toll at 19". */
-function toll({ tokens, first }: Stretch, { from }: NumberSpan): Carried | null {
-  for (let at = from; at >= first && at > from - REACH; at -= 1) {
-    const word = form(tokens, at);
-    if (/^tolls?$/.test(word)) {
-      const kind = form(tokens, at - 1);
-      const measure = kind === "injury" ? "wounded" : kind === "casualty" ? "casualties" : "killed";
-      return { measure, unit: "people", rule: "toll", who: null };
-    }
-    if (word === ";" || (at < from - 1 && tokens[at]?.kind === "number")) return null;
-  }
-  return null;
-}
-
-/** "The number of foreigners who had travelled to … at some 39,000". */
-function numberOf({ tokens, first, last, opens }: Stretch, span: NumberSpan): Carried | null {
-  for (let at = span.from - 2; at >= first && at > span.from - 24; at -= 1) {
-    if (!/^(?:number|numbers|total|tally)$/.test(form(tokens, at))) continue;
-    if (form(tokens, at + 1) !== "of") return null;
-    const stretch = { tokens, first, last, opens };
-    const noun = countedNoun(tokens, { next: at + 2, value: null }, last, opens);
-    const state = stateBetween(stretch, at + 2, span.from - 1);
-    const head = noun === null ? "" : form(tokens, noun.head);
-    const plain = countedBy(head);
-    if (noun === null && state === null) return null;
-    const unit = noun === null || isPerson(head) ? "people" : head;
-    return {
-      measure: state ?? plain?.measure ?? head,
-      unit: plain?.unit ?? unit,
-      rule: "number-of",
-      who: noun,
-    };
-  }
-  return null;
-}
-
-/** "jihadists (3,417)". */
-function bracketed({ tokens, first }: Stretch, { from }: NumberSpan): Carried | null {
-  const at = from - 2;
-  const head = form(tokens, at);
-  if (form(tokens, from - 1) !== "(" || at < first || !isPerson(head) || !/s$/.test(head))
-    return null;
-  const plain = countedBy(head);
-  const who = { first: at, last: at, head: at, isPart: false, isAnaphor: false };
-  return { measure: plain?.measure ?? head, unit: "people", rule: "bracketed", who };
-}
-
-const CHANGES =
-  /^(?:rose|risen|fell|fallen|climbed|increased|decreased|dropped|jumped|grew|grown|reached|stood|stands|totalled|totaled|numbered|surged|doubled|declined)$/;
-
-/** "Murders in Mexico rose by 16.2% to 10,301": the subject is counted. */
-function trend({ tokens, first }: Stretch, { from }: NumberSpan): Carried | null {
-  let verb = from - 1;
-  while (verb > first && verb > from - 10 && !CHANGES.test(form(tokens, verb))) verb -= 1;
-  if (!CHANGES.test(form(tokens, verb))) return null;
-  for (let at = Math.max(first, verb - 10); at < verb; at += 1) {
-    const plain = countedBy(form(tokens, at));
-    const who = { first: at, last: at, head: at, isPart: false, isAnaphor: false };
-    if (plain !== null) return { ...plain, rule: "trend", who };
-  }
-  return null;
+    if (!/^(?:,|and|or|plus|another|a|further|as|well)$/.test(form(tokens, at))) return null;
+  return "list";
 }

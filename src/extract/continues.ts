@@ -1,12 +1,14 @@
+import { AUXILIARY, BE, BREAKS, CONTRAST, NUMBER, PREPOSITION, SAYS, VERB } from "./kinds.ts";
 import type { NumberSpan } from "./numberSpan.ts";
 import { form, is, type View } from "./phrases.ts";
 import type { Stretch } from "./sayings.ts";
 import type { TimeSpan } from "./timeSpan.ts";
-import { KIND } from "./wordKinds.ts";
 
 /** A sentence with what is counted and dated in it. */
 export type Counting = Stretch & {
   paragraph: number;
+  /** Whether it is an item of a list, or the line that opens one. */
+  listed: boolean;
   numbers: readonly NumberSpan[];
   times: readonly TimeSpan[];
 };
@@ -17,12 +19,15 @@ export function continues(view: View, before: Counting, now: Counting): boolean 
   if (refersBack(view, now)) return true;
   if (before.numbers.length === 0) return false;
   if (COUNTS.some((verb) => has(view, now, verb))) return true;
+  if (before.listed && now.listed) return true;
+  const counted = new Set(before.numbers.flatMap((one) => nouns(view, one)));
+  const same = now.numbers.some((one) => nouns(view, one).some((noun) => counted.has(noun)));
+  if (now.listed && same) return true;
   if (now.times.some((time) => !isBareYear(time))) return false;
   if (now.numbers.some((one) => isElliptic(view, one))) return true;
   if (before.paragraph === now.paragraph && (now.numbers[0]?.from ?? 0) <= now.first + 1)
     return true;
-  const counted = new Set(before.numbers.flatMap((one) => nouns(view, one)));
-  return now.numbers.some((one) => nouns(view, one).some((noun) => counted.has(noun)));
+  return same;
 }
 
 const COUNTS = ["accounted", "listed", "comprised", "totalled", "totaled", "numbered"];
@@ -35,13 +40,19 @@ function has(view: View, { first, last }: Stretch, word: string): boolean {
 const isBareYear = ({ kind, granularity, first, last }: TimeSpan) =>
   kind === "duration" || (granularity === "year" && last - first <= 1);
 
+/** Whether a sentence may go on with what a report tells at length: it counts, and nothing in it is news of the day. */
+export const retells = (view: View, now: Counting): boolean =>
+  now.numbers.length > 0 &&
+  !isHearsay(view, now) &&
+  !now.times.some(({ stated }) => stated !== "whole" && stated.includes("date"));
+
 /** "reportedly", "was reported killed", "is estimated": hearsay of nobody. */
 function isHearsay(view: View, { first, last }: Stretch): boolean {
   for (let i = first; i <= last; i++) {
-    if (form(view, i) === "reportedly" || is(view, i, KIND.says)) return true;
+    if (form(view, i) === "reportedly" || is(view, i, SAYS)) return true;
     if (/^(?:den|reject|dismiss|accus|blam|claim)[a-z]*[ds]$/.test(form(view, i))) return true;
     if (
-      is(view, i, KIND.be) &&
+      is(view, i, BE) &&
       /^(?:reported|estimated|believed|thought|said|feared)$/.test(form(view, i + 1))
     )
       return true;
@@ -51,15 +62,14 @@ function isHearsay(view: View, { first, last }: Stretch): boolean {
 
 /** "rose to 148, from": a number without the thing it counts. */
 const isElliptic = (view: View, { next }: NumberSpan) =>
-  is(view, next, KIND.breaks | KIND.preposition | KIND.be | KIND.auxiliary | KIND.verb) ||
-  form(view, next) === "came";
+  is(view, next, BREAKS | PREPOSITION | BE | AUXILIARY | VERB) || form(view, next) === "came";
 
 const PLAIN = /^(?:people|persons|others|more|were|have|that|from|with|than|been|them|of|the|and)$/;
 
 /** The words that may name what a number counts, without their ending. */
 function nouns(view: View, { next, value }: NumberSpan): string[] {
   const found: string[] = value && /%|per ?cent/.test(value.text) ? ["percent"] : [];
-  for (let i = next; i < next + 3 && !is(view, i, KIND.breaks); i++) {
+  for (let i = next; i < next + 3 && !is(view, i, BREAKS); i++) {
     if (/^per$/.test(form(view, i)) || /^(?:percent|%)$/.test(form(view, i))) found.push("percent");
     if (form(view, i).length > 3 && !PLAIN.test(form(view, i)))
       found.push(form(view, i).replace(/s$/, ""));
@@ -76,17 +86,20 @@ const REACH = 7;
 function refersBack(view: View, { first, last }: Stretch): boolean {
   const two = (at: number) => `${form(view, at)} ${form(view, at + 1)}`;
   for (let i = first; i <= last && i < first + REACH; i++) {
-    if (is(view, i, KIND.contrast) && i > first) return false;
+    if (is(view, i, CONTRAST) && i > first) return false;
     if (form(view, i) === "reportedly") return false;
     if (
       /^(?:of|among)$/.test(form(view, i)) &&
+      (i === first || is(view, i - 1, NUMBER)) &&
       (THOSE.test(form(view, i + 1)) || THOSE.test(two(i + 1)))
     )
       return true;
     if (/^(?:another|others)$/.test(form(view, i)) || two(i) === "a further") return true;
-    if (form(view, i) === "more" && is(view, i - 1, KIND.number) && form(view, i + 1) !== "than")
+    if (form(view, i) === "more" && is(view, i - 1, NUMBER) && form(view, i + 1) !== "than")
       return true;
   }
+  if (/^(?:this|that|these|those)$/.test(form(view, first)) && is(view, first + 1, BE | AUXILIARY))
+    return true;
   return /^(?:they|the (?:dead|victims|others|rest|remaining|wounded|injured|missing)) (?:included?|were|are|came)$/.test(
     `${form(view, first)} ${form(view, first) === "the" ? `${two(first + 1)}` : form(view, first + 1)}`,
   );

@@ -45,6 +45,7 @@ export function countedNoun(
   last: number,
   opens: Opens,
 ): CountedNoun | null {
+  if (opens.has(next)) return null;
   const isOne = value?.low === 1 && value.high === 1;
   return form(tokens, next) === "of"
     ? partOf(tokens, next + 1, last, opens)
@@ -64,7 +65,7 @@ function partOf(
     return { ...found, isPart: true, isAnaphor: true };
   }
   let from = at;
-  while (from < at + 3 && DETERMINERS.has(form(tokens, from)) && !opens.has(from)) from += 1;
+  while (from < at + 3 && isDetermining(form(tokens, from)) && !opens.has(from)) from += 1;
   const whole = opens.get(from);
   if (whole !== undefined && whole.kind === "count") {
     const found = noun(tokens, whole.next, last, false);
@@ -75,6 +76,8 @@ function partOf(
   const found = noun(tokens, from, last, false) ?? noun(tokens, from, last, true);
   return found && { ...found, first: at, isPart: true };
 }
+
+const isDetermining = (word: string): boolean => DETERMINERS.has(word) || /'s$/.test(word);
 
 /** With what is counted along with it: "citizens or residents", "men, women and children". */
 function joined(

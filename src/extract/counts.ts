@@ -1,8 +1,10 @@
 import { carrierOf, comesFrom, continuedShare, isOfThese, isPartOf } from "./carriers.ts";
 import { continued } from "./continued.ts";
 import { type CountedNoun, countedNoun } from "./countedNoun.ts";
-import { measured, OF_PEOPLE, shareMeasure } from "./measured.ts";
-import { countedBy, isPerson, isPersonAt, isPlural } from "./measureNouns.ts";
+import { inContext } from "./inContext.ts";
+import { ANIMALS, HARMS, measured, OF_PEOPLE, shareMeasure } from "./measured.ts";
+import { countedBy, isPerson, isPersonAt, isPlural, singular } from "./measureNouns.ts";
+import { MEASURES } from "./measureVerbs.ts";
 import { form } from "./neighbours.ts";
 import { isSlight, isUncounted } from "./notCounted.ts";
 import type { NumberSpan } from "./numberSpan.ts";
@@ -21,6 +23,8 @@ export type Count = {
   who: CountedNoun | null;
   /** Whether `who` stands in an earlier sentence or at another number of this one. */
   before: Count | null;
+  /** Of whom those counted are some: "12 people, including three nurses"; not there: of nobody. */
+  whole?: Count;
   rule: string;
 };
 
@@ -30,23 +34,36 @@ export function counts(reading: Reading): Count[] {
     ({ excluded, value, kind }) => excluded === null && value !== null && kind !== "vague",
   );
   const opens = new Map(reading.numbers.map((span) => [span.from, span]));
+  const ends = new Set(reading.numbers.map(({ next }) => next));
   const found: Count[] = [];
   let carrier: Count | null = null;
   let share: Count | null = null;
   let travellers: Count | null = null;
+  let latest: Count | null = null;
   for (const span of usable) {
     const sentence = sentenceAt(reading, span.first);
     if (sentence === null) continue;
     if (carrier && carrier.sentence.story !== sentence.story) [carrier, travellers] = [null, null];
-    const stretch = { tokens: reading.tokens, first: sentence.opens, last: sentence.last, opens };
-    const count: Count | null =
+    const stretch = {
+      tokens: reading.tokens,
+      first: sentence.opens,
+      last: sentence.last,
+      opens,
+      ends,
+    };
+    const before = carrierOf(stretch, span, carrier, travellers);
+    const isHere = latest?.sentence === sentence;
+    const taken: Count | null =
       (share && continuedShare(stretch, span, share)) ??
-      countOf(stretch, span, sentence, carrierOf(stretch, span, carrier, travellers));
-    if (count === null) continue;
+      countOf(stretch, span, sentence, before, isHere ? latest : null);
+    if (taken === null) continue;
+    const count = inContext(stretch, taken, carrier, travellers);
     found.push(count);
+    latest = count;
     share = count.unit === "percent" ? count : null;
     const isAside = count.unit === "percent" || count.measure === "countries";
-    if (!isAside && !isOfThese(stretch, span) && !isPartOf(count, carrier)) carrier = count;
+    if (!isAside && !isOfThese(stretch, span) && !isPartOf(stretch, count, carrier))
+      carrier = count;
     if (count.measure === "travelled") travellers = count;
   }
   return found;
@@ -57,35 +74,31 @@ function countOf(
   span: NumberSpan,
   sentence: ReadSentence,
   before: Count | null,
+  latest: Count | null,
 ): Count | null {
   const { tokens } = stretch;
   const noun = countedNoun(tokens, span, sentence.last, stretch.opens);
   if (isUncounted(stretch, span, noun)) return null;
   const base = { span, sentence, who: noun, before: null };
   if (span.kind === "percent" || span.kind === "fraction")
-    return { ...base, measure: shareMeasure(stretch, span, noun), unit: "percent", rule: "share" };
+    return {
+      ...base,
+      measure: shareMeasure(stretch, span, noun),
+      unit: "percent",
+      before: noun?.isAnaphor ? before : null,
+      rule: "share",
+    };
   const head = noun === null ? "" : form(tokens, noun.head);
   const plain = noun === null || noun.isAnaphor ? null : countedBy(head);
   if (plain?.measure === "countries")
     return noun && isSlight(stretch, span, noun) ? null : { ...base, ...plain, rule: "countries" };
   if (BODIES.test(head)) return { ...base, measure: "killed", unit: "people", rule: "bodies" };
   const verb = measured(stretch, span, noun);
-  const thing =
-    noun === null || noun.isAnaphor
-      ? (before?.unit ?? "people")
-      : isPerson(head) || !isPersonAt(tokens, noun.head)
-        ? many(head)
-        : "people";
-  if (verb !== null) {
-    const isPart =
-      noun?.isAnaphor || form(tokens, span.from - 1) === "whom" || isOfThese(stretch, span);
-    const found = { ...base, ...verb, unit: unitOf(verb.measure, noun, thing) };
-    const isAbroad = FIGHTERS.has(head) && SENT.has(verb.measure);
-    if (isAbroad) return { ...found, measure: "travelled", unit: "people" };
-    const isNext = noun === null && verb.rule === "subject" && isNextTo(before, sentence);
-    return isPart || isNext ? { ...found, before } : found;
-  }
-  const carried = continued(stretch, span, noun, before);
+  const thing = thingOf(tokens, noun, before);
+  const isKnown = verb !== null && (plain === null || MEASURES.has(verb.measure));
+  if (verb !== null && isKnown)
+    return byVerb(stretch, { ...base, ...verb, unit: unitOf(verb.measure, noun, thing) }, before);
+  const carried = continued(stretch, span, noun, before, latest);
   if (carried !== null) return travelling(stretch, { ...base, ...carried });
   if (noun === null && form(tokens, span.next) === "who")
     return { ...base, measure: form(tokens, span.next + 1), unit: "people", rule: "who" };
@@ -97,6 +110,28 @@ function countOf(
   return travelling(stretch, { ...base, measure: own, unit: own, rule: "counted" });
 }
 
+/** What is counted as a unit: "people" of those before and of peoples, else the noun's own plural. */
+function thingOf(
+  tokens: Stretch["tokens"],
+  noun: CountedNoun | null,
+  before: Count | null,
+): string {
+  if (noun === null || noun.isAnaphor) return before?.unit ?? "people";
+  const head = form(tokens, noun.head);
+  return isPerson(head) || !isPersonAt(tokens, noun.head) ? many(head) : "people";
+}
+
+function byVerb(stretch: Stretch, count: Count, before: Count | null): Count {
+  const { span, who, measure, rule, sentence } = count;
+  const isAbroad =
+    who !== null && FIGHTERS.has(form(stretch.tokens, who.head)) && SENT.has(measure);
+  if (isAbroad) return { ...count, measure: "travelled", unit: "people" };
+  const isPart =
+    who?.isAnaphor || form(stretch.tokens, span.from - 1) === "whom" || isOfThese(stretch, span);
+  const isNext = who === null && rule === "subject" && isNextTo(before, sentence);
+  return isPart || isNext ? { ...count, before } : count;
+}
+
 /** "three villagers were killed and 11 wounded": the same people go on. */
 const isNextTo = (before: Count | null, sentence: ReadSentence): boolean =>
   before?.sentence === sentence && before.rule === "subject";
@@ -105,7 +140,12 @@ const SENT = new Set("flown sent deployed recruited ferried brought taken".split
 
 const BODIES = /^(?:bodies|corpses)$/;
 const unitOf = (measure: string, noun: CountedNoun | null, thing: string): string =>
-  OF_PEOPLE.has(measure) && (noun === null || noun.isAnaphor || isPerson(thing)) ? "people" : thing;
+  OF_PEOPLE.has(measure) &&
+  (noun === null || noun.isAnaphor || isPerson(thing) || isOfLives(measure, thing))
+    ? "people"
+    : thing;
+const isOfLives = (measure: string, thing: string): boolean =>
+  HARMS.has(measure) && !ANIMALS.has(thing) && !ANIMALS.has(singular(thing));
 
 /** What things are called as a unit: their own noun. */
 const many = (head: string): string =>

@@ -1,20 +1,19 @@
 import type { FoundFigure } from "./found.ts";
+import type { Reading } from "./reading.ts";
 
-/** Without the figures that repeat an earlier one: same measure, ends, country, speaker and stance. */
-export function distinct(found: readonly FoundFigure[]): FoundFigure[] {
-  const seen = new Set<string>();
-  return found.filter(({ measure, unit, value, country, speaker, stance, who, of }) => {
+/** Without the figures that repeat an earlier one of their report: same measure, ends, country, speaker and stance. */
+export function distinct({ sentences }: Reading, found: readonly FoundFigure[]): FoundFigure[] {
+  let seen = new Set<string>();
+  let report: object | undefined;
+  return found.filter(({ measure, unit, value, country, speaker, stance, who, of, sentence }) => {
+    if (sentences[sentence]?.story !== report) {
+      report = sentences[sentence]?.story;
+      seen = new Set();
+    }
     const { low, high, lowInclusive, highInclusive } = value;
     const isShare = unit === "percent" && of === null ? who : "";
-    const key = JSON.stringify([
-      measure,
-      unit,
-      [low, high, lowInclusive, highInclusive],
-      country,
-      speaker,
-      stance === "denies",
-      isShare,
-    ]);
+    const ends = `${low} ${high} ${lowInclusive} ${highInclusive}`;
+    const key = [measure, unit, ends, country, speaker, stance === "denies", isShare].join("|");
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

@@ -32,14 +32,30 @@ export function entries(reading: Reading, names: readonly Settled[]): Entries {
       for (const name of entry.names) result.entryOf.set(name, place);
     }
   }
+  const within = new Map<string, string>();
   for (const [name, place] of result.entryOf) {
     const { inside, prior } = name;
     const whole = inside
       ? idOf.get(entryKey(inside))
       : prior && isInThatTown(reading, name) && idOf.get(senseKey(prior));
-    if (whole && whole !== place.id) place.within ??= whole;
+    if (whole && !leadsTo(place.id, whole, within)) {
+      place.within ??= whole;
+      within.set(place.id, place.within);
+    }
   }
   return result;
+}
+
+const DEEPEST = 8;
+
+/** Whether a place is within another one, or so deep that it is not looked at. */
+function leadsTo(goal: string, from: string, within: ReadonlyMap<string, string>): boolean {
+  let at: string | undefined = from;
+  for (let depth = 0; depth < DEEPEST; depth += 1) {
+    if (at === undefined || at === goal) return at === goal;
+    at = within.get(at);
+  }
+  return true;
 }
 
 const AHEAD = 10;

@@ -33,6 +33,11 @@ export function nounFamily(form: string): Family | null {
   return form.endsWith("s") ? (NOUNS.get(form.slice(0, -1)) ?? null) : null;
 }
 
+/** Whether a noun tells of what is all over a country as a rule: "the war". */
+export const isWide = (form: string): boolean => WIDE.test(form);
+const WIDE =
+  /^(?:war|conflict|offensive|invasion|fighting|uprising|crackdown|violence|drought|famine|outbreak|epidemic|unrest|(?:protest|riot|demonstration|attack|strike|flood|fire|clashe?)s)$/;
+
 const VERBS: readonly (readonly [Family, string])[] = [
   [
     "harm",

@@ -1,21 +1,18 @@
-import { type Clause, isRelative } from "./clauses.ts";
 import { nounFamily, verbFamily } from "./eventNouns.ts";
 import type { Context } from "./events.ts";
 import type { Governor } from "./governor.ts";
 import type { PlaceMention } from "./located.ts";
-import { locativeAt } from "./locative.ts";
+import { isLocus, locativeAt } from "./locative.ts";
 import { mentionsIn } from "./mentionsIn.ts";
 import { placeAgain } from "./placeAgain.ts";
 import { placeById } from "./placeById.ts";
+import { farZones, nearZones, type Zone } from "./placeZones.ts";
 import { mostPrecise } from "./precisePlace.ts";
 import type { SentenceParts } from "./sentenceParts.ts";
 import type { TimeSpan } from "./timeSpan.ts";
 
 /** Where an event happened, and where its sentence says so; mention null: it is inferred from what was told before. */
 export type EventPlace = { place: string; mention: PlaceMention | null };
-
-/** Half-open on neither side: indices of the first and last token. */
-type Zone = [number, number];
 
 /** The most precise place that the words around an event put it at; null: they name none, or several countries. */
 export function eventPlace(
@@ -41,6 +38,8 @@ export function eventPlace(
     const again = placeAgain(context, parts, zone);
     if (again) return again;
   }
+  const object = placeOfObject(context, all, governor);
+  if (object) return object;
   if (governor.verb && verbFamily(governor.verb.key) === "word") return null;
   const strictly = (mention: PlaceMention) => (weigh(mention) === 0 ? 0 : null);
   for (const zone of farZones(context.reading.tokens, parts, governor)) {
@@ -49,6 +48,17 @@ export function eventPlace(
     if (found) return { place: found.place, mention: found };
   }
   return governor.noun === null ? null : voting(context, all, governor.noun);
+}
+
+/** "seized Mosul in June and lost it in July": the last place before. */
+function placeOfObject(
+  { reading: { tokens } }: Context,
+  all: readonly PlaceMention[],
+  { verb }: Governor,
+): EventPlace | null {
+  if (!verb || !isLocus(verb.key) || tokens[verb.last + 1]?.form !== "it") return null;
+  const before = all.findLast(({ last }) => last < verb.first);
+  return before ? { place: before.place, mention: null } : null;
 }
 
 /** A vote is its country's: "Japan's ruling coalition kept its majority in Sunday's election". */
@@ -80,90 +90,4 @@ const NOWHERE: ReadonlySet<string> = new Set(["dateline", "comparison", "title-o
 
 const within = (all: readonly PlaceMention[], [first, last]: Zone) =>
   all.filter((mention) => first <= mention.first && mention.last <= last);
-
-/** Beside the noun, else in the clause with what stands apart before it. */
-function nearZones(
-  { reading: { tokens } }: Context,
-  parts: SentenceParts,
-  { verb, noun, clause }: Governor,
-  time: TimeSpan,
-): Zone[] {
-  const found: Zone[] = [];
-  if (noun !== null) found.push(aroundNoun(tokens, parts, noun, time));
-  if (noun !== null && verb === null) return found;
-  if (verb && verbFamily(verb.key) === "word") {
-    found.push([verb.last + 1, Math.min(clause.last, Math.max(verb.last, time.last) + REACH)]);
-    return found;
-  }
-  found.push([clause.first, clause.last]);
-  const index = parts.clauses.indexOf(clause);
-  const lead = parts.clauses[index - 1];
-  if (lead && lead.verbs.length === 0) found.push([lead.first, clause.last]);
-  const next = parts.clauses[index + 1];
-  if (next && next.verbs.length > 0 && isContinued(next, parts))
-    found.push([next.first, next.last]);
-  if (!lead || !isRelative(clause)) return found;
-  const before: Zone = [Math.max(lead.first, lead.last - REACH), lead.last];
-  found.push(before);
-  const isEvent = tokens
-    .slice(before[0], before[1] + 1)
-    .some(({ form }) => nounFamily(form) === "harm");
-  if (isEvent && next && !isRelative(next)) found.push([next.first, next.last]);
-  return found;
-}
-
-/** What goes on telling of the same: "died after drinking tainted alcohol in", "drowned when a boat sank off". */
-const isContinued = ({ first, last, opener, verbs }: Clause, { times }: SentenceParts) =>
-  (verbs.every(({ finite }) => !finite) || opener === "when") &&
-  !times.some((time) => first <= time.first && time.last <= last);
-
 const REACH = 6;
-
-function aroundNoun(
-  tokens: Context["reading"]["tokens"],
-  { sentence, verbs }: SentenceParts,
-  noun: number,
-  time: TimeSpan,
-): Zone {
-  const verbAt = (at: number) => verbs.some(({ first, last }) => first <= at && at <= last);
-  const isEnd = (at: number) =>
-    verbAt(at) || ENDS.has(tokens[at]?.form ?? "") || nounFamily(tokens[at]?.form ?? "") !== null;
-  let [first, last] = [noun, noun];
-  while (first > sentence.opens && noun - first < REACH && !isEnd(first - 1)) first -= 1;
-  const past = Math.max(noun, time.last) + REACH;
-  while (last < Math.min(sentence.last, past) && !isEnd(last + 1)) last += 1;
-  return [first, last];
-}
-
-const ENDS = new Set(
-  "; : . ( ) that which who when while after before since and but as with according for".split(" "),
-);
-
-/** Where the sentence set the scene before: "In Omdurman, ...", then the clauses that it follows from. */
-function farZones(
-  tokens: Context["reading"]["tokens"],
-  { sentence, clauses, verbs, times }: SentenceParts,
-  { clause, noun }: Governor,
-): Zone[] {
-  const front: Zone = [
-    sentence.opens,
-    Math.min((verbs[0]?.first ?? sentence.last) - 1, sentence.opens + FRONT),
-  ];
-  const index = clauses.indexOf(clause);
-  const follows =
-    FOLLOWING.has(clause.opener ?? "") || (noun !== null && clause.verbs.length === 0);
-  const isTimed = ({ first, last }: Clause) =>
-    times.some((time) => first <= time.first && time.last <= last);
-  const before = clauses.slice(0, index).filter((one) => isTold(tokens, one) && !isTimed(one));
-  const zones: Zone[] = index > 0 || noun !== null ? [front] : [];
-  if (follows) for (const { first, last } of before.reverse()) zones.push([first, last]);
-  return zones;
-}
-
-/** Whether a clause is no aside: "people who fled the town", not "the talks, which were to open in Geneva". */
-const isTold = (tokens: Context["reading"]["tokens"], clause: Clause) =>
-  clause.opener !== "according" && !(isRelative(clause) && tokens[clause.first - 1]?.form === ",");
-
-const FRONT = 10;
-/** What stands after these happened where the rest did, unless it says else. */
-const FOLLOWING = new Set(["", "since", "after", "when", "before", "while", "and", "that"]);

@@ -12,18 +12,25 @@ import type { TimeSpan } from "./timeSpan.ts";
 import { isDenial } from "./verbKinds.ts";
 import { whatWords } from "./whatWords.ts";
 
-type Timed = { governor: Governor; time: TimeSpan; rule: string };
+type Timed = {
+  governor: Governor;
+  time: TimeSpan;
+  rule: string;
+  /** Id of the place of what is told again: "the attack"; null: none. */
+  known: string | null;
+};
 
 /** The record of what happened at a time. */
 export function eventRecord(
   context: Context,
   parts: SentenceParts,
-  { governor, time, rule }: Timed,
+  { governor, time, rule, known }: Timed,
 ): FoundEvent {
   const { tokens } = context.reading;
   const { verb, noun } = governor;
   const [first, last] = [verb?.first ?? noun ?? time.first, verb?.last ?? noun ?? time.last];
-  const where = eventPlace(context, parts, governor, time);
+  const where =
+    eventPlace(context, parts, governor, time) ?? (known ? { place: known, mention: null } : null);
   const voice = voiceOf(context, parts, governor, rule);
   const start = tokens[first]?.start ?? time.start;
   return {
@@ -31,7 +38,10 @@ export function eventRecord(
     kind: "event",
     sentence: parts.sentence.index,
     rule,
-    what: whatWords(context.reading, parts, governor, time),
+    what: whatWords(context, parts, governor, {
+      ...{ time, rule, voice },
+      place: where?.place ?? null,
+    }),
     when: time.kind === "since" ? (time.edtf?.split("/")[0] ?? null) : time.edtf,
     place: where?.place ?? null,
     speaker: voice.speaker,
@@ -46,14 +56,18 @@ export function eventRecord(
 function voiceOf(
   { speech }: Context,
   parts: SentenceParts,
-  { verb, noun }: Governor,
+  { verb, noun, clause }: Governor,
   rule: string,
 ): Voice {
   const { sentence, verbs } = parts;
   if (rule === "report-as-news") return speech.voiceAt(sentence.opens);
   if (rule === "denial-as-news") return denialIn(speech, parts);
   const voice = speech.voiceAt(verb?.last ?? noun ?? sentence.opens);
-  if (verb === null || !isDenial(verb.key) || verb.passive) return voice;
+  if (verb === null) return voice;
+  const before = verbs[verbs.indexOf(verb) - 1];
+  if (clause.opener === "that" && before && isDenial(before.key) && !before.negated)
+    return { ...voice, stance: "denies" };
+  if (!isDenial(verb.key) || verb.passive) return voice;
   const content = verbs.find(({ first }) => first > verb.last);
   const denial = content ? speech.voiceAt(content.last) : voice;
   return denial.stance === "denies" ? denial : { ...voice, stance: "denies" };

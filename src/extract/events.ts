@@ -1,6 +1,6 @@
 import type { Edtf } from "../model/story.ts";
 import { countedBack } from "./countedBack.ts";
-import { nounFamily, verbFamily } from "./eventNouns.ts";
+import { isWide, nounFamily, verbFamily } from "./eventNouns.ts";
 import { eventRecord } from "./eventRecord.ts";
 import type { FoundEvent } from "./found.ts";
 import { type Governor, governor } from "./governor.ts";
@@ -38,7 +38,7 @@ export function events(context: Context): FoundEvent[] {
       last ? dayBefore(reading, last, sentence) : null,
     );
     if (days.every(({ edtf }) => edtf === null)) continue;
-    for (const event of eventsOf(context, sentenceParts(reading, sentence, days))) {
+    for (const event of eventsOf(context, sentenceParts(reading, sentence, days), told)) {
       const occurrence = occurrenceOf(context, event.governor, event.record);
       if (told.slice(-MEMORY).some((other) => isSameOccurrence(other, occurrence, nested)))
         continue;
@@ -86,7 +86,7 @@ const COMES = new Set(["came", "comes", "come"]);
 
 type Told = { governor: Governor; record: FoundEvent };
 
-function eventsOf(context: Context, parts: SentenceParts): Told[] {
+function eventsOf(context: Context, parts: SentenceParts, told: readonly Occurrence[]): Told[] {
   const { reading } = context;
   const taken: { head: number; time: TimeSpan }[] = [];
   return parts.times.flatMap((time) => {
@@ -97,10 +97,29 @@ function eventsOf(context: Context, parts: SentenceParts): Told[] {
     if (taken.some((other) => other.head === head && !isAgain(reading, other.time, time)))
       return [];
     taken.push({ head, time });
-    return [
-      { governor: found, record: eventRecord(context, parts, { governor: found, time, rule }) },
-    ];
+    const record = eventRecord(context, parts, {
+      ...{ governor: found, time, rule },
+      known: placeKnown(context, parts, found, told),
+    });
+    return record.what === "" ? [] : [{ governor: found, record }];
   });
+}
+
+/** "The attack began on Sunday": where the last such thing told of in the report was; null: none was, or it is all over. */
+function placeKnown(
+  { reading: { tokens, sentences } }: Context,
+  { sentence }: SentenceParts,
+  governor: Governor,
+  told: readonly Occurrence[],
+): string | null {
+  const form = tokens[governor.noun ?? -1]?.form ?? subjectNoun(tokens, governor);
+  if (nounFamily(form) !== "harm" || isWide(form) || !isKnown(tokens, governor)) return null;
+  const last = told.findLast(
+    ({ family, place, what }) =>
+      place !== null &&
+      (family === "harm" || what.split(" ").some((word) => nounFamily(word) === "harm")),
+  );
+  return last && sentences[last.sentence]?.story === sentence.story ? last.place : null;
 }
 
 /** Whether a second time of one verb is another occasion: "on Monday and again on Tuesday". */
@@ -123,6 +142,7 @@ function occurrenceOf({ reading }: Context, governor: Governor, record: FoundEve
     key: verb?.key ?? form,
     known: isKnown(reading.tokens, governor),
     what: record.what,
+    sentence: record.sentence,
   };
 }
 

@@ -1,11 +1,12 @@
 import type { SpanPart } from "../model/story.ts";
 import type { CountedNoun } from "./countedNoun.ts";
+import type { Named } from "./countryAt.ts";
 import type { Count } from "./counts.ts";
-import type { Destinations } from "./destinationsOf.ts";
+import type { Destinations } from "./destinations.ts";
 import type { FoundFigure } from "./found.ts";
 import { isPerson, singular } from "./measureNouns.ts";
 import type { NumberSpan } from "./numberSpan.ts";
-import { type Named, ORIGINATING, type Origin } from "./originOf.ts";
+import { ORIGINATING, type Origin } from "./originOf.ts";
 import { recordId } from "./recordId.ts";
 import type { Setting } from "./settingOf.ts";
 import type { Voice } from "./speech.ts";
@@ -110,16 +111,23 @@ const EXACT = { lowInclusive: true, highInclusive: true, approximate: false };
 const isNamed = (tokens: readonly Token[], { head }: CountedNoun): boolean =>
   !/^(?:them|whom|those|these|us)$/.test(tokens[head]?.form ?? "");
 
+/** "the territories it controlled". */
+const HELD = /^(?:controll?ed|controls|held|holds|seized|ruled|rules|occupied|occupies|captured)$/;
+
 function whoOf(
   text: string,
   tokens: readonly Token[],
-  { who, before, unit }: Count,
+  { who, before, unit, measure }: Count,
 ): { text: string; range: [number, number] } | null {
   const own = who !== null && isNamed(tokens, who) ? who : null;
   const noun = own ?? before?.who ?? null;
   if (noun === null) return null;
   const isUnit = noun.first === noun.last && !isPerson(unit) && unit !== "percent";
   if (isUnit && singular(tokens[noun.head]?.form ?? "") === singular(unit)) return null;
-  const range: [number, number] = [tokens[noun.first]?.start ?? 0, tokens[noun.last]?.end ?? 0];
+  const last = measure === "territory" && HELD.test(tokens[noun.last + 2]?.form ?? "") ? 2 : 0;
+  const range: [number, number] = [
+    tokens[noun.first]?.start ?? 0,
+    tokens[noun.last + last]?.end ?? 0,
+  ];
   return { text: text.slice(...range), range };
 }

@@ -1,14 +1,17 @@
+import type { Named } from "./countryAt.ts";
 import { type Count, counts } from "./counts.ts";
-import { destinationsOf } from "./destinationsOf.ts";
+import { destinations, NOWHERE } from "./destinations.ts";
 import { distinct } from "./distinct.ts";
 import type { Context } from "./events.ts";
 import { figureRecord } from "./figureRecord.ts";
 import type { FoundEvent, FoundFigure } from "./found.ts";
 import { groupOf } from "./groupOf.ts";
-import { namedIn, within } from "./named.ts";
-import { type Named, ORIGINATING, type Origin, openingPeople, originsOf } from "./originOf.ts";
+import { namedIn, near, within } from "./named.ts";
+import type { Origin } from "./originOf.ts";
+import { originsFor } from "./originsFor.ts";
 import type { Setting } from "./settingOf.ts";
 import { shares } from "./shares.ts";
+import type { Voice } from "./speech.ts";
 import { whenOf } from "./whenOf.ts";
 import { whereOf } from "./whereOf.ts";
 
@@ -18,52 +21,58 @@ export function figures(context: Context, events: readonly FoundEvent[]): FoundF
   const all = counts(context.reading);
   const eventsAt = bySentence(events);
   const namedAt = namedIn(context);
+  const nameds = all.map(({ sentence, span }) => near(namedAt(sentence), span.first));
+  const goals = destinations(context.located, all, nameds);
+  const voices = all.map(({ span }) => context.speech.voiceAt(span.first));
   const timesAt = within(context.reading.times);
   const origins = new Map<Count, Origin[]>();
   const settings = new Map<Count, Setting>();
   const found: FoundFigure[] = [];
-  let to: string[] = [];
   all.forEach((count, n) => {
-    const named = namedAt(count.sentence);
+    const named = nameds[n] as Named;
     const [previous, next] = [all[n - 1], all[n + 1]];
-    const floor = previous?.sentence === count.sentence ? previous.span.next : count.sentence.first;
     const until = next?.sentence === count.sentence ? next.span.from : count.sentence.last + 1;
-    const inherited = inheritedBy(count, origins);
-    const opening = openingPeople(named, count);
-    const known = opening === null ? inherited : [opening];
-    const own = known.length > 0 ? known : originsOf(named, count, floor);
+    const own = originsFor(named, count, previous, origins);
     origins.set(count, own);
-    const destinations = destinationsOf(named, count, to);
-    if (destinations.ids.length > 0) to = destinations.ids;
     const group = groupOf(context.reading, count);
-    const voice = context.speech.voiceAt(count.span.first);
+    const voice = voices[n] as Voice;
+    const isRival = previous?.measure === count.measure && isOther(voices[n - 1], voice);
     for (const origin of own.length > 0 ? own : [null]) {
-      const where = whereOf(context, { count, named, until, origin, previous }, settings);
+      const where = whereOf(
+        context,
+        { count, named, until, origin, previous, voice, isRival },
+        settings,
+      );
       const places = around(named, where.place);
       const hours = { tokens, times: timesAt(count.sentence), eventsAt, places };
       const when = whenOf(count, { ...hours, isDenied: voice.stance === "denies" });
-      const drawn = { count, named, voice, origin, destinations, group, where, when };
+      const drawn = {
+        count,
+        named,
+        voice,
+        origin,
+        destinations: goals[n] ?? NOWHERE,
+        group,
+        where,
+        when,
+      };
       found.push(figureRecord(tokens, context.reading.text, drawn));
     }
   });
-  return distinct(shares(context.reading, all, found));
+  return distinct(context.reading, shares(context.reading, all, found));
 }
+
+const isOther = (before: Voice | undefined, { speaker, named }: Voice): boolean =>
+  named && speaker !== null && before !== undefined && before.speaker !== speaker;
 
 function bySentence(events: readonly FoundEvent[]): ReadonlyMap<number, FoundEvent[]> {
   const found = new Map<number, FoundEvent[]>();
-  for (const event of events)
-    found.set(event.sentence, [...(found.get(event.sentence) ?? []), event]);
+  for (const event of events) {
+    const known = found.get(event.sentence);
+    if (known) known.push(event);
+    else found.set(event.sentence, [event]);
+  }
   return found;
-}
-
-/** "960 from Germany, of whom 303 …": the part is of the same country. */
-function inheritedBy(
-  { who, before, measure }: Count,
-  origins: ReadonlyMap<Count, Origin[]>,
-): Origin[] {
-  if (before === null) return [];
-  const isPart = who === null ? before.measure !== measure : who.isPart;
-  return isPart && ORIGINATING.has(before.measure) ? (origins.get(before) ?? []) : [];
 }
 
 /** A place and what it is within, at most four deep. */

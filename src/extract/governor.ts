@@ -26,7 +26,9 @@ export function governor(reading: Reading, parts: SentenceParts, time: TimeSpan)
   }
   const verb = timedVerb(reading, parts, time);
   if (verb === null) return named;
-  if (noun && (prefersNoun(verb) || isApart(reading.tokens, verb, noun.at))) return named;
+  const isLater = time.kind === "since" && isWhen(reading.tokens, verb, time);
+  if (noun && !isLater && (prefersNoun(verb) || isApart(reading.tokens, verb, noun.at)))
+    return named;
   return { verb, noun: noun?.at ?? null, clause: clauseAt(parts, verb.last) ?? clause };
 }
 

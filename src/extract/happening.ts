@@ -37,7 +37,9 @@ export function happening(
     return isNamed(reading, governor) ? "dated-state" : null;
   if ((isQuoted(verb.key) && verb.passive) || isPaper(reading.tokens, verb)) return null;
   if (isStatistic(reading.tokens, parts, governor, time))
-    return noun === null || isCounted(reading.tokens, noun) ? null : "dated-noun";
+    return noun === null || noun > verb.first || isCounted(reading.tokens, noun)
+      ? null
+      : "dated-noun";
   return verb.finite ? "dated-clause" : "dated-participle";
 }
 

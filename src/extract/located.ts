@@ -4,7 +4,8 @@ import type { Gazetteer } from "./gazetteer.ts";
 import type { Problem } from "./problem.ts";
 import type { Reading } from "./reading.ts";
 import { roleOf } from "./roles.ts";
-import { settled } from "./settled.ts";
+import { type Scope, settled } from "./settled.ts";
+import type { Substory } from "./substories.ts";
 
 /** A place where the text names it. */
 export type PlaceMention = {
@@ -41,7 +42,8 @@ export type Located = {
 
 /** Settles which places the names of a text mean. A name that nothing resolves is a problem, never a guess. */
 export function located(reading: Reading, gazetteer: Gazetteer): Located {
-  const { names } = settledIn(reading, gazetteer);
+  const { text, tokens } = reading;
+  const { names } = settled(text, tokens, gazetteer, scopeOf(reading));
   const { places, entryOf, problems } = entries(reading, names);
   const inBody = new Set<string>();
   for (const name of names) {
@@ -68,22 +70,22 @@ export function located(reading: Reading, gazetteer: Gazetteer): Located {
 const CREDITS =
   /\bcontributed (?:to )?(?:this report|reporting)|^\(?(?:additional )?(?:reporting|writing|editing) by\b/i;
 
-/** What the names in titles and bodies of reports mean. */
-function settledIn(reading: Reading, gazetteer: Gazetteer) {
-  const { text, tokens, zones, sentences } = reading;
-  const stories = [...new Set(zones.map(({ story }) => story))].filter((story) => story !== null);
+/** Where the names of a text count: in the titles and bodies of its reports. */
+function scopeOf({ text, zones, sentences }: Reading): Scope {
+  const stories = new Map<Substory, number>();
+  for (const { story } of zones) if (story && !stories.has(story)) stories.set(story, stories.size);
   const credits = sentences.filter(({ start, end }) => CREDITS.test(text.slice(start, end)));
   const zoneAt = finder(zones);
   const creditAt = finder(credits);
   const isBody = (at: number) => ["body", "teaser"].includes(zoneAt(at)?.kind ?? "");
-  return settled(text, tokens, gazetteer, {
+  return {
     isBody,
     reportAt: (at) => {
       const zone = zoneAt(at);
       if (!zone || creditAt(at) || !(isBody(at) || zone.kind === "title")) return null;
-      return zone.story === null ? 0 : stories.indexOf(zone.story);
+      return zone.story === null ? 0 : (stories.get(zone.story) ?? 0);
     },
-  });
+  };
 }
 
 /** Finds the stretch that an offset lies in, of stretches in order. */

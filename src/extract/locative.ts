@@ -24,6 +24,8 @@ export function locativeAt(
     const head = tokens[at - 1]?.form ?? "";
     const found = verbAt(at);
     if (found) return LOCUS.has(found.key) ? (chain ?? 0) : chain;
+    if (form === "of" && head === "out")
+      return MOVES.has(verb?.key ?? "") || AWAY.has(verb?.key ?? "") ? 0 : null;
     if (form === "of" && !TYPES.has(head))
       return nounFamily(head) !== null ? 0 : PEOPLE.has(head) ? 0.25 : null;
     if (form === "of") {
@@ -48,10 +50,11 @@ export function locativeAt(
   return chain ?? (isSubject(parts, mention, verb, clause.first) ? 0 : null);
 }
 
-/** "from Cordoba, in Veracruz state": what holds a place that is not it is not it either. */
+/** "from Cordoba, in Veracruz", "from Vilvoorde, a town near Brussels": what holds a place that is not it is not it either. */
 function isFrom(tokens: Reading["tokens"], others: readonly PlaceMention[], at: number): boolean {
-  if (tokens[at - 1]?.form !== ",") return false;
-  const inner = others.find(({ last }) => last === at - 2);
+  let comma = at - 1;
+  while (comma > at - 4 && tokens[comma]?.form !== ",") comma -= 1;
+  const inner = others.find(({ last }) => last === comma - 1);
   return inner !== undefined && tokens[inner.first - 1]?.form === "from";
 }
 
@@ -85,7 +88,7 @@ function isSubject(
 ): boolean {
   if (verb === null || last >= verb.first) return false;
   const opens = first <= Math.max(from, sentence.opens) + SUBJECT && first >= sentence.opens;
-  const between = verbs.some((other) => other.first < first);
+  const between = verbs.some((other) => from <= other.first && other.first < first);
   return opens && !between && (verb.passive ? LOCUS.has(verb.key) : SUFFERED.has(verb.key));
 }
 
@@ -122,6 +125,8 @@ const LOCUS = new Set(
     "struck hit shook captured entered left reached seized attacked bombed shelled besieged invaded devastated took retook recaptured overran stormed flooded battered pounded swept visited occupied liberated surrounded targeted rocked ravaged destroyed raided approached lost annexed inundated lashed blockaded toured evacuated",
   ),
 );
+/** Whether what a verb tells of is where it happened: "seized Mosul". */
+export const isLocus = (key: string): boolean => LOCUS.has(key);
 const SUBJECT = 4;
 /** Verbs of which "to" tells the place. */
 const MOVES = new Set(

@@ -1,3 +1,5 @@
+import { conjugated } from "./conjugated.ts";
+
 /** What is counted, and how the words that say so stand to the number. */
 type Verbs = { measure: string; verbs?: string; forms?: string; states?: string };
 
@@ -9,9 +11,9 @@ const TABLE: readonly Verbs[] = [
   {
     measure: "killed",
     verbs: "kill murder massacre execute behead assassinate slaughter lynch electrocute crush",
-    forms: "slain slew slaying lost losing",
+    forms: "neutralised neutralized eliminated slain slew slaying lost losing buried burying",
     states:
-      "dead died die dies dying perished perish drowned drown drowning fatal starved buried suffocated",
+      "dead died die dies dying perished perish drowned drown drowning fatal starved suffocated",
   },
   {
     measure: "wounded",
@@ -26,21 +28,28 @@ const TABLE: readonly Verbs[] = [
   {
     measure: "displaced",
     verbs: "displace uproot",
+    forms: "drove driven forced forcing",
     states: "homeless fled flee fleeing sheltering",
   },
   { measure: "evacuated", verbs: "evacuate relocate airlift move" },
   { measure: "rescued", verbs: "rescue save", states: "alive living" },
   { measure: "released", verbs: "release exchange swapp", forms: "freed freeing frees" },
-  { measure: "detained", verbs: "arrest detain", forms: "rearrested held seized seizing" },
+  { measure: "detained", verbs: "arrest detain", forms: "rearrested" },
+  { measure: "seized", forms: "seized seizing" },
+  { measure: "held", forms: "held holding holds" },
+  { measure: "flown", forms: "flew flown flying" },
+  { measure: "present", states: "attended attending gathered marched rallied demonstrated" },
+  { measure: "voters", states: "voted voting" },
   { measure: "returned", verbs: "repatriate", states: "returned return returning" },
   { measure: "travelled", states: "travelled traveled travelling joined joining" },
   { measure: "arrived", states: "arrived arrive arriving crossed landed" },
   { measure: "escaped", states: "escaped escape escaping" },
-  { measure: "survivors", states: "survived survive surviving lived" },
+  { measure: "survivors", states: "survived survive surviving" },
   { measure: "surrendered", states: "surrendered defected" },
   { measure: "infected", verbs: "infect" },
   { measure: "hospitalised", verbs: "hospitalise hospitalize" },
   { measure: "vaccinated", verbs: "vaccinate inoculate" },
+  { measure: "treated", verbs: "treat" },
   { measure: "tested", verbs: "test" },
   { measure: "deported", verbs: "deport", forms: "expelled expelling" },
   { measure: "on-trial", verbs: "charge indict" },
@@ -78,11 +87,14 @@ export const OBJECT_VERBS: ReadonlyMap<string, string> = new Map(
 
 export const STATES: ReadonlyMap<string, string> = new Map(
   TABLE.flatMap(({ measure, verbs, forms, states }) => [
-    ...words(verbs).map((verb) => pair(measure)(past(verb))),
+    ...words(verbs).map((verb) => pair(measure)(conjugated(verb)[2])),
     ...words(forms).map(pair(measure)),
     ...words(states).map(pair(measure)),
   ]),
 );
+
+/** What the tables know of, where another participle only says what was done: "3,149 cases were recorded". */
+export const MEASURES: ReadonlySet<string> = new Set(TABLE.map(({ measure }) => measure));
 
 /** What is neither an active verb before an object nor a passive: "22 died", "five are missing". */
 export const INTRANSITIVE: ReadonlySet<string> = new Set(
@@ -95,13 +107,4 @@ function words(text: string | undefined): string[] {
 
 function pair(measure: string) {
   return (word: string): [string, string] => [word, measure];
-}
-
-function past(verb: string): string {
-  return verb.endsWith("e") ? `${verb}d` : `${verb}ed`;
-}
-
-function conjugated(verb: string): string[] {
-  const stem = verb.endsWith("e") ? verb.slice(0, -1) : verb;
-  return [verb, `${verb}s`, past(verb), `${stem}ing`];
 }

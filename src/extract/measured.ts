@@ -1,7 +1,8 @@
 import type { CountedNoun } from "./countedNoun.ts";
-import { countedBy, isPersonAt, isPlural } from "./measureNouns.ts";
+import { countedBy, isPersonAt, isPlural, singular } from "./measureNouns.ts";
 import { STATES, TARGETING } from "./measureVerbs.ts";
 import { form } from "./neighbours.ts";
+import { COUNTABLE } from "./notCounted.ts";
 import type { NumberSpan } from "./numberSpan.ts";
 import { stateBetween } from "./states.ts";
 import type { Stretch } from "./stretch.ts";
@@ -16,12 +17,15 @@ export function measured(
 ): { measure: string; rule: string } | null {
   const { tokens } = stretch;
   const inside = noun === null ? null : stateBetween(stretch, noun.first, noun.last);
-  const of = /^(?:the|all|its|some)$/.test(form(tokens, span.from - 1))
-    ? span.from - 2
-    : span.from - 1;
+  let of = span.from - 1;
+  while (of > span.from - 5 && /^(?:the|all|its|some|their)$|'s$/.test(form(tokens, of))) of -= 1;
+  if (/'s$/.test(form(tokens, of + 1)) && form(tokens, of) !== "of") of -= 1;
   const isShared =
     form(tokens, of) === "of" &&
-    /^(?:percent|cent|%|half|thirds?|quarters?)$/.test(form(tokens, of - 1));
+    (of === stretch.first ||
+      stretch.ends.has(of) ||
+      form(tokens, of - 1) === "none" ||
+      /^(?:percent|cent|%|half|thirds?|quarters?)$/.test(form(tokens, of - 1)));
   const object = verbBefore(stretch, span) ?? nounIs(stretch, span);
   const isThing =
     noun !== null &&
@@ -30,9 +34,9 @@ export function measured(
     !STATES.has(form(tokens, noun.head));
   if (isThing && TARGETING.has(form(tokens, span.from - 1)))
     return { measure: "targets", rule: "target" };
-  const isAlive = isThing && ANIMALS.test(form(tokens, noun.head));
   const isApt = (measure: string) =>
-    !isThing || isAlive || !OF_PEOPLE.has(measure) || measure === "missing";
+    !isThing || !OF_PEOPLE.has(measure) || measure === "missing" || isHarmed(tokens, noun, measure);
+  if (object === "flown" && inside !== null) return { measure: inside, rule: "state" };
   if (object !== null && isApt(object)) return { measure: object, rule: "object" };
   const subject = verbAfter(stretch, span, noun, isShared ? "relative" : "main");
   if (subject === "returned" && isShared) return { measure: "travelled", rule: "whole" };
@@ -47,12 +51,23 @@ function nounIs({ tokens, first }: Stretch, { from }: NumberSpan): string | null
   return isLinked ? (countedBy(form(tokens, from - 2))?.measure ?? null) : null;
 }
 
-const ANIMALS =
-  /^(?:animals|cattle|cows|sheep|goats|camels|livestock|horses|dogs|birds|pigs|elephants)$/;
+/** Whatever is killed or hurt lives: "killed eight shepherds", unless it is a thing, as in "lost 12 tanks". */
+export const isHarmed = (
+  tokens: Stretch["tokens"],
+  { head }: CountedNoun,
+  measure: string,
+): boolean => HARMS.has(measure) && !COUNTABLE.has(singular(form(tokens, head)));
+
+export const HARMS: ReadonlySet<string> = new Set("killed wounded casualties kidnapped".split(" "));
+export const ANIMALS: ReadonlySet<string> = new Set(
+  "animal cattle cow sheep goat camel livestock horse dog bird pig elephant buffalo chicken reindeer whale".split(
+    " ",
+  ),
+);
 
 /** Measures of people, whoever they are; what else befalls them is counted by their own name. */
 export const OF_PEOPLE: ReadonlySet<string> = new Set(
-  "travelled returned killed wounded casualties kidnapped missing displaced evacuated detained attackers on-trial".split(
+  "travelled returned killed wounded casualties kidnapped missing displaced evacuated detained seized held flown attackers on-trial".split(
     " ",
   ),
 );

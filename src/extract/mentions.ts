@@ -1,6 +1,7 @@
 import type { Mention, Place, Role, Source } from "../model/story.ts";
 import type { FoundEvent, FoundFigure } from "./found.ts";
 import type { Located, PlaceMention } from "./located.ts";
+import { placeRoles } from "./placeRoles.ts";
 import { quote } from "./quote.ts";
 import { type Reading, sentenceAt } from "./reading.ts";
 import { recordId } from "./recordId.ts";
@@ -10,14 +11,15 @@ type Statements = readonly (FoundFigure | FoundEvent)[];
 /** One mention record per place and role, in the order of the text, with its further mentions by offset. */
 export function mentions(
   reading: Reading,
-  { mentions, places }: Located,
+  located: Located,
   sourceOf: (offset: number) => Source | null,
   statements: Statements,
 ): Mention[] {
-  const roles = rolesGiven(statements);
+  const { mentions, places } = located;
+  const roles = placeRoles(reading, located, statements);
   const groups = new Map<string, { role: Role; all: PlaceMention[] }>();
-  for (const mention of mentions) {
-    const role = roles.get(`${mention.place} ${mention.start}`) ?? mention.role;
+  for (const [i, mention] of mentions.entries()) {
+    const role = roles[i] ?? mention.role;
     const key = `${mention.place} ${role}`;
     const group = groups.get(key);
     if (group) group.all.push(mention);
@@ -46,22 +48,6 @@ export function mentions(
 function partsOf({ country, precision }: Place): Mention["parts"] {
   if (country === null) return { place: "stated" };
   return { country: precision === "country" ? "stated" : "inferred", place: "stated" };
-}
-
-/** What figures and events make of the places that they name, by entry and offset. */
-function rolesGiven(statements: Statements): Map<string, Role> {
-  const roles = new Map<string, Role>();
-  for (const one of statements) {
-    const { kind, spans, place } = one;
-    if (place === null || (kind === "figure" && one.measure === "territory")) continue;
-    const came = kind === "figure" && (one.measure === "travelled" || one.measure === "returned");
-    for (const { part, start } of spans) {
-      if (part === "place" || part === "country") {
-        roles.set(`${place} ${start}`, came ? "origin" : "event-location");
-      }
-    }
-  }
-  return roles;
 }
 
 /** How far the line of a headline is looked for. */

@@ -43,20 +43,25 @@ export const COMMON = words(`
   vite volunteer wake walker wall walls war warm was wash water wave way we welcome were west western what wheeler when
   while white who why wide wild will wind winter wise with won wood woods work world worth yes yet york young your`);
 
+const BODIES_AS_WORDS = `
+  administration agency alliance army association authority bank board brigade bureau cabinet center centre coalition
+  command commission committee company council court department directorate embassy federation force forces
+  foundation front fund government group institute institution league media militia ministry mission monitor movement
+  navy network observatory office organisation organization parliament party police radio secretariat service society
+  team television tv union university panel tribunal senate assembly congress delegation`;
+
+/** What a body is, written small as well: "the ministry". */
+export const BODY_WORDS = words(BODIES_AS_WORDS);
+
 /** Heads of the names of bodies: a place inside such a name is not where something is. */
-export const BODIES = words(`
-  jabhat hayat tahrir ahrar academy accord accords administration agency agreement airlines airways alliance army assembly association authority
-  bank battalion battery bbc board bourse brigade brigades broadcasting brotherhood bureau cabinet cathedral-school center centre
-  championship championships chronicle club coalition college command commission committee company conference
-  confederation congress consortium convention corp corporation council court crescent daily declaration delegation
-  department directorate embassy exchange exercise express fc federation festival force forces foundation front fund games
-  gazette government group guard guards guardian herald hezbollah house-of-commons inc initiative inquirer inquiry
-  institute institution intelligence journal league legion limited llc ltd plc marathon marines mail media militia mirror
-  ministry mission monitor movement museum navy network news observatory office open orchestra organisation
-  organization panel parliament party patriots peshmerga police post press process project protocol radio rangers
-  regiment report resolution review school secretariat senate service services shield shura society squad standard star
-  sun symphony syndicate taskforce team telegraph television tests times treaty tribunal tribune trust tv union united
-  university watch week youth`);
+export const BODIES = words(`${BODIES_AS_WORDS}
+  jabhat hayat tahrir ahrar academy accord accords agreement airlines airways battalion battery bbc bourse brigades
+  broadcasting brotherhood cathedral-school championship championships chronicle club college conference
+  confederation consortium convention corp corporation crescent daily declaration exchange exercise express fc festival games
+  gazette guard guards guardian herald hezbollah house-of-commons inc initiative inquirer inquiry intelligence
+  journal legion limited llc ltd plc marathon marines mail mirror museum news open orchestra patriots peshmerga post
+  press process project protocol rangers regiment report resolution review school services shield shura squad
+  standard star sun symphony syndicate taskforce telegraph tests times treaty tribune trust united watch week youth`);
 
 /** Before a place, without a preposition, they make it a part of another name. */
 export const LEADERS = words(

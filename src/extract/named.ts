@@ -1,17 +1,27 @@
+import { around } from "./around.ts";
+import type { Named } from "./countryAt.ts";
 import type { Context } from "./events.ts";
-import type { Named } from "./originOf.ts";
 import type { ReadSentence } from "./reading.ts";
 
 /** What each sentence names; sentences are asked for in order. */
 export function namedIn({ reading, located }: Context): (sentence: ReadSentence) => Named {
   const entries = new Map(located.places.map((place) => [place.id, place]));
   const [placesAt, peoplesAt] = [within(located.mentions), within(located.peoples)];
+  const entry = (id: string) => entries.get(id);
+  const { tokens } = reading;
   return (sentence) => ({
-    tokens: reading.tokens,
+    tokens,
     places: placesAt(sentence),
     peoples: peoplesAt(sentence),
-    entry: (id) => entries.get(id),
+    entry,
   });
+}
+
+/** What a long sentence names near a token: 30 names either way. */
+export function near(named: Named, at: number): Named {
+  const { places, peoples } = named;
+  const [few, fewer] = [around(places, at), around(peoples, at)];
+  return few === places && fewer === peoples ? named : { ...named, places: few, peoples: fewer };
 }
 
 /** The spans within a sentence, asked in order. */

@@ -8,15 +8,14 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 /** What no story shows a count of. */
 const ABSTRACT = list(
-  `campaign phase side question way thing point reason issue step part front occasion option time round factor aspect type
-  kind form sort stage level category theme topic problem challenge goal aim objective principle condition demand proposal
-  idea view meaning chapter version scenario measure law rule decade name word sentence statement letter tweet article
-  paragraph page line hand end half third quarter theory purpose sense lesson message track path avenue set pair piece
-  term matter example detail element feature fact subject area sector field pillar element approach attempt chance visit
-  trip meeting session speech interview season episode film book song story report study course lap game match goal set
-  storey story floor room minute hour day week month year lane language colour color copy tonne ton barrel kilometre mile
-  metre degree acre hectare dollar euro pound star generation direction dimension theatre fold digit grade mandate
-  role move offer deal truce ceasefire clause draft resolution amendment prong`,
+  `campaign phase side question way thing point reason issue step part front occasion option time round factor aspect
+  type kind form sort stage level category theme topic problem challenge goal aim objective principle condition demand
+  proposal idea view meaning chapter version scenario measure law rule name word sentence statement letter tweet
+  article paragraph page line hand end half third quarter theory purpose sense lesson message track path avenue set
+  pair piece term matter example detail element feature fact subject area sector field pillar approach attempt chance
+  visit trip meeting session speech interview season episode film book song story report study course lap game match
+  storey floor room lane language colour color copy star generation direction dimension theatre fold digit grade
+  mandate role move offer deal truce ceasefire clause draft resolution amendment prong`,
 );
 /** What is seldom counted for its own sake when there are few. */
 const FEW = 10;
@@ -26,18 +25,25 @@ const SAYINGS = list(
 );
 const SOURCES = list("source official witness diplomat resident person people analyst aide expert");
 const COUNTING_TAILS = list("strong odd plus victim death soldier fighter vehicle");
+const MUNITIONS = /^(?:mortar|artillery|ammunition|tank|shotgun|rifle|live)$/;
 const PARENTS = list("father mother parent parents grandfather grandmother");
 
 /** Whether a number, whatever its verb, counts nothing that a story shows. */
 export function isUncounted(
   { tokens, last }: Stretch,
-  { tail, kind, from }: NumberSpan,
+  { tail, kind, from, next, value }: NumberSpan,
   noun: CountedNoun | null,
 ): boolean {
+  if (kind === "count" && value !== null && !isWhole(value.low ?? value.high ?? 0)) return true;
   if (tail !== null && !COUNTING_TAILS.has(tail)) return true;
-  if (kind === "percent" || noun === null) return false;
+  if (kind === "percent") return form(tokens, next) === "off";
+  if (kind === "fraction" && noun === null) return isOrdinal(tokens, from, next);
+  if (noun === null) return isAged(tokens, from);
   const head = singular(form(tokens, noun.head));
-  if (ABSTRACT.has(head)) return form(tokens, noun.last + 2) !== "ammunition";
+  if (ABSTRACT.has(head))
+    return (
+      form(tokens, noun.last + 2) !== "ammunition" && !MUNITIONS.test(form(tokens, noun.head - 1))
+    );
   if (form(tokens, from - 1) === "of" && PARENTS.has(form(tokens, from - 2))) return true;
   const isSpeaking =
     noun.last < last &&
@@ -45,6 +51,26 @@ export function isUncounted(
       (SAYINGS.has(form(tokens, noun.last + 2)) && form(tokens, noun.last + 1) === "also"));
   return isSpeaking && (SOURCES.has(head) || isPerson(head));
 }
+
+/** People and things are counted whole; "48.1" is a share or a measure. */
+const isWhole = (value: number): boolean => value === Math.floor(value);
+
+/** "wounded a fourth", "a third fled": one more, and no part of a whole. */
+const isOrdinal = (tokens: Stretch["tokens"], from: number, next: number): boolean =>
+  form(tokens, from) === "a" &&
+  /(?:rd|th)$/.test(form(tokens, next - 1)) &&
+  form(tokens, next) !== "of" &&
+  !/^(?:by|than|to|at|from|only|,)$/.test(form(tokens, from - 1));
+
+/** "aged 19 and 23", "a girl of 11", "younger than 18". */
+function isAged(tokens: Stretch["tokens"], from: number): boolean {
+  const [before, word] = [form(tokens, from - 2), form(tokens, from - 1)];
+  if (word === "of" && AGED.test(before)) return true;
+  if (word === "than" && /^(?:younger|older)$/.test(before)) return true;
+  return [1, 2, 3, 4].some((n) => /^(?:aged|ages)$/.test(form(tokens, from - n)));
+}
+
+const AGED = /^(?:girl|boy|man|woman|child|son|daughter|baby|student|pupil|age)$/;
 
 /** Whether a number that no verb tells of is too slight to be a figure: "the two sides", "three towns", "one man". */
 export function isSlight(
@@ -57,15 +83,18 @@ export function isSlight(
   if (size === 1 && countedBy(head) === null) return true;
   if (form(tokens, from - 1) === "of" && form(tokens, from - 2) === "one") return true;
   if (size >= FEW || noun.isPart) return false;
-  if (DEFINITE.has(form(tokens, from - 1))) return form(tokens, noun.last + 1) !== "of";
+  if (DEFINITE.has(form(tokens, from - 1)) && countedBy(head)?.unit !== "people")
+    return form(tokens, noun.last + 1) !== "of";
   return !isPerson(head) && countedBy(head) === null && !COUNTABLE.has(singular(head));
 }
 
-const COUNTABLE = list(
+/** Things that a story counts even when there are few. */
+export const COUNTABLE = list(
   `attack explosion blast bombing raid missile rocket shell drone mine bomb vote seat ballot house home school hospital
   vehicle truck car tank plane jet aircraft helicopter ship boat vessel building flight family household tent camp base
   rifle weapon gun grave mosque church bridge shot violation breach incident clash earthquake tremor landslide wildfire
-  fire outbreak dose test bed ventilator ward station protest demonstration`,
+  fire outbreak dose test bed ventilator ward station protest demonstration depot cache store warehouse tunnel shop market factory
+  crossing checkpoint position outpost bunker helicopter rocket-launcher launcher grenade belt device charge round pistol`,
 );
 
 /** Whether a word may stand between a bare number and the end of what it counts. */

@@ -4,7 +4,7 @@ import { type Hedge, hedge, hedged } from "./hedges.ts";
 import type { Rule } from "./neighbours.ts";
 import { numberRanges, type Ranged } from "./numberRanges.ts";
 import type { NotANumber, NumberSpan } from "./numberSpan.ts";
-import { type Numeral, numeral } from "./numeral.ts";
+import { type Numeral, numeral, opensNumeral } from "./numeral.ts";
 import { type Piece, pieces } from "./pieces.ts";
 import { SHAPE_RULES } from "./shapeRules.ts";
 import type { Token } from "./tokens.ts";
@@ -16,7 +16,7 @@ import { UNIT_RULES } from "./unitRules.ts";
  */
 export function numbers(text: string, tokens: readonly Token[]): NumberSpan[] {
   const inAddress = addresses(tokens);
-  const found = numerals(pieces(tokens)).map((n) => ({
+  const found = numerals(pieces(tokens, opensNumeral)).map((n) => ({
     n,
     reason: inAddress.has(n.first) ? ("address" as const) : reasonOf(SHAPE_RULES, tokens, n),
   }));

@@ -57,6 +57,11 @@ const OPENERS = new Set([
   ...SEVERAL,
 ]);
 
+/** Whether a word may begin a number by itself: "a" only does with one of the others. */
+export const opensNumeral = (form: string): boolean => OPENERS.has(form) && !ARTICLES.has(form);
+
+const ARTICLES = new Set(["a", "an"]);
+
 const canBegin = ({ kind, form }: Piece): boolean =>
   kind === "number" || form === "." || OPENERS.has(form);
 const formAt = (pieces: readonly Piece[], at: number): string => pieces[at]?.form ?? "";

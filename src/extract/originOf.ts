@@ -1,17 +1,10 @@
-import type { Place } from "../model/story.ts";
+import type { CountedNoun } from "./countedNoun.ts";
+import { countryAt, listFrom, type Named, type Spot } from "./countryAt.ts";
 import type { Count } from "./counts.ts";
-import type { PeopleMention, PlaceMention } from "./located.ts";
+import type { PlaceMention } from "./located.ts";
 import { isPerson } from "./measureNouns.ts";
 import { form } from "./neighbours.ts";
 import type { Token } from "./tokens.ts";
-
-/** What a sentence names, in order, and what its places are. */
-export type Named = {
-  tokens: readonly Token[];
-  places: readonly PlaceMention[];
-  peoples: readonly PeopleMention[];
-  entry: (id: string) => Place | undefined;
-};
 
 /** A country that those counted are of. */
 export type Origin = {
@@ -35,9 +28,9 @@ export function originsOf(named: Named, count: Count, floor: number): Origin[] {
   if (home !== null) return [originIn(home)];
   const people = peopleOf(named, count, isOrigin);
   if (people !== null) return [people];
-  if (!isOrigin) return [];
-  const before = namedBefore(named, count, floor);
   const isEach = form(tokens, count.span.from - 1) === "each" || hasEach(tokens, count);
+  if (!isOrigin && !isEach) return [];
+  const before = namedBefore(named, count, floor);
   if (before.length > 1 && !isEach) return [SEVERAL];
   return before.map(originIn);
 }
@@ -49,18 +42,13 @@ const originIn = ({ start, end, place, country }: Spot): Origin => ({
   span: [start, end],
 });
 
-type Spot = { first: number; last: number; start: number; end: number } & {
-  country: string | null;
-  place: string | null;
-};
-
 const COMING =
-  /^(?:each|were|was|are|is|came|come|coming|hailed|hail|originally|all|both|mostly|citizens)$/;
+  /^(?:each|had|have|has|were|was|are|is|came|come|coming|hailed|hail|originally|all|both|mostly|citizens)$/;
 
 /** "N (people) (each) (came) from A, B and C". */
-function fromAfter(named: Named, { span, who, before, measure }: Count): Origin[] {
+function fromAfter(named: Named, { span, who, measure, rule }: Count): Origin[] {
   const { tokens, peoples } = named;
-  let at = who !== null && before === null && who.first >= span.next ? who.last + 1 : span.next;
+  let at = who !== null && who.first >= span.next ? who.last + 1 : span.next;
   let isEach = false;
   for (let n = 0; n < 5 && COMING.test(form(tokens, at)); n += 1, at += 1)
     isEach ||= form(tokens, at) === "each";
@@ -68,6 +56,7 @@ function fromAfter(named: Named, { span, who, before, measure }: Count): Origin[
   if (people) return [{ country: people.country, place: null, span: [people.start, people.end] }];
   const left = leaving(named, at);
   if (left !== null) return [originIn(left)];
+  if (measure === "returned" && rule === "object") return [];
   if (
     measure === "returned" &&
     /^(?:returnees?|returned|returning|back|home)$/.test(form(tokens, at - 1))
@@ -107,34 +96,9 @@ export function openingPeople(
   { span, sentence, who }: Count,
 ): Origin | null {
   const { opens } = sentence;
-  if (who !== null || form(tokens, opens) !== "of" || span.from - opens > 30) return null;
+  if (who !== null || form(tokens, opens) !== "of" || span.from - opens > 45) return null;
   const people = peoples.find(({ first }) => first > opens && first < opens + 4);
   return people ? { country: people.country, place: null, span: [people.start, people.end] } : null;
-}
-
-/** The countries that a list names from a token on: "A, B and the C". */
-function listFrom(named: Named, from: number): Spot[] {
-  const { tokens } = named;
-  const found: Spot[] = [];
-  for (let at = from; ; ) {
-    if (form(tokens, at) === "the" || form(tokens, at) === "both") at += 1;
-    const spot = countryAt(named, at);
-    if (spot === null) return found;
-    found.push(spot);
-    at = spot.last + 1;
-    const joins = form(tokens, at);
-    if (joins !== "," && joins !== "and" && joins !== "or") return found;
-    at += joins === "," && form(tokens, at + 1) === "and" ? 2 : 1;
-  }
-}
-
-const HOMES = new Set(["country", "province", "settlement", "district"]);
-
-function countryAt({ places, entry }: Named, at: number): Spot | null {
-  const mention = places.find(({ first }) => first === at);
-  const place = mention && entry(mention.place);
-  if (!mention || !place || place.country === null || !HOMES.has(place.precision)) return null;
-  return { ...mention, country: place.country, place: place.id };
 }
 
 /** "five Canadians", "three Saudi nationals"; of fighters also "800 Tunisian fighters". */
@@ -142,12 +106,23 @@ function peopleOf(named: Named, { who, before }: Count, isOrigin: boolean): Orig
   if (who === null || before !== null) return null;
   const { tokens, peoples } = named;
   const people = peoples.find(({ first, last }) => who.first <= first && last <= who.last);
-  if (people === undefined) return null;
+  if (people === undefined) return countryInside(named, who, isOrigin);
   const isHead = people.last === who.head;
   const isNational = /^(?:nationals?|citizens?)$/.test(form(tokens, who.head));
   const isAbroad = isPerson(form(tokens, who.head)) && !ARMED.test(form(tokens, who.head));
   if (!isHead && !isNational && !isOrigin && !isAbroad) return null;
   return { country: people.country, place: null, span: [people.start, people.end] };
+}
+
+/** "355 Kosovo citizens". */
+function countryInside(
+  named: Named,
+  { first, head }: CountedNoun,
+  isOrigin: boolean,
+): Origin | null {
+  const isNational = /^(?:nationals?|citizens?)$/.test(form(named.tokens, head));
+  const spot = isNational || isOrigin ? countryAt(named, first) : null;
+  return spot === null ? null : originIn(spot);
 }
 
 /** Who is counted where it happened, whatever their flag. */
@@ -161,7 +136,7 @@ const hasEach = (tokens: readonly Token[], { span, who }: Count): boolean => {
 };
 
 const ELSEWHERE = /^(?:in|to|for|into|towards?|inside|against|over|across|of)$/;
-const ABROAD = /^(?:from|against|over|across|of)$/;
+const ABROAD = /^(?:from|for|against|over|across|of)$/;
 
 /** The country, or the list of them, named last before a number and after the one before it: "Jordan with about 2,000". */
 function namedBefore(named: Named, { span, measure }: Count, floor: number): Spot[] {
@@ -178,6 +153,7 @@ function namedBefore(named: Named, { span, measure }: Count, floor: number): Spo
     const before = form(tokens, mention.first - 1);
     if (
       spot === null ||
+      isGoal(tokens, mention.first) ||
       isElsewhere.test(before === "the" ? form(tokens, mention.first - 2) : before)
     )
       if (next !== undefined) break;
@@ -186,6 +162,12 @@ function namedBefore(named: Named, { span, measure }: Count, floor: number): Spo
   }
   return found;
 }
+
+/** "have gone to Syria", "are fighting in Iraq". */
+const isGoal = (tokens: readonly Token[], first: number): boolean =>
+  /^(?:gone|went|going|go|travell?ed|travell?ing|fight|fighting|fought|joined)$/.test(
+    form(tokens, first - 2),
+  );
 
 function isJoined(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from > 3) return false;

@@ -17,15 +17,33 @@ export type Piece = {
 
 const HYPHEN = /[-\u2010\u2011]/;
 
-/** The pieces of tokens in order. */
-export function pieces(tokens: readonly Token[]): Piece[] {
+/** Tokens before and after one that may begin a number that can belong to it. */
+const BEFORE = 4;
+const AFTER = 12;
+
+/** The pieces around the tokens that may begin a number, in order; the others cost nothing. */
+export function pieces(tokens: readonly Token[], opens: (form: string) => boolean): Piece[] {
   const found: Piece[] = [];
-  for (const [i, token] of tokens.entries()) {
-    const { kind, text, form, start, end } = token;
-    if (kind === "word" && form.includes("-")) found.push(...partsOf(token, i));
-    else found.push({ text, form, start, end, token: i, kind, head: true });
+  let next = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !mayOpen(token, opens)) continue;
+    for (next = Math.max(next, at - BEFORE); next <= at + AFTER; next += 1)
+      addPieces(found, tokens[next], next);
   }
   return found;
+}
+
+function mayOpen({ kind, form }: Token, opens: (form: string) => boolean): boolean {
+  if (kind !== "word") return kind === "number";
+  return form.includes("-") ? form.split("-").some(opens) : opens(form);
+}
+
+function addPieces(found: Piece[], token: Token | undefined, at: number) {
+  if (token === undefined) return;
+  const { kind, text, form, start, end } = token;
+  if (kind === "word" && form.includes("-")) found.push(...partsOf(token, at));
+  else found.push({ text, form, start, end, token: at, kind, head: true });
 }
 
 function partsOf({ form, text, start, kind }: Token, token: number): Piece[] {

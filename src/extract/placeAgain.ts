@@ -21,7 +21,7 @@ export function placeAgain(
     const fits = ({ precision, country }: Place) =>
       kinds.has(precision) && (people === null || country === people);
     const found =
-      (form === "capital" ? written(context, at) : null) ??
+      (form === "capital" ? written(context, at, fits) : null) ??
       latest(context, at, fits) ??
       sceneOf(context, sentence.index, fits);
     if (found) return found;
@@ -67,11 +67,18 @@ const LOOK_BACK = 12;
 const DATELINE_BACK = 40;
 
 /** Where the report was written, which is what it means by "the capital" as a rule. */
-function written({ located: { mentions } }: Context, token: number): EventPlace | null {
+function written(
+  { located }: Context,
+  token: number,
+  fits: (place: Place) => boolean,
+): EventPlace | null {
+  const { mentions } = located;
   const past = firstFrom(mentions, token);
   for (let at = past - 1; at >= Math.max(0, past - DATELINE_BACK); at -= 1) {
     const mention = mentions[at];
-    if (mention?.role === "dateline") return { place: mention.place, mention: null };
+    const place = placeById(located, mention?.place);
+    if (mention?.role === "dateline" && place && fits(place))
+      return { place: place.id, mention: null };
   }
   return null;
 }

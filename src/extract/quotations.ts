@@ -44,14 +44,20 @@ export function quotations(
 
 function inParagraph(tokens: readonly Token[], from: number, to: number): Quotation[] {
   const found: Quotation[] = [];
+  let lone = false;
   for (let i = from; i <= to; i++) {
+    if (tokens[i]?.kind !== "sign") continue;
     const mark = tokens[i]?.text ?? "";
+    if (lone && mark === "‘") continue;
     const close = OPENS[mark];
     if (close === undefined || !opensAt(tokens, i, mark)) continue;
     let end = i + 1;
     while (end <= to && !closesAt(tokens, end, close)) end += 1;
     const closed = end <= to;
-    if (!closed && mark === "‘") continue;
+    if (!closed && mark === "‘") {
+      lone = true;
+      continue;
+    }
     found.push({ first: i, last: Math.min(end, to), goesOn: false, closed });
     i = end;
   }

@@ -11,6 +11,8 @@ export type Occurrence = {
   /** Whether it is told as known: "the blast", "Monday's attack". */
   known: boolean;
   what: string;
+  /** Index of its sentence. */
+  sentence: number;
 };
 
 /** Whether `b`, told later, is the same as `a`: the same time, places that agree, and something of the same kind. */

@@ -1,8 +1,8 @@
-import type { Place } from "../model/story.ts";
+import type { Named } from "./countryAt.ts";
 import type { Count } from "./counts.ts";
+import { finest, isApart } from "./finest.ts";
 import type { PlaceMention } from "./located.ts";
 import { form } from "./neighbours.ts";
-import type { Named } from "./originOf.ts";
 
 /** Where what is counted happened. */
 export type Setting = {
@@ -17,9 +17,11 @@ export type Setting = {
 export function settingOf(named: Named, count: Count, until: number): Setting | null {
   const { span } = count;
   const from = span.next;
-  const isRecorded = RECORDING.test(form(named.tokens, span.from - 1));
+  const isRecorded = isCounting(named.tokens, count);
   const usable = named.places.filter(
-    ({ role }) => !APART.has(role) || (isRecorded && role === "actor"),
+    (mention) =>
+      !isApart(mention) ||
+      (mention.role === "actor" && (isRecorded || isCounter(named.tokens, mention))),
   );
   const inside = usable.filter(({ first }) => first >= from && first < until);
   const before = usable.filter(({ last }) => last < span.from).reverse();
@@ -31,14 +33,25 @@ export function settingOf(named: Named, count: Count, until: number): Setting | 
       (mention) =>
         isShared(named, from, mention.first) && isAfter(named, mention, from, count.measure),
     );
-  return found === undefined ? authority(named, count) : settled(named, found);
+  return found === undefined ? authority(named, count) : finest(named, found);
+}
+
+/** "Burkina Faso alone accounts for 1.4 million", "Chile has recorded 14": a country counts its own. */
+function isCounting(tokens: Named["tokens"], { span, sentence }: Count): boolean {
+  for (let at = span.from - 1; at > span.from - 4 && at > sentence.opens; at -= 1) {
+    const word = form(tokens, at);
+    if (RECORDING.test(word) || COUNTING.test(word)) return true;
+    if (!/^(?:for|up|to|out|of|with|its|had|the|a|total)$/.test(word)) return false;
+  }
+  return false;
 }
 
 /** "killed five and wounded 110 in Kabul": what is said of the next number is said of this one. */
 function isShared({ tokens }: Named, from: number, until: number): boolean {
   if (until - from > SHARED) return false;
   for (let at = from; at < until; at += 1)
-    if (/^(?:;|:|after|when|while|as|before|but|since)$/.test(form(tokens, at))) return false;
+    if (/^(?:;|:|after|when|while|as|before|but|since|them|whom)$/.test(form(tokens, at)))
+      return false;
   return true;
 }
 
@@ -60,40 +73,54 @@ export function authority({ tokens, peoples, places, entry }: Named, count: Coun
   const people = peoples.find(({ last }) => isOffice(last));
   if (people) return { place: null, country: people.country, span: null };
   const owner = places.find(
-    ({ last, place }) => isOffice(last) && entry(place)?.precision === "country",
+    ({ first, last, place }) =>
+      (isOffice(last) || (last < count.span.from && isSubject(tokens, count, first))) &&
+      entry(place)?.precision === "country",
   );
   return owner ? { place: null, country: entry(owner.place)?.country ?? null, span: null } : null;
 }
-
-const APART = new Set(["actor", "dateline", "comparison", "title-only"]);
 
 const PREPOSITIONS =
   /^(?:in|at|near|around|on|off|outside|across|inside|of|from|to|into|throughout|over|between|along|within|neighbouring|crossing)$/;
 const TELLING =
   /^(?:said|told|says|reporters|journalists|based|reported|spoke|speaking|tells|announced|conference|signed|agreed|talks|met|meeting|summit)$/;
-const RECORDING = /^(?:reported|recorded|registered|confirmed|counted|has|had|seen|suffered|lost)$/;
+const COUNTING =
+  /^(?:report|record|register|confirm|count|logg?|list|account|host|shelter|suffer|document)(?:ed|s)$|^(?:put|puts|verified|tallied|seen|saw|sees|lost)$/;
+const RECORDING = /^(?:has|had|have|holds|held|houses|makes|made|with)$/;
 const STOPS =
   /^(?:since|after|when|before|as|by|with|that|who|which|against|and|said|while|than|for)$/;
 const REACH = 6;
+const FAR = 50;
+
+/** "Outside the bloc, Turkey deported 5,446": what opens a clause acts. */
+const isSubject = (tokens: Named["tokens"], { sentence }: Count, first: number): boolean =>
+  first === sentence.opens || form(tokens, first - 1) === ",";
+
+/** "in Goma, Congo": what follows the comma goes on with the place before it. */
+const isAppended = (places: Named["places"], comma: number, first: number): boolean =>
+  comma === first - 1 && places.some(({ last }) => last === comma - 1);
 
 /** "in the town of Haflong", not "Kabul police said", nor "told reporters in Geneva". */
 function isAfter(
-  { tokens }: Named,
+  { tokens, places }: Named,
   { first, last }: PlaceMention,
   floor: number,
   measure: string,
 ): boolean {
+  for (let at = floor; floor > 0 && at < first; at += 1)
+    if (form(tokens, at) === ";" || at > floor + FAR) return false;
   for (let at = last + 1; at < last + 4; at += 1) {
     if (TELLING.test(form(tokens, at))) return false;
     if (tokens[at]?.kind !== "word" || PREPOSITIONS.test(form(tokens, at))) break;
   }
   for (let at = first - 1; at >= Math.max(floor, first - REACH); at -= 1) {
     const word = form(tokens, at);
-    if ((/^[,;:]$/.test(word) && at < first - 1) || STOPS.test(word)) return false;
+    if (/^[;:]$/.test(word) || (word === "," && !isAppended(places, at, first)) || STOPS.test(word))
+      return false;
     if (NEAR.test(word) && at < first - 2) return false;
     if (word === "of" && at > floor && !isPlaced(tokens, at)) return false;
     if (word === "to" && floor > 0 && !MOVED.has(measure)) return false;
-    if (word === "from" && floor === 0 && !MOVED.has(measure)) return false;
+    if (word === "from" && !MOVED.has(measure)) return false;
     if (PREPOSITIONS.test(word)) return !TELLING.test(form(tokens, at - 1));
   }
   return false;
@@ -119,67 +146,26 @@ function isBefore(
 ): boolean {
   const { tokens, entry } = named;
   if (isAfter(named, mention, 0, measure)) return true;
+  if (isCounter(tokens, mention)) return true;
   const isTold = [1, 2, 3].some((n) => TELLING.test(form(tokens, mention.last + n)));
-  if (isTold) return false;
+  const isApart = PREPOSITIONS.test(form(tokens, mention.first - 1));
+  if (isTold || (isApart && TELLING.test(form(tokens, mention.first - 2)))) return false;
   if (entry(mention.place)?.precision !== "country") return true;
-  if (isRecorded) return true;
+  const next = form(tokens, mention.last + 1);
+  const isListed = /^(?:for|with|at)$/.test(next) && tokens[mention.last + 2]?.kind === "number";
+  if (
+    isListed ||
+    isRecorded ||
+    tokens[mention.last + 1]?.kind === "number" ||
+    next === "(" ||
+    next === ":"
+  )
+    return true;
   return /'s$/.test(form(tokens, mention.last)) || form(tokens, mention.last + 1) === "'s";
 }
 
-const FINENESS = ["point", "district", "settlement", "province", "water", "country", "region"];
-const fineness = (place: Place | undefined): number =>
-  FINENESS.indexOf(place?.precision ?? "region");
-
-/** The finest of nested names ("Ndirande in Blantyre"); none where the text joins several. */
-function settled(named: Named, found: PlaceMention): Setting {
-  const { places, entry } = named;
-  const at = places.indexOf(found);
-  const group = [found];
-  let isSeveral = false;
-  for (const step of [1, -1]) {
-    for (let n = at + step; ; n += step) {
-      const mention = places[n];
-      const edge = step > 0 ? group.at(-1) : group[0];
-      if (!mention || !edge || APART.has(mention.role)) break;
-      const [left, right] = step > 0 ? [edge, mention] : [mention, edge];
-      const link = linkOf(named, left.last + 1, right.first);
-      if (link === null) break;
-      if (link === "and") isSeveral = true;
-      if (step > 0) group.push(mention);
-      else group.unshift(mention);
-    }
-  }
-  const entries = group.map(({ place }) => entry(place));
-  const countries = new Set(entries.map((place) => place?.country ?? null));
-  if (isSeveral) {
-    const [only = null] = countries;
-    return { place: null, country: countries.size === 1 ? only : null, span: null };
-  }
-  const best = group.reduce((a, b) =>
-    fineness(entry(b.place)) < fineness(entry(a.place)) ? b : a,
-  );
-  const home = group.find(({ place }) => entry(place)?.precision === "country");
-  const own = entry(best.place);
-  const stated = home && entry(home.place);
-  if (home && stated && own?.country !== stated.country)
-    return { place: stated.id, country: stated.country, span: [home.start, home.end] };
-  return { place: best.place, country: own?.country ?? null, span: [best.start, best.end] };
-}
-
-/** What joins two names: "and" for several, "in" for one inside the other; null: they are apart. */
-function linkOf({ tokens }: Named, from: number, to: number): "and" | "in" | null {
-  if (to - from > 4) return null;
-  let link: "and" | "in" | null = to === from ? "in" : null;
-  for (let at = from; at < to; at += 1) {
-    const word = form(tokens, at);
-    if (word === "and" || word === "or") link = "and";
-    else if (/^(?:,|in|'s|of|\()$/.test(word)) link ??= "in";
-    else if (
-      !/^(?:the|province|state|region|district|city|town|of|northern|southern|eastern|western)$/.test(
-        word,
-      )
-    )
-      return null;
-  }
-  return link;
+/** "Chile has recorded", "Pakistan puts its own dead at". */
+function isCounter(tokens: Named["tokens"], { last }: PlaceMention): boolean {
+  const isHaving = /^(?:has|have|had|alone|also)$/.test(form(tokens, last + 1));
+  return COUNTING.test(form(tokens, last + (isHaving ? 2 : 1)));
 }

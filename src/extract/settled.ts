@@ -38,11 +38,20 @@ export function settled(
   text: string,
   tokens: readonly Token[],
   gazetteer: Gazetteer,
-  { reportAt, isBody }: Scope = WHOLE,
+  scope: Scope = WHOLE,
 ): Settlement {
+  const { all, reports } = counted(spots(text, tokens, gazetteer, scope.isBody), scope);
+  const whole = votes(all, grouped(all));
+  const base = reports.size > 1 ? whole : null;
+  const settledOnes = [...reports.values()].map((ours) => settleReport(ours, gazetteer, base));
+  return { names: settledOnes.flat().sort((a, b) => a.start - b.start), votes: whole };
+}
+
+/** The names that count, and those of each report. */
+function counted(found: readonly Spot[], { reportAt }: Scope) {
   const all: Spot[] = [];
   const reports = new Map<number, Spot[]>();
-  for (const spot of spots(text, tokens, gazetteer, isBody)) {
+  for (const spot of found) {
     const report = reportAt(spot.start);
     if (report === null) continue;
     all.push(spot);
@@ -50,10 +59,7 @@ export function settled(
     if (ours) ours.push(spot);
     else reports.set(report, [spot]);
   }
-  const whole = votes(all, grouped(all));
-  const base = reports.size > 1 ? whole : null;
-  const settledOnes = [...reports.values()].map((ours) => settleReport(ours, gazetteer, base));
-  return { names: settledOnes.flat().sort((a, b) => a.start - b.start), votes: whole };
+  return { all, reports };
 }
 
 function settleReport(all: readonly Spot[], gazetteer: Gazetteer, base: Votes | null) {

@@ -1,7 +1,8 @@
 import type { Speaker, Stance } from "../model/story.ts";
-import { hear, staged } from "./hearing.ts";
+import { hear } from "./hearing.ts";
 import type { Located } from "./located.ts";
 import type { Reading } from "./reading.ts";
+import { staged } from "./stage.ts";
 
 /** Who stands behind the words at one spot of the text, and how. */
 export type Voice = {
@@ -28,9 +29,9 @@ export type Speech = {
 };
 
 /** Who says what in a text. */
-export function speech(reading: Reading, _located: Located): Speech {
-  const stage = staged(reading);
-  for (const sentence of reading.sentences) hear(stage, sentence);
+export function speech(reading: Reading, located: Located): Speech {
+  const stage = staged(reading, located);
+  for (const sentence of stage.sentences) hear(stage, sentence);
   const { speakers, ids } = stage.cast.settle();
   const id = (at: number | null) => (at === null ? null : (ids[at] ?? null));
   const voices = stage.drafts.map(

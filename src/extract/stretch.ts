@@ -9,4 +9,6 @@ export type Stretch = {
   last: number;
   /** A verb before one of these is active. */
   opens: Opens;
+  /** Indices of the first tokens after the numbers. */
+  ends: ReadonlySet<number>;
 };

@@ -1,4 +1,5 @@
 import type { Line } from "./lines.ts";
+import { isSpace } from "./tokens.ts";
 
 const LONGEST = 200;
 const MOST_WORDS = 30;
@@ -14,12 +15,26 @@ export function titleLike({ text }: Line): boolean {
   return LETTER.test(text) && wordCount(text) <= MOST_WORDS;
 }
 
-export const wordCount = (text: string): number => text.split(/\s+/).length;
+/** Runs of anything but white space. */
+export function wordCount(text: string): number {
+  let count = 0;
+  let inside = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const space = isSpace(text.charCodeAt(at));
+    if (!space && !inside) count += 1;
+    inside = !space;
+  }
+  return count;
+}
 
 /** Whether a line is the name of a section in capitals: "IRAQ WARS". */
 export const isCapitals = (text: string): boolean =>
-  text === text.toUpperCase() && text !== text.toLowerCase() && wordCount(text) <= 3;
+  text.length <= LONGEST_CAPITALS &&
+  text === text.toUpperCase() &&
+  text !== text.toLowerCase() &&
+  wordCount(text) <= 3;
 
+const LONGEST_CAPITALS = 100;
 const SHORTEST_REPEATED = 3;
 
 /** What is the same in two printings of a headline. */

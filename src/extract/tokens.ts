@@ -43,6 +43,9 @@ const WORD_TIES = units("'’\u2010\u2011-");
 const NUMBER_TIES = units(".,'’\u00a0\u2009\u202f");
 const BREAKS = units("\n\r\u2028\u2029");
 
+/** Whether a UTF-16 unit is white space, zero-width space included. */
+export const isSpace = (unit: number): boolean => KINDS[unit] === SPACE;
+
 /** The tokens of a text in order, in time linear in its length; no two overlap. Knows no locale. */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];

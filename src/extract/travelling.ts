@@ -1,3 +1,4 @@
+import { comesFrom } from "./carriers.ts";
 import type { Count } from "./counts.ts";
 import { form } from "./neighbours.ts";
 import type { Stretch } from "./stretch.ts";
@@ -18,6 +19,8 @@ export function travelling(stretch: Stretch, count: Count): Count {
   if (!FIGHTERS.has(count.measure)) return count;
   const after = form(tokens, (count.who?.last ?? count.span.next - 1) + 1);
   const next = tokens[(count.who?.last ?? count.span.next - 1) + 2];
+  if (comesFrom(tokens, (count.who?.last ?? count.span.next - 1) + 1))
+    return { ...count, measure: "travelled", unit: "people" };
   if (after === "from" && /^[A-Z]/.test(next?.text ?? ""))
     return { ...count, measure: "travelled", unit: "people" };
   for (let at = first; at <= Math.min(last, first + 60); at += 1)

@@ -44,7 +44,11 @@ const head = (tail: string): string => tail.split("-")[0] ?? "";
 /** What stands around a number or a range, after ranges are joined; the first that holds is the reason. */
 export const UNIT_RULES: readonly Rule[] = [
   ["age", isAge],
-  ["duration", (tokens, n) => TIMES.has(head(unitWord(tokens, n)))],
+  [
+    "duration",
+    (tokens, n) =>
+      n.kind !== "percent" && !isYearBefore(tokens, n) && TIMES.has(head(unitWord(tokens, n))),
+  ],
   ["money", isMoney],
   ["measure", isMeasure],
   ["points", (tokens, n) => n.kind !== "vague" && POINTS.has(form(tokens, n.next))],
@@ -56,6 +60,10 @@ export const UNIT_RULES: readonly Rule[] = [
   ["pronoun", isPronoun],
   ["compound", isCompound],
 ];
+
+/** "2,400 a year earlier": no number of years. */
+const isYearBefore = (tokens: Tokens, { next }: Numeral): boolean =>
+  form(tokens, next) === "a" && /^(?:ago|earlier|before|later|after)$/.test(form(tokens, next + 2));
 
 /** "two-state", "twenty-three fifths". */
 function isCompound(tokens: Tokens, n: Numeral): boolean {

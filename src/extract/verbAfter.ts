@@ -4,7 +4,7 @@ import { INTRANSITIVE, OBJECT_VERBS, STATES } from "./measureVerbs.ts";
 import { form } from "./neighbours.ts";
 import type { NumberSpan } from "./numberSpan.ts";
 import { statePhrase } from "./statePhrases.ts";
-import { eitherState } from "./states.ts";
+import { eitherState, stateBetween } from "./states.ts";
 import type { Stretch } from "./stretch.ts";
 import type { Token } from "./tokens.ts";
 
@@ -15,10 +15,12 @@ const AUXILIARIES = list(
   either reportedly allegedly later then now already feared believed presumed thought said reported known confirmed found
   declared pronounced listed left seriously critically slightly badly severely lightly fatally not since either got get
   went gone go remained remain remains shot stabbed beaten burned burnt hacked stoned feared initially subsequently so
-  immediately instantly together likely probably apparently officially`,
+  immediately instantly together likely probably apparently officially put placed`,
 );
 const FINITE = list("was were is are had has have may might could can must will would should");
-const RELATIVES = list("who which that whom thought believed suspected estimated");
+const RELATIVES = list(
+  "who which that whom thought believed suspected estimated known accused feared",
+);
 const HALTS = list("when after as while because before since although though until if whereas");
 const ASIDES = list(
   `including among some most many mostly mainly all aged who whom whose which one two three four five six seven eight nine ten
@@ -27,6 +29,8 @@ const ASIDES = list(
 const SAYINGS = list("said says say reported added told according");
 const INCLUDING = /^(?:including|among|some|most|mostly|mainly)$/;
 const REACH = 30;
+const ENDS = list("; : )");
+const OPENERS = list(", ( – —");
 
 /** The measure of the verb or state that what is counted is subject of: "22 were killed", "22 dead"; null: none. */
 export function verbAfter(
@@ -43,30 +47,29 @@ export function verbAfter(
   let isRelative = false;
   for (let at = from; at <= end; at += 1) {
     const word = form(tokens, at);
-    if (word === "," && noun === null && !INCLUDING.test(form(tokens, at + 1))) return relative;
-    if (word === "," || word === "(" || word === "–" || word === "—") {
-      const past = pastAside(stretch, at, end);
-      if (past === null) return relative;
+    const isHalt = ENDS.has(word) || (HALTS.has(word) && at > from && !isRelative);
+    const own = at > from ? stretch.opens.get(at) : undefined;
+    if (own !== undefined && isPredicate(form(tokens, own.next))) return relative;
+    const past = OPENERS.has(word) ? pastAside(stretch, at, end, noun === null) : at;
+    if (isHalt || past === null) return relative;
+    isRelative ||= RELATIVES.has(word);
+    if (past > at || OPENERS.has(word) || RELATIVES.has(word)) {
       at = past;
       continue;
     }
-    if (/^[;:)]$/.test(word)) return relative;
-    if (HALTS.has(word) && at > from && !isRelative) return relative;
-    if (RELATIVES.has(word)) {
-      isRelative = true;
-      continue;
-    }
     const state = stateAt(stretch, at, from);
-    if (state !== null && !isRelative)
-      return relative !== null && prefer === "relative" ? relative : state;
-    if (state !== null) {
+    if (state === "on board" && noun === null) relative ??= state;
+    else if (state !== null && !isRelative)
+      return prefer === "main" ? state : (relative ?? ofWhole(tokens, at, from, state));
+    else if (state !== null) {
       if (prefer === "relative") return state;
       relative ??= state;
       isRelative = false;
     } else if (FINITE.has(word)) {
       const found = predicate(stretch, at, end);
       if (prefer === "relative" && relative !== null && !isRelative) return relative;
-      if (found.measure !== null && !isRelative) return found.measure;
+      if (found.measure !== null && !isRelative)
+        return prefer === "main" ? found.measure : ofWhole(tokens, found.last, -1, found.measure);
       relative ??= found.measure;
       if (!isRelative) return relative;
       isRelative = false;
@@ -75,6 +78,12 @@ export function verbAfter(
   }
   return relative;
 }
+
+const isPredicate = (word: string): boolean => STATES.has(word) || FINITE.has(word);
+
+/** "two of the 12 people killed were", not "two of the 12 people died"; who "have returned" is of those who went. */
+const ofWhole = (tokens: readonly Token[], at: number, from: number, state: string) =>
+  state === "returned" || (at === from && !INTRANSITIVE.has(form(tokens, at))) ? state : null;
 
 /** A state or participle that stands without auxiliary: "22 civilians killed in", "22 died", not "two gunmen killed 14". */
 function stateAt(stretch: Stretch, at: number, from: number): string | null {
@@ -112,6 +121,9 @@ const isNamed = (tokens: readonly Token[], noun: CountedNoun, at: number): boole
   );
 };
 
+/** "were carried out", "have been reported": of whatever is counted. */
+const VAGUE = list("carried reported recorded registered given taken confirmed seen");
+
 /** What an auxiliary leads to: "were later found dead" → killed; "were from Dublin" → nothing. */
 function predicate(
   stretch: Stretch,
@@ -123,9 +135,16 @@ function predicate(
     const word = form(tokens, at);
     const state = statePhrase(tokens, at) ?? STATES.get(word);
     if (state !== undefined) return { measure: eitherState(tokens, at, state), last: at };
+    if (word === "among")
+      return { measure: stateBetween(stretch, at, Math.min(end, at + 8)), last: at };
     if (AUXILIARIES.has(word) || /ly$/.test(word)) continue;
     const passive = /^(?:been|were|was|are|being|be)$/.test(form(tokens, at - 1));
-    const isNew = passive && /(?:ed|wn|en)$/.test(word) && word.length > 4 && !isPlural(word);
+    const isNew =
+      passive &&
+      /(?:ed|wn|en)$/.test(word) &&
+      word.length > 4 &&
+      !isPlural(word) &&
+      !VAGUE.has(word);
     const role = isNew && form(tokens, at + 1) === "as" ? form(tokens, at + 2) : "";
     return { measure: isPlural(role) ? role : isNew ? word : null, last: at };
   }
@@ -133,15 +152,24 @@ function predicate(
 }
 
 /** Index of the comma or bracket that ends an aside opened at `at`; null: what stands there ends the clause. */
-function pastAside({ tokens, opens }: Stretch, at: number, end: number): number | null {
+function pastAside(
+  { tokens, opens }: Stretch,
+  at: number,
+  end: number,
+  isBare: boolean,
+): number | null {
   const open = form(tokens, at);
   const next = form(tokens, at + 1);
+  if (open === "," && isBare && !INCLUDING.test(next)) return null;
   if (open === "(") return closing(tokens, at, end, /^\)$/);
   if (next === "and" && opens.has(at + 2)) return at + 1;
+  const part = opens.get(at + 1);
+  const isPart = part !== undefined && /^(?:them|whom)$/.test(form(tokens, part.next + 1));
   const isAside = ASIDES.has(next) || /^[A-Z]/.test(tokens[at + 1]?.text ?? "");
   const close = closing(tokens, at, end, open === "," ? /^,$/ : /^[–—]$/);
   const says = close !== null && SAYINGS.has(form(tokens, close - 1));
-  if ((isAside || says) && close !== null) return close;
+  const isClosed = isPart && close !== null && isPredicate(form(tokens, close + 1));
+  if ((isAside || says || isClosed) && close !== null) return close;
   return opens.has(at + 1) ? at : null;
 }
 

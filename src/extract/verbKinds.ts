@@ -2,7 +2,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Verbs that only tell that somebody said something: what they say may be news, that they say it is none. */
 const SAYING = list(
-  "said told added noted reported stated wrote explained commented insisted recalled described quoted argued acknowledged estimated tweeted thought asked replied answered remarked stressed reiterated maintained suggested claimed believed showed confirmed warned cautioned accused urged criticised criticized blamed called appealed thanked praised hoped feared spoken speaked writed declined thanked joked predicted forecast",
+  "said told added noted reported stated wrote explained commented insisted recalled described quoted argued acknowledged estimated tweeted thought asked replied answered remarked stressed reiterated maintained suggested claimed believed showed confirmed warned cautioned accused urged criticised criticized blamed called appealed thanked praised hoped feared declined joked predicted forecast",
 );
 /** Verbs of what is, and lasts: "controlled", "remained". */
 const STATES = list(
@@ -20,7 +20,7 @@ const QUOTED = list(
   "quoted cited said believed thought estimated feared hoped described warned called",
 );
 const RELEASED = list(
-  "released published issued posted broadcast aired obtained seen distributed dated",
+  "released published issued posted broadcast aired obtained saw distributed dated",
 );
 const PLANS = list("expected scheduled planned due set supposed slated poised");
 const DENIALS = list("denied rejected dismissed refuted");

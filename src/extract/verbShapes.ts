@@ -19,7 +19,7 @@ export function isPast(tokens: readonly Token[], at: number): boolean {
   if (!before || token.form === "said") return true;
   if (before.form.endsWith("'s") && before.form !== "it's") return false;
   if (BEFORE_ADJECTIVE.has(before.form)) return false;
-  if (before.kind !== "number") return true;
+  if (before.kind !== "number" || /^(?:19|20)\d\d$/.test(before.text)) return true;
   const after = tokens[at + 1];
   return after?.kind !== "word" || AFTER_ADJECTIVE.has(after.form);
 }
@@ -46,4 +46,6 @@ const isObject = (token: Token | undefined) =>
 const BEFORE_OBJECT = list(
   "the a an at some several dozens hundreds more nearly about around one two three four five six seven eight nine ten",
 );
-const isLower = ({ text }: Token) => text.charAt(0) !== text.charAt(0).toUpperCase();
+/** Whether a word begins with a small letter. */
+export const isLower = ({ text, form }: Token): boolean =>
+  text.charCodeAt(0) === form.charCodeAt(0);

@@ -1,6 +1,7 @@
+import { isAside, isNounsOwn } from "./nounsOwn.ts";
 import { isParticiple, isPastForm, isPastOnly, pastKey } from "./pastForms.ts";
 import type { Token } from "./tokens.ts";
-import { isGerund, isPast } from "./verbShapes.ts";
+import { isGerund, isLower, isPast } from "./verbShapes.ts";
 
 /** Words that form one verb: "struck", "was on Monday rammed", "may have killed", "to withdraw". */
 export type Verb = {
@@ -34,8 +35,10 @@ export function verbs(
     found.push(verb);
     at = verb.last;
   }
-  return found;
+  return found.map((verb, at) => (isNounsOwn(tokens, verb, found[at + 1]) ? reduced(verb) : verb));
 }
+
+const reduced = (verb: Verb): Verb => ({ ...verb, finite: false, passive: true });
 
 /** "saw repeated clashes": a past form right after a verb describes what follows. */
 const isPile = (before: Verb, verb: Verb) =>
@@ -43,7 +46,7 @@ const isPile = (before: Verb, verb: Verb) =>
 
 const list = (words: string) => new Set(words.split(" "));
 const ADVERBS = list(
-  "not also never only since already all both again still now just ever once even yet first later then reportedly twice together either apparently almost",
+  "not also never only since already all both again still now just ever once even yet first later then reportedly twice together either apparently almost further",
 );
 
 type Kind = "be" | "have" | "do" | "ahead" | "possible";
@@ -79,8 +82,7 @@ function verbAt(
   if (token.form === "to") return infinitive(tokens, at, end);
   const simple = { first: at, last: at, mood: "real" as const, negated: false };
   if (isPast(tokens, at)) {
-    const bare =
-      isParticiple(token.form) || (tokens[at + 1]?.form === "by" && !isPastOnly(token.form));
+    const bare = isParticiple(token.form) || (!isPastOnly(token.form) && isAside(tokens, at));
     return { ...simple, key: token.form, finite: !bare, passive: bare };
   }
   if (isGerund(tokens, at))
@@ -90,7 +92,8 @@ function verbAt(
     : null;
 }
 
-const PRESENT = list("says say tells");
+const PRESENT = list("says say tells show shows");
+
 const REACH = 8;
 
 /** A chain of auxiliaries with adverbs and times between them, and the main verb that it leads to. */
@@ -119,7 +122,7 @@ function group(
     if (ADVERBS.has(form) || (form.endsWith("ly") && form.length > 4)) continue;
     const main = isMain(tokens, at, kind);
     const mood = possible ? "possible" : ahead ? "ahead" : "real";
-    const shared = { first, mood, negated, finite: true } as const;
+    const shared = { first, mood, negated, finite: !BARE.has(tokens[first]?.form ?? "") } as const;
     if (main) return { ...shared, last: at, key: pastKey(form), passive: isPassive(kind, form) };
     return { ...shared, last, key: tokens[last]?.form ?? "", passive: false };
   }
@@ -127,12 +130,15 @@ function group(
     first,
     last,
     key: tokens[last]?.form ?? "",
-    finite: true,
+    finite: !BARE.has(tokens[first]?.form ?? ""),
     passive: false,
     negated,
     mood: ahead ? "ahead" : possible ? "possible" : "real",
   };
 }
+
+/** "having killed", "being held". */
+const BARE = list("having being been be");
 
 const isPassive = (kind: Kind, form: string) => kind === "be" && !form.endsWith("ing");
 
@@ -162,4 +168,3 @@ const NO_BASE = list(
 /** "IS", the body, is no verb. */
 const isAcronym = (token: Token | undefined) =>
   token !== undefined && token.text.length > 1 && token.text === token.text.toUpperCase();
-const isLower = ({ text }: Token) => text.charAt(0) !== text.charAt(0).toUpperCase();

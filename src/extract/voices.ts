@@ -1,7 +1,7 @@
 import type { Stance } from "../model/story.ts";
+import { BREAKS, CONTRAST, COUNTS, SAYS } from "./kinds.ts";
 import { form, is, type Phrase, type View } from "./phrases.ts";
-import type { Saying, Stretch } from "./sayings.ts";
-import { KIND } from "./wordKinds.ts";
+import type { Said, Stretch } from "./sayings.ts";
 
 /** A stretch of a sentence in one voice. The later of two that overlap counts. */
 export type Spoken = Stretch & {
@@ -12,69 +12,69 @@ export type Spoken = Stretch & {
   rule: string;
 };
 
-type Turn = { saying: Saying; who: Phrase | null; via: Phrase | null };
+/** A saying with whom it makes speak. */
+type Turn = { saying: Said; who: Phrase | null; via: Phrase | null; force: Stance };
 
 /** The voices that the sayings of a stretch give to its words, widest first. */
-export function spoken(view: View, found: readonly Saying[], within: Stretch): Spoken[] {
-  const turns: Spoken[] = [];
-  let before = null as Turn | null;
+export function spoken(view: View, found: readonly Said[], within: Stretch): Spoken[] {
+  const voices: Spoken[] = [];
+  let before: Turn | null = null;
   let closed = within.first;
   for (const saying of merged(found)) {
     const gap: number = before === null ? within.first : before.saying.last + 1;
     const border: number | null = before === null ? null : borderBefore(view, saying, gap);
-    const nested: boolean =
-      before !== null &&
-      border === null &&
-      before.saying.reach === "after" &&
-      saying.reach === "after";
-    const same = saying.who === null;
-    const who: Phrase | null = saying.inner ?? saying.who ?? before?.who ?? null;
-    const accuses = same && before?.saying.rule === "accused";
-    const force = accuses && saying.force === "asserts" ? "alleges" : saying.force;
-    const via: Phrase | null = saying.inner
-      ? (saying.who ?? before?.who ?? null)
-      : same
-        ? (before?.via ?? null)
-        : nested
-          ? (before?.who ?? null)
-          : null;
+    const turn: Turn = turnOf(saying, before, border);
+    const { who, via, force } = turn;
     const base = { who, via, force, rule: saying.rule };
-    if (saying.rule === "by" && before !== null && before.saying.reach === "after") {
-      turns.push({
-        ...base,
-        via: before.who,
-        first: pieceStart(view, saying.first, gap),
-        last: saying.first - 1,
-      });
+    const piece = { first: pieceStart(view, saying.first, gap), last: saying.first - 1 };
+    voices.push({ ...base, first: saying.verb, last: saying.verb });
+    if (saying.rule === "by" && before?.saying.reach === "after") {
+      voices.push({ ...base, via: before.who, ...piece });
       continue;
     }
-    if (saying.reach === "around")
-      closed = spreadBack(turns, base, { saying, border, gap, closed });
-    else if (saying.reach === "before")
-      turns.push({ ...base, first: pieceStart(view, saying.first, gap), last: saying.first - 1 });
-    if (saying.reach !== "before")
-      turns.push({ ...base, first: saying.last + 1, last: forceEnd(view, saying, within.last) });
-    if (
-      saying.reach !== "before" &&
-      saying.force !== "asserts" &&
-      saying.rule !== "accused" &&
-      forceEnd(view, saying, within.last) < within.last
-    )
-      turns.push({
-        ...base,
-        force: "asserts",
-        first: forceEnd(view, saying, within.last) + 1,
-        last: within.last,
-      });
-    closed = saying.reach === "around" ? saying.last + 1 : closed;
-    before = { saying, who, via };
+    if (saying.reach === "around") {
+      spreadBack(voices, base, { saying, border, gap, closed });
+      closed = saying.last + 1;
+    }
+    if (saying.reach === "before") voices.push({ ...base, ...piece });
+    else voices.push(...ahead(view, base, saying, within.last));
+    before = turn;
   }
-  return turns;
+  return voices;
+}
+
+/** Who speaks in a saying, after the one before it and the border between the two. */
+function turnOf(saying: Said, before: Turn | null, border: number | null): Turn {
+  const { inner, reach } = saying;
+  const speaksOn = saying.who === null;
+  const outer = saying.who ?? before?.who ?? null;
+  const nested = border === null && before?.saying.reach === "after" && reach === "after";
+  const relayed = speaksOn ? (before?.via ?? null) : nested ? (before?.who ?? null) : null;
+  const accuses = speaksOn && before?.saying.rule === "accused" && saying.force === "asserts";
+  return {
+    saying,
+    who: inner ?? outer,
+    via: inner === null ? relayed : outer,
+    force: accuses ? "alleges" : saying.force,
+  };
+}
+
+/** The words that follow a saying: what it denies or doubts, and the rest, which is plainly said. */
+function ahead(
+  view: View,
+  base: Omit<Spoken, "first" | "last">,
+  saying: Said,
+  end: number,
+): Spoken[] {
+  const last = forceEnd(view, saying, end);
+  const governed = { ...base, first: saying.last + 1, last };
+  const plain = saying.force === "asserts" || saying.rule === "accused" || last >= end;
+  return plain ? [governed] : [governed, { ...base, force: "asserts", first: last + 1, last: end }];
 }
 
 /** "Reuters, citing officials, said": one saying with both. */
-function merged(found: readonly Saying[]): Saying[] {
-  const all: Saying[] = [];
+function merged(found: readonly Said[]): Said[] {
+  const all: Said[] = [];
   for (const saying of found) {
     const before = all.at(-1);
     if (
@@ -100,29 +100,25 @@ function merged(found: readonly Saying[]): Saying[] {
   return all;
 }
 
-type Place = { saying: Saying; border: number | null; gap: number; closed: number };
+type Place = { saying: Said; border: number | null; gap: number; closed: number };
 
 /** Gives the words before "…, X said" to X; where no clause of its own begins there, X relays who spoke before. */
 function spreadBack(
-  turns: Spoken[],
+  voices: Spoken[],
   base: Omit<Spoken, "first" | "last">,
   { saying, border, gap, closed }: Place,
-): number {
-  const relays =
-    turns.length > 0 && border === null && gap > closed && turns.at(-1)?.rule !== "counts";
-  if (!relays) {
-    turns.push({ ...base, first: border === null ? closed : border + 1, last: saying.first - 1 });
-    return saying.last + 1;
-  }
-  const prior = turns.at(-1);
-  if (prior && prior.via === null && prior.who !== null) prior.via = base.who;
-  return saying.last + 1;
+): void {
+  const prior = voices.at(-2);
+  const relays = prior && border === null && gap > closed && prior.rule !== "counts";
+  if (!relays)
+    voices.push({ ...base, first: border === null ? closed : border + 1, last: saying.first - 1 });
+  else if (prior.via === null && prior.who !== null) prior.via = base.who;
 }
 
 const STRONG = /^(?:but|while|whereas|although|though|;|—|–)$/;
 
 /** The word between two sayings at which the second's own words begin; null: none. */
-function borderBefore(view: View, saying: Saying, gap: number): number | null {
+function borderBefore(view: View, saying: Said, gap: number): number | null {
   let weak: number | null = null;
   for (let i = saying.first - 1; i >= gap && saying.first - i < 60; i--) {
     if (STRONG.test(form(view, i))) return i;
@@ -148,7 +144,7 @@ function pieceStart(view: View, at: number, floor: number): number {
   let first = at - 1;
   while (
     first > floor &&
-    !is(view, first - 1, KIND.breaks | KIND.contrast) &&
+    !is(view, first - 1, BREAKS | CONTRAST) &&
     !/^(?:than|and)$/.test(form(view, first - 1))
   )
     first -= 1;
@@ -156,7 +152,7 @@ function pieceStart(view: View, at: number, floor: number): number {
 }
 
 /** Where what a denial governs ends: at a dash, "but", or a further verb of the same subject. */
-function forceEnd(view: View, { last, force, first, reach, rule }: Saying, end: number): number {
+function forceEnd(view: View, { last, force, first, reach, rule }: Said, end: number): number {
   if (rule === "accused") {
     for (let i = last + 1; i < end; i++) if (form(view, i + 1) === ",") return i;
     return end;
@@ -165,7 +161,7 @@ function forceEnd(view: View, { last, force, first, reach, rule }: Saying, end: 
   for (let i = (reach === "around" ? last : Math.max(first, last)) + 1; i <= end; i++)
     if (
       /^(?:;|—|–|but|saying|adding|instead)$/.test(form(view, i)) ||
-      (form(view, i) === "and" && is(view, i + 1, KIND.says | KIND.counts))
+      (form(view, i) === "and" && is(view, i + 1, SAYS | COUNTS))
     )
       return i - 1;
   return end;

@@ -1,4 +1,5 @@
 import type { Edtf } from "../model/story.ts";
+import { around } from "./around.ts";
 import type { Count } from "./counts.ts";
 import type { FoundEvent } from "./found.ts";
 import { form } from "./neighbours.ts";
@@ -31,14 +32,16 @@ export type Hours = {
 export function whenOf({ span, sentence, measure }: Count, hours: Hours): When {
   const { tokens, times, eventsAt, places, isDenied } = hours;
   const { published } = sentence.story;
-  const own = times
+  const own = around(times, span.first)
     .filter(({ kind, edtf }) => edtf !== null && KINDS.has(kind))
     .sort((a, b) => away(a, span.start) - away(b, span.start))
     .find((time) => linkOf(tokens, span, time) !== "other");
   if (own !== undefined) return stated(tokens, own, linkOf(tokens, span, own), published);
   const isStock =
     ORIGINATING.has(measure) || measure === "countries" || isLoss(tokens, span, measure);
-  const event = isStock || isDenied ? undefined : eventOf(eventsAt, sentence.index, places);
+  const isHeld = measure === "territory";
+  const event =
+    isStock || isDenied || isHeld ? undefined : eventOf(eventsAt, sentence.index, places);
   const when = event?.when ?? (isStock ? monthOf(published) : published);
   return { when, span: null, parts: when === null ? {} : { when: "inferred" } };
 }

@@ -1,7 +1,10 @@
+import type { Named } from "./countryAt.ts";
 import type { Count } from "./counts.ts";
 import type { Context } from "./events.ts";
-import { type Named, ORIGINATING, type Origin } from "./originOf.ts";
+import { form } from "./neighbours.ts";
+import { ORIGINATING, type Origin } from "./originOf.ts";
 import { authority, type Setting, settingOf } from "./settingOf.ts";
+import type { Voice } from "./speech.ts";
 
 const NOWHERE: Setting = { place: null, country: null, span: null };
 
@@ -12,30 +15,105 @@ export type Around = {
   until: number;
   origin: Origin | null;
   previous: Count | undefined;
+  voice: Voice;
+  /** Whether another speaker gave the same count just before. */
+  isRival: boolean;
 };
 
 /** Where a figure is set: its own clause's place, that of the number it goes on with, else the scene. */
 export function whereOf(
-  { scenes }: Context,
-  { count, named, until, origin, previous }: Around,
+  context: Context,
+  { count, named, until, origin, previous, voice, isRival }: Around,
   settings: Map<Count, Setting>,
 ): Setting {
-  if (ORIGINATING.has(count.measure) || count.measure === "countries")
+  if (ORIGINATING.has(count.measure) || count.measure === "countries") {
+    if (origin !== null && origin.country !== null)
+      settings.set(count, { place: origin.place, country: origin.country, span: null });
     return origin === null && count.measure === "returned"
-      ? (authority(named, count) ?? NOWHERE)
+      ? (authority(named, count) ?? homeOf(context, voice))
       : { place: origin?.place ?? null, country: null, span: null };
-  const scene = scenes[count.sentence.index] ?? NOWHERE;
-  const own = settingOf(named, count, until);
-  const isStock =
-    count.unit === "percent" &&
-    previous?.measure === "travelled" &&
-    count.sentence.index - previous.sentence.index < 3;
-  const isListed = count.unit === "percent" && previous?.unit === "percent";
-  const isGoingOn = isListed && previous.sentence === count.sentence;
-  const whole = isGoingOn ? previous : count.before;
-  const carried = whole === null ? undefined : settings.get(whole);
-  const where =
-    own ?? (isStock ? NOWHERE : carried ? { ...carried, span: null } : { ...scene, span: null });
+  }
+  const scene = sceneOf(context, named, count, isRival);
+  const own = afloat(context, named, settingOf(named, count, until), scene, voice);
+  const isNext = previous !== undefined && isOfOneList(named.tokens, previous, count);
+  const whole = isNext ? previous : (count.before ?? count.whole);
+  const carried = whole && settings.get(whole);
+  const where = own ?? {
+    ...(carried ?? (isOfStock(count, previous) ? NOWHERE : scene)),
+    span: null,
+  };
   settings.set(count, where);
   return where;
+}
+
+/** "21 percent": of those abroad, counted just before. */
+const isOfStock = ({ unit, sentence }: Count, previous: Count | undefined): boolean =>
+  unit === "percent" &&
+  previous !== undefined &&
+  ABROAD.has(previous.measure) &&
+  sentence.index - previous.sentence.index < 3;
+
+/** The scene, but not the neighbourhood that a rival named, nor for the territories of several countries. */
+function sceneOf({ scenes }: Context, named: Named, count: Count, isRival: boolean): Setting {
+  const scene = scenes[count.sentence.index];
+  if (scene === undefined || (count.measure === "territory" && isMany(named, count)))
+    return NOWHERE;
+  const place = named.entry(scene.place ?? "");
+  const isFine = place?.precision === "district" || place?.precision === "point";
+  return {
+    ...scene,
+    place: isRival && isFine ? (place.within ?? scene.place) : scene.place,
+    span: null,
+  };
+}
+
+const isMany = ({ tokens }: Named, { who }: Count): boolean =>
+  who !== null && /^(?:territories|lands)$/.test(form(tokens, who.head));
+
+/** On a lake or sea that no country owns whole, the country is that of the scene or of the speaker. */
+function afloat(
+  context: Context,
+  { entry }: Named,
+  own: Setting | null,
+  scene: { country: string | null },
+  voice: Voice,
+): Setting | null {
+  const water = own?.country === null ? entry(own.place ?? "") : undefined;
+  if (!own || water?.precision !== "water" || SEAS.test(water.name)) return own;
+  return { ...own, country: scene.country ?? homeOf(context, voice).country };
+}
+
+const SEAS = /\b(?:sea|ocean|mediterranean|gulf|channel|atlantic|pacific|strait)\b/i;
+const ABROAD = new Set([...ORIGINATING, "countries"]);
+
+/** "Kosovo's interior ministry": the country whose the speaker is. */
+function homeOf({ speech, located }: Context, { speaker }: Voice): Setting {
+  const name = speech.speakers.find(({ id }) => id === speaker)?.name ?? "";
+  const home = located.places.find(
+    (place) =>
+      place.precision === "country" &&
+      /^['’]s /.test(name.slice(place.name.length)) &&
+      name.startsWith(place.name),
+  );
+  return home === undefined ? NOWHERE : { place: home.id, country: home.country, span: null };
+}
+
+/** "1.9 million cases and 655 deaths", "killed nine, wounded 11 and": the numbers of one list. */
+function isOfOneList(
+  tokens: Named["tokens"],
+  { span, who, sentence, unit }: Count,
+  next: Count,
+): boolean {
+  if (next.sentence.index - sentence.index > 3 || sentence.story !== next.sentence.story)
+    return false;
+  const isMore = /^(?:another|further|additional)$/.test(form(tokens, next.span.from - 1));
+  if (isMore || /^(?:another|further)$/.test(form(tokens, next.span.from))) return true;
+  if (sentence !== next.sentence) return false;
+  if (unit === "percent" && next.unit === "percent") return true;
+  const from = Math.max(span.next, (who?.last ?? 0) + 1);
+  if (next.span.from - from > 3) return false;
+  for (let at = from; at < next.span.from; at += 1)
+    if (!/^(?:,|and|or|plus|while|another|a|further)$|(?:ed|s)$/.test(form(tokens, at)))
+      return false;
+  return true;
 }

@@ -77,7 +77,7 @@ function isNear(gold: GoldPlace, ours: GoldPlace & { precision?: string }): bool
 }
 
 /** Great-circle distance of two points in degrees [latitude, longitude]. */
-export function kilometres([a, b]: [number, number], [c, d]: [number, number]): number {
+function kilometres([a, b]: [number, number], [c, d]: [number, number]): number {
   const rad = Math.PI / 180;
   const half =
     Math.sin(((c - a) * rad) / 2) ** 2 +

@@ -55,6 +55,37 @@ test.each([
   ["Eight men went on trial.", ["Eight on-trial people"]],
   ["More than 40 countries sent observers.", ["More than 40 countries countries"]],
   ["It lost some 85 percent of the territory.", ["some 85 percent territory percent"]],
+  ["The raid left 11 gendarmes and six shepherds dead.", ["11 killed people", "six killed people"]],
+  ["At least 40 of the 90 inmates escaped.", ["At least 40 escaped inmates", "90 inmates inmates"]],
+  ["Of the 45 people hurt, nine died.", ["45 wounded people", "nine killed people"]],
+  ["Five herders were among 12 people killed.", ["Five killed people", "12 killed people"]],
+  ["Thirty people, 12 of them minors, died.", ["Thirty killed people", "12 killed people"]],
+  ["Gunmen seized 14 pupils on Friday, police said.", ["14 kidnapped people"]],
+  ["Soldiers seized 14 suspects on Friday.", ["14 detained people"]],
+  [
+    "Gunmen kidnapped 30 pupils; 12 are still held.",
+    ["30 kidnapped people", "12 kidnapped people"],
+  ],
+  [
+    "The rebels handed over 30 captives, and 12 more returned on Sunday.",
+    ["30 released captives", "12 released people"],
+  ],
+  [
+    "Some 8,000 villagers fled to Chad and fewer than 300 have gone back.",
+    ["Some 8,000 arrived villagers", "fewer than 300 gone back people"],
+  ],
+  [
+    "Of the 3,100 who voted, 40 percent were women.",
+    ["3,100 voters people", "40 percent share percent"],
+  ],
+  ["All 53 on board were killed.", ["53 killed people"]],
+  ["More than 2,000 people took to the streets.", ["More than 2,000 present people"]],
+  ["The army said its men had neutralised 17 rebels.", ["17 killed people"]],
+  ["The deputies passed it by 72 votes to 40.", ["72 votes votes", "40 votes votes"]],
+  [
+    "Turnout was 61 percent, against 55 percent a year before.",
+    ["61 percent share percent", "55 percent share percent"],
+  ],
 ])("what is counted in %j", (text, expected) => {
   expect(counted(text)).toEqual(expected);
 });
@@ -69,6 +100,9 @@ test.each([
   "The vote was 12 to 3.",
   "Dozens were hurt in 2014.",
   "The 15-member council met.",
+  "A girl of 11 was found.",
+  "Boots are 50% off until June.",
+  "A shell wounded a fourth.",
 ])("no figure in %j", (text) => {
   expect(counted(text)).toEqual([]);
 });
@@ -99,6 +133,33 @@ test.each([
     ["Some 900 travelled null"],
   ],
   ["Five Canadians were killed in Mali.", ["Five killed CA"]],
+  [
+    "Norway's 60 returnees include nine women; Denmark has taken back 41.",
+    ["60 returned NO", "nine returned NO", "41 returned DK"],
+  ],
+  [
+    "Tunisia has sent the most fighters, about 3,000, followed by Jordan with 2,500 and Morocco with 1,500.",
+    ["about 3,000 travelled TN", "2,500 travelled JO", "1,500 travelled MA"],
+  ],
+  [
+    "Nearly 2,000 Moroccans have joined the group, including 280 women, and 260 have returned.",
+    ["Nearly 2,000 travelled MA", "280 travelled MA", "260 returned MA"],
+  ],
+  [
+    "An estimated 500 Swedes have gone to Syria; 90 of them are back.",
+    ["An estimated 500 travelled SE", "90 returned SE"],
+  ],
+  [
+    "Zambia reported 120 deaths from cholera, with 45 in Malawi.",
+    ["120 killed ZM", "45 killed MW"],
+  ],
+  ["Italy and Spain reported 3,400 cases.", ["3,400 cases null"]],
+  ["Germany alone accounts for 900 of the cases.", ["900 cases DE"]],
+  ["In Texas, 21 people died; in Mali, nine.", ["21 killed US", "nine killed ML"]],
+  [
+    "Germany reported 1,200 cases and 14 deaths on Tuesday, Austria 300.",
+    ["1,200 cases DE", "14 killed DE", "300 killed AT"],
+  ],
   ["Five people were killed in Mali and Niger.", ["Five killed null"]],
   ["Two soldiers were killed in the Malian town of Gao.", ["Two killed ML"]],
 ])("countries in %j", (text, expected) => {
@@ -123,6 +184,20 @@ test("a figure marks its stated parts within its sentence and tells the rest as 
   ]);
   expect(figure?.when).toBe("2020-04/2021-05-12");
   expect(figure?.parts).toMatchObject({ country: "stated", when: "stated", end: "inferred" });
+});
+
+test("a rival does not inherit the neighbourhood that another speaker named", () => {
+  const places = figuresOf(
+    "Planes struck Aleppo in Syria. A monitor said 22 people were killed in the Al-Zabdiya neighbourhood of Aleppo. A local official said 14 people were killed.",
+  ).map(({ place }) => place);
+  expect(places[1]).toBe("aleppo");
+});
+
+test("travellers whose sentence tells no destination have that of their report", () => {
+  const to = figuresOf(
+    "Some 5,000 jihadists joined. Around 700 Swedes have gone to fight in Syria.",
+  ).map((figure) => figure.to);
+  expect(to).toEqual([["syria"], ["syria"]]);
 });
 
 test("what is said twice of one country is counted once", () => {

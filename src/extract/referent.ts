@@ -1,0 +1,56 @@
+import type { Context } from "./events.ts";
+import { type LabelWord, labelWords } from "./labelText.ts";
+import { mentionsIn } from "./mentionsIn.ts";
+import { type SentenceParts, sentenceParts } from "./sentenceParts.ts";
+import { type Phrase, subjectOf } from "./subjectOf.ts";
+
+/** The words that a pronoun stands for, as the sentences before name it; null: it is no pronoun, or nobody is sure. */
+export function referent(
+  context: Context,
+  parts: SentenceParts,
+  [first, last]: Phrase,
+): LabelWord[] | null {
+  const { reading } = context;
+  const kind = first === last ? KINDS.get(reading.tokens[first]?.form ?? "") : undefined;
+  if (!kind) return null;
+  for (let back = 0; back <= BACK; back += 1) {
+    const sentence = reading.sentences[parts.sentence.index - back];
+    if (!sentence || sentence.story !== parts.sentence.story) return null;
+    const ours = back === 0 ? parts : sentenceParts(reading, sentence, []);
+    for (const clause of ours.clauses) {
+      const verb = clause.verbs.find(({ finite }) => finite);
+      const named = verb && verb.first < first && subjectOf(reading.tokens, ours, clause, verb);
+      if (!named || named[1] >= first || kindOf(context, named) !== kind) continue;
+      return labelWords(reading.tokens, named);
+    }
+  }
+  return null;
+}
+
+const BACK = 1;
+
+type Kind = "person" | "one" | "many" | "pronoun";
+
+const KINDS: ReadonlyMap<string, Kind> = new Map([
+  ["he", "person"],
+  ["she", "person"],
+  ["it", "one"],
+  ["they", "many"],
+]);
+
+function kindOf({ reading: { tokens }, located }: Context, [first, last]: Phrase): Kind {
+  const words = tokens.slice(first, last + 1);
+  const of = words.findIndex(({ form }) => CHAINS.has(form));
+  const head = (of > 0 ? words[of - 1] : words.at(-1)) ?? { form: "", text: "" };
+  if (words.length === 1 && PRONOUNS.has(head.form)) return "pronoun";
+  if (words.some(({ form }) => form === "and") || MANY.test(head.form)) return "many";
+  const isNamed = head.text !== head.form && head.text !== head.text.toUpperCase();
+  if (!isNamed || words[0]?.form === "the") return "one";
+  return mentionsIn(located.mentions, first, last).length > 0 ? "one" : "person";
+}
+
+const PRONOUNS = new Set(
+  "he she it they we i you this that these those there who which".split(" "),
+);
+const CHAINS = new Set("of in on at from with for near".split(" "));
+const MANY = /^(?:people|police|troops)$|[^sui]s$/;

@@ -1,0 +1,82 @@
+import type { Carried } from "./continued.ts";
+import { countedNoun } from "./countedNoun.ts";
+import { countedBy, isPerson } from "./measureNouns.ts";
+import { form } from "./neighbours.ts";
+import type { NumberSpan } from "./numberSpan.ts";
+import { stateBetween } from "./states.ts";
+import type { Stretch } from "./stretch.ts";
+
+const REACH = 30;
+
+/** What a bare number counts by the noun before it: "a toll of 12", "the number of wounded rose to 40"; null: nothing. */
+export const tallied = (stretch: Stretch, span: NumberSpan): Carried | null =>
+  toll(stretch, span) ??
+  numberOf(stretch, span) ??
+  bracketed(stretch, span) ??
+  trend(stretch, span);
+
+/** "The death toll rose to 18", "put the toll at 19". */
+function toll({ tokens, first }: Stretch, { from }: NumberSpan): Carried | null {
+  for (let at = from; at >= first && at > from - REACH; at -= 1) {
+    const word = form(tokens, at);
+    if (/^(?:crowd|attendance)$/.test(word))
+      return { measure: "present", unit: "people", rule: "toll", who: null };
+    if (/^tolls?$/.test(word)) {
+      const kind = form(tokens, at - 1);
+      const measure = kind === "injury" ? "wounded" : kind === "casualty" ? "casualties" : "killed";
+      return { measure, unit: "people", rule: "toll", who: null };
+    }
+    if (word === ";" || (at < from - 1 && tokens[at]?.kind === "number")) return null;
+  }
+  return null;
+}
+
+/** "The number of foreigners who had travelled to … at some 39,000". */
+function numberOf(stretch: Stretch, span: NumberSpan): Carried | null {
+  const { tokens, first, last, opens } = stretch;
+  for (let at = span.from - 2; at >= first && at > span.from - 24; at -= 1) {
+    if (!/^(?:number|numbers|total|tally)$/.test(form(tokens, at))) continue;
+    if (form(tokens, at + 1) !== "of") return null;
+    const noun = countedNoun(tokens, { next: at + 2, value: null }, last, opens);
+    const state = stateBetween(stretch, at + 2, span.from - 1);
+    const head = noun === null ? "" : form(tokens, noun.head);
+    const plain = countedBy(head);
+    if (noun === null && state === null) return null;
+    const unit = noun === null || isPerson(head) ? "people" : head;
+    return {
+      measure: state ?? plain?.measure ?? head,
+      unit: plain?.unit ?? unit,
+      rule: "number-of",
+      who: noun,
+    };
+  }
+  return null;
+}
+
+/** "jihadists (3,417)", "the most fighters, about 3,000,". */
+function bracketed({ tokens, first }: Stretch, { from, next }: NumberSpan): Carried | null {
+  const at = from - 2;
+  const head = form(tokens, at);
+  const sign = form(tokens, from - 1);
+  const isAside = sign === "(" || (sign === "," && /^[,.;]$/.test(form(tokens, next)));
+  if (!isAside || at < first || !isPerson(head) || !/s$/.test(head)) return null;
+  const plain = countedBy(head);
+  const who = { first: at, last: at, head: at, isPart: false, isAnaphor: false };
+  return { measure: plain?.measure ?? head, unit: "people", rule: "bracketed", who };
+}
+
+const CHANGES =
+  /^(?:rose|risen|fell|fallen|climbed|increased|decreased|dropped|jumped|grew|grown|reached|stood|stands|totalled|totaled|numbered|surged|doubled|declined)$/;
+
+/** "Murders in Mexico rose by 16.2% to 10,301": the subject is counted. */
+function trend({ tokens, first }: Stretch, { from }: NumberSpan): Carried | null {
+  let verb = from - 1;
+  while (verb > first && verb > from - 10 && !CHANGES.test(form(tokens, verb))) verb -= 1;
+  if (!CHANGES.test(form(tokens, verb))) return null;
+  for (let at = Math.max(first, verb - 10); at < verb; at += 1) {
+    const plain = countedBy(form(tokens, at));
+    const who = { first: at, last: at, head: at, isPart: false, isAnaphor: false };
+    if (plain !== null) return { ...plain, rule: "trend", who };
+  }
+  return null;
+}
