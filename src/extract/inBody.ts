@@ -11,6 +11,7 @@ import type { Token } from "./tokens.ts";
 export function inBody({ tokens, name }: NameContext): boolean {
   const prior = tokens[name.first - 1];
   if (isNeighbour(prior) && LEADERS.has(prior.form) && isCapitalised(prior)) return true;
+  if (bare(tokens[name.last + 1]) === "province" && bare(prior) === "state") return true;
   if (followsBody(tokens, name)) return true;
   for (let i = name.last + 1; i <= name.last + REACH && goesOn(tokens, i); i++)
     if (BODIES.has(bare(tokens[i]))) return !BODIES.has(bare(tokens[name.last]));

@@ -8,7 +8,7 @@ export const NEVER = words(`
   shiite shiites islamist islamists jihadist arab arabs arabic kurd kurds kurdish african africans asian asians european
   europeans western westerners westerner black white president king queen prince princess minister pope police army navy
   congress parliament senate court state street road avenue square mosque church university school hospital airport
-  fleet balkan baltic nordic andean internet facebook twitter google english latin olympic olympics nazi reuters guardian times post federal free
+  fleet union balkan baltic nordic andean internet facebook twitter google english latin olympic olympics nazi reuters guardian times post federal free
   centre center mission spring ramadan plateau soul channel mail sun
   roman romans`);
 

@@ -100,7 +100,8 @@ function inLongerName({ tokens, name }: NameContext): boolean {
   const joined = isNeighbour(prior) && isCapitalised(prior) && !tokens[name.first]?.newline;
   if (joined && !startsSentence(tokens, name.first - 1) && isNamePart(prior)) return true;
   const next = tokens[name.last + 1];
-  return isJoined(tokens, name.last + 1) && isNamePart(next) && largest(name) < 100_000;
+  const most = prior?.text === "," ? 1_000_000 : 100_000;
+  return isJoined(tokens, name.last + 1) && isNamePart(next) && largest(name) < most;
 }
 
 /** "Fort Campbell" is not Campbell, nor "San Marino" Marino. */
