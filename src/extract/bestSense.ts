@@ -33,9 +33,11 @@ function isElsewhere(
   { country, precision }: Candidate,
 ): boolean {
   const outer = (within === null ? undefined : groups.get(within)?.spots[0])?.candidates ?? [];
-  const isTown = precision === "settlement" || precision === "district";
+  const isPart = precision !== "country" && precision !== "region" && precision !== "water";
   return (
-    isTown && outer[0]?.precision === "country" && outer.every((whole) => whole.country !== country)
+    isPart &&
+    (outer[0]?.precision === "country" || outer[0]?.precision === "province") &&
+    outer.every((whole) => whole.country !== country)
   );
 }
 

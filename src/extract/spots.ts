@@ -70,7 +70,9 @@ function spot(text: string, tokens: readonly Token[], name: PlaceName, body: boo
   const isTyped = end === tokens[last]?.end && after !== undefined && !after.newline;
   const behind = isTyped && fitsType(name, after.form) ? placeType(after.form) : null;
   const whole = text.slice(start, end);
-  const own = first < last ? OWN_TYPE.exec(whole) : null;
+  const [known] = name.candidates;
+  const isName = known?.precision === "province" && known.name === whole;
+  const own = first < last && !isName ? OWN_TYPE.exec(whole) : null;
   const direction = tokens[first - 1];
   const isDirected =
     body &&
@@ -83,7 +85,7 @@ function spot(text: string, tokens: readonly Token[], name: PlaceName, body: boo
     type:
       (own ? placeType(own[1]?.toLowerCase() ?? "") : null) ??
       behind ??
-      ahead(tokens, first) ??
+      ahead(tokens, name) ??
       explained(tokens, last),
     typed: own ? whole : behind !== null && after ? text.slice(start, after.end) : null,
     directed: isDirected ? direction.start : null,
@@ -104,12 +106,14 @@ function fitsType({ candidates }: PlaceName, form: string): boolean {
   return precision !== "country" || candidates.length > 1;
 }
 
-/** The type before a name: "the town of X", "the cities of X", "River X"; of "a district of X" X is no district. */
-function ahead(tokens: readonly Token[], first: number): PlaceType | null {
+/** The type before a name: "the town of X", "the cities of X", "River X"; "a district of X", "the provinces of Syria": not X. */
+function ahead(tokens: readonly Token[], { first, candidates }: PlaceName): PlaceType | null {
   const [one, two, three] = [tokens[first - 1], tokens[first - 2], tokens[first - 3]];
   if (/^(?:River|Lake|Mount|Camp)$/.test(one?.text ?? "")) return placeType(one?.form ?? "");
   if (one?.form !== "of" || two === undefined) return null;
   const type = placeType(two.form);
+  if (candidates[0]?.precision === "country" && two.form.endsWith("s") && type !== "nation")
+    return null;
   if (type === "city" && two.form === "capital") return null;
   return type === "part" || type === "area" || /^an?$/.test(three?.form ?? "") ? null : type;
 }
