@@ -40,7 +40,7 @@ export function continuedShare(
   const isBare =
     after?.kind !== "word" || /^(?:in|on|for|to|from|against|at|a|last|this|and)$/.test(after.form);
   const isLinked =
-    /^(?:to|from|against|with|and|,|by|at|\()$/.test(form(tokens, from - 1)) ||
+    /^(?:to|from|against|with|and|,|by|at|for|\()$/.test(form(tokens, from - 1)) ||
     /'s$/.test(form(tokens, from - 1));
   const isSmall = kind === "count" && (value?.high ?? value?.low ?? 101) <= 100;
   const isHere = share.sentence.opens === first;

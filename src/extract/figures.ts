@@ -40,8 +40,8 @@ export function figures(context: Context, events: readonly FoundEvent[]): FoundF
     for (const origin of own.length > 0 ? own : [null]) {
       const spot = { count, named, until, origin, previous, voice, isRival };
       const where = whereOf(context, spot, settings);
-      const places = around(named, where.place);
-      const hours = { tokens, times: timesAt(count.sentence), eventsAt, places };
+      const isNear = nearTo(named, where.place);
+      const hours = { tokens, times: timesAt(count.sentence), eventsAt, isNear };
       const when = whenOf(count, { ...hours, isDenied: voice.stance === "denies" });
       const drawn = { count, named, voice, origin, group, where, when };
       const to = goals[n] ?? NOWHERE;
@@ -62,6 +62,20 @@ function bySentence(events: readonly FoundEvent[]): ReadonlyMap<number, FoundEve
     else found.set(event.sentence, [event]);
   }
   return found;
+}
+
+/** Whether another place is the same, holds it or, where it is no country, lies in it or, of a province, may do. */
+function nearTo(named: Named, place: string | null): (other: string) => boolean {
+  const holders = around(named, place);
+  const own = named.entry(place ?? "");
+  return (other) => {
+    if (holders.includes(other)) return true;
+    if (own === undefined || own.precision === "country") return false;
+    if (around(named, other).includes(own.id)) return true;
+    const town = named.entry(other);
+    const isInner = own.precision === "province" && town?.precision === "settlement";
+    return isInner && own.within !== null && town.within === own.within;
+  };
 }
 
 /** A place and what it is within, at most four deep. */

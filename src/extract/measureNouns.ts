@@ -19,7 +19,7 @@ const PEOPLE: readonly (readonly [string, string])[] = [
 ];
 const THINGS: readonly (readonly [string, string])[] = [
   ["strikes", "strike airstrike air-strike"],
-  ["countries", "country nation member-state state"],
+  ["countries", "country nation member-state state nationality"],
   ["engagements", "engagement"],
   ["targets", "target"],
   ["cases", "case infection"],

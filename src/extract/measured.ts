@@ -36,13 +36,19 @@ export function measured(
     return { measure: "targets", rule: "target" };
   const isApt = (measure: string) =>
     !isThing || !OF_PEOPLE.has(measure) || measure === "missing" || isHarmed(tokens, noun, measure);
-  if (object === "flown" && inside !== null) return { measure: inside, rule: "state" };
-  if (object !== null && isApt(object)) return { measure: object, rule: "object" };
+  if ((object === "flown" || object === "housed") && inside !== null)
+    return { measure: inside, rule: "state" };
+  if (object !== null && isApt(object)) return { measure: harmOf(object, isThing), rule: "object" };
   const subject = verbAfter(stretch, span, noun, isShared ? "relative" : "main");
   if (subject === "returned" && isShared) return { measure: "travelled", rule: "whole" };
-  if (subject !== null && isApt(subject)) return { measure: subject, rule: "subject" };
-  return inside === null ? null : { measure: inside, rule: "state" };
+  if (subject !== null && isApt(subject))
+    return { measure: harmOf(subject, isThing), rule: "subject" };
+  return inside === null ? null : { measure: harmOf(inside, isThing), rule: "state" };
 }
+
+/** People that are hit are hurt, things are hit. */
+const harmOf = (measure: string, isThing: boolean): string =>
+  measure === "hit" && !isThing ? "wounded" : measure;
 
 /** "the confirmed deaths are fourteen civilians". */
 function nounIs({ tokens, first }: Stretch, { from }: NumberSpan): string | null {
