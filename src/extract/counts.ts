@@ -1,4 +1,11 @@
-import { carrierOf, comesFrom, continuedShare, isOfThese, isPartOf } from "./carriers.ts";
+import {
+  carrierOf,
+  comesFrom,
+  continuedShare,
+  isBracketed,
+  isOfThese,
+  isPartOf,
+} from "./carriers.ts";
 import { continued } from "./continued.ts";
 import { type CountedNoun, countedNoun } from "./countedNoun.ts";
 import { inContext } from "./inContext.ts";
@@ -62,7 +69,12 @@ export function counts(reading: Reading): Count[] {
     latest = count;
     share = count.unit === "percent" ? count : null;
     const isAside = count.unit === "percent" || count.measure === "countries";
-    if (!isAside && !isOfThese(stretch, span) && !isPartOf(stretch, count, carrier))
+    if (
+      !isAside &&
+      !isOfThese(stretch, span) &&
+      !isPartOf(stretch, count, carrier) &&
+      !isBracketed(stretch, count, carrier)
+    )
       carrier = count;
     if (count.measure === "travelled") travellers = count;
   }

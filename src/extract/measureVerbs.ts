@@ -69,6 +69,7 @@ const TABLE: readonly Verbs[] = [
   },
   { measure: "damaged", verbs: "damage" },
   { measure: "closed", verbs: "close" },
+  { measure: "on board", forms: "carrying carried ferrying ferried" },
   { measure: "canceled", verbs: "cancel" },
   { measure: "in need", states: "needed need needing" },
   { measure: "recruited", verbs: "recruit" },

@@ -72,11 +72,12 @@ export const ANIMALS: ReadonlySet<string> = new Set(
 );
 
 /** Measures of people, whoever they are; what else befalls them is counted by their own name. */
-export const OF_PEOPLE: ReadonlySet<string> = new Set(
-  "travelled returned killed wounded casualties kidnapped missing displaced evacuated detained seized held flown attackers on-trial".split(
+export const OF_PEOPLE: ReadonlySet<string> = new Set([
+  ..."travelled returned killed wounded casualties kidnapped missing displaced evacuated detained seized held flown".split(
     " ",
   ),
-);
+  ..."attackers/on-trial/on board".split("/"),
+]);
 
 const TERRITORY = new Set(
   "territory territories land ground province city town country district region area governorate state island".split(

@@ -43,7 +43,7 @@ const originIn = ({ start, end, place, country }: Spot): Origin => ({
 });
 
 const COMING =
-  /^(?:each|had|have|has|were|was|are|is|came|come|coming|hailed|hail|originally|all|both|mostly|citizens)$/;
+  /^(?:each|had|have|has|were|was|are|is|came|come|coming|hailed|hail|originally|all|both|mostly|citizens|those|of)$/;
 
 /** "N (people) (each) (came) from A, B and C". */
 function fromAfter(named: Named, { span, who, measure, rule }: Count): Origin[] {
@@ -52,7 +52,8 @@ function fromAfter(named: Named, { span, who, measure, rule }: Count): Origin[] 
   let isEach = false;
   for (let n = 0; n < 5 && COMING.test(form(tokens, at)); n += 1, at += 1)
     isEach ||= form(tokens, at) === "each";
-  const people = who === null ? peoples.find(({ first }) => first === at) : undefined;
+  const isTold = who === null || /^(?:are|were|all|mostly)$/.test(form(tokens, at - 1));
+  const people = isTold ? peoples.find(({ first }) => first === at) : undefined;
   if (people) return [{ country: people.country, place: null, span: [people.start, people.end] }];
   const left = leaving(named, at);
   if (left !== null) return [originIn(left)];
@@ -64,11 +65,18 @@ function fromAfter(named: Named, { span, who, measure, rule }: Count): Origin[] 
     return [];
   const isFor = ORIGINATING.has(measure) && form(tokens, at) === "for";
   if (form(tokens, at) !== "from" && !isFor) return [];
-  const spots = listFrom(named, at + 1);
+  const spots = listFrom(named, homeOf(tokens, at + 1));
   const [first] = spots;
   if (first === undefined) return [];
   if (spots.length > 1 && !isEach) return [SEVERAL];
   return spots.map(originIn);
+}
+
+/** "from the mountain town of Isfara". */
+function homeOf(tokens: readonly Token[], from: number): number {
+  if (form(tokens, from) !== "the") return from;
+  for (let at = from + 2; at < from + 5; at += 1) if (form(tokens, at) === "of") return at + 1;
+  return from;
 }
 
 /** "have left Belgium for the war". */
@@ -102,16 +110,34 @@ export function openingPeople(
 }
 
 /** "five Canadians", "three Saudi nationals"; of fighters also "800 Tunisian fighters". */
-function peopleOf(named: Named, { who, before }: Count, isOrigin: boolean): Origin | null {
-  if (who === null || before !== null) return null;
+function peopleOf(named: Named, count: Count, isOrigin: boolean): Origin | null {
+  const { who, before } = count;
+  if (who === null) return null;
   const { tokens, peoples } = named;
   const people = peoples.find(({ first, last }) => who.first <= first && last <= who.last);
-  if (people === undefined) return countryInside(named, who, isOrigin);
+  if (people === undefined)
+    return before === null
+      ? (ownerOf(named, count, who) ?? countryInside(named, who, isOrigin))
+      : null;
   const isHead = people.last === who.head;
+  if (before !== null && !isHead) return null;
   const isNational = /^(?:nationals?|citizens?)$/.test(form(tokens, who.head));
   const isAbroad = isPerson(form(tokens, who.head)) && !ARMED.test(form(tokens, who.head));
   if (!isHead && !isNational && !isOrigin && !isAbroad) return null;
   return { country: people.country, place: null, span: [people.start, people.end] };
+}
+
+/** "Pakistan says that it lost 128 of its soldiers": of the country that the sentence opens with. */
+function ownerOf(
+  { tokens, places, entry }: Named,
+  { sentence, span }: Count,
+  { first, isPart }: CountedNoun,
+): Origin | null {
+  if (!isPart || form(tokens, first) !== "its") return null;
+  const owner = places.find(({ first }) => first === sentence.opens);
+  const place = owner && owner.last < span.from ? entry(owner.place) : undefined;
+  if (!owner || place?.precision !== "country") return null;
+  return { country: place.country, place: null, span: [owner.start, owner.end] };
 }
 
 /** "355 Kosovo citizens". */
@@ -127,7 +153,7 @@ function countryInside(
 
 /** Who is counted where it happened, whatever their flag. */
 const ARMED =
-  /^(?:soldiers|troops|police|policemen|officers|fighters|militants|rebels|gunmen|forces|personnel|members|guards|pilots|officials|peacekeepers|marines|airmen|sailors|commandos|rangers)$/;
+  /^(?:soldiers|troops|police|policemen|officers|fighters|militants|rebels|gunmen|forces|personnel|members|guards|pilots|officials|marines|airmen|sailors|commandos|rangers)$/;
 
 const hasEach = (tokens: readonly Token[], { span, who }: Count): boolean => {
   const at = who !== null && who.first >= span.next ? who.last + 1 : span.next;

@@ -10,7 +10,7 @@ const TABLE: { readonly [measure: string]: string } = {
   missing:
     "whereabouts are|is|were|remain unknown; gone|went|go|going missing; left behind|below|underground; in the water|river|sea; under the rubble|debris|concrete|ruins|wreckage|mud",
   returned:
-    "still|already|now back|home; gone|went|come|came|flown|brought|taken back|home; sent back; were|was|are|is|been back|home; were|was|are|is still|now|already back|home",
+    "still|already|now back|home; back at|in home; gone|went|come|came|flown|brought|taken back|home; sent back; were|was|are|is|been back|home; were|was|are|is still|now|already back|home",
   travelled:
     "gone|went|go|going to fight|join|wage; left for; left * for; left * * for; left * to fight|join; went|gone|travelled|traveled to syria|iraq|somalia|ukraine|libya|afghanistan",
   arrived: "stepped|went|came ashore; fled|escaped to|into|across",
@@ -34,7 +34,8 @@ const TABLE: { readonly [measure: string]: string } = {
   "turned back": "turned|sent|pushed away|back",
   trapped: "still inside|underground; remain|remained|remains inside|underground",
   "in need": "in need",
-  hospitalised: "in hospital",
+  hospitalised:
+    "in hospital; taken|rushed|brought|airlifted|admitted to hospital|hospitals|clinics",
   "on board": "on board; aboard",
 };
 
