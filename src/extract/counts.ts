@@ -12,7 +12,7 @@ import { inContext } from "./inContext.ts";
 import { ANIMALS, HARMS, measured, OF_PEOPLE, shareMeasure } from "./measured.ts";
 import { countedBy, isPerson, isPersonAt, isPlural, singular } from "./measureNouns.ts";
 import { MEASURES } from "./measureVerbs.ts";
-import { form } from "./neighbours.ts";
+import { form, isCapital } from "./neighbours.ts";
 import { isSlight, isUncounted } from "./notCounted.ts";
 import type { NumberSpan } from "./numberSpan.ts";
 import type { Reading, ReadSentence } from "./reading.ts";
@@ -101,9 +101,12 @@ function countOf(
       rule: "share",
     };
   const head = noun === null ? "" : form(tokens, noun.head);
-  const plain = noun === null || noun.isAnaphor ? null : countedBy(head);
+  const isRaid = head === "raids" && noun !== null && form(tokens, noun.head - 1) === "air";
+  const plain = noun === null || noun.isAnaphor ? null : countedBy(isRaid ? "airstrike" : head);
   if (plain?.measure === "countries")
-    return noun && isSlight(stretch, span, noun) ? null : { ...base, ...plain, rule: "countries" };
+    return noun && isSlight(stretch, span, noun) && !isCapital(tokens, noun.first)
+      ? null
+      : { ...base, ...plain, rule: "countries" };
   if (BODIES.test(head)) return { ...base, measure: "killed", unit: "people", rule: "bodies" };
   const verb = measured(stretch, span, noun);
   const thing = thingOf(tokens, noun, before);

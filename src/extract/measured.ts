@@ -4,6 +4,7 @@ import { STATES, TARGETING } from "./measureVerbs.ts";
 import { form } from "./neighbours.ts";
 import { COUNTABLE } from "./notCounted.ts";
 import type { NumberSpan } from "./numberSpan.ts";
+import { statePhrase } from "./statePhrases.ts";
 import { stateBetween } from "./states.ts";
 import type { Stretch } from "./stretch.ts";
 import { verbAfter } from "./verbAfter.ts";
@@ -50,8 +51,15 @@ export function measured(
 const harmOf = (measure: string, isThing: boolean): string =>
   measure === "hit" && !isThing ? "wounded" : measure;
 
-/** "the confirmed deaths are fourteen civilians". */
+const REACH = 12;
+
+/** "the confirmed deaths are fourteen civilians", "home again are 618". */
 function nounIs({ tokens, first }: Stretch, { from }: NumberSpan): string | null {
+  if (/^(?:are|were|is|was)$/.test(form(tokens, from - 1)) && from - first < REACH)
+    for (let at = first; at < Math.min(first + 2, from - 1); at += 1) {
+      const state = statePhrase(tokens, at) ?? STATES.get(form(tokens, at));
+      if (state !== undefined) return state;
+    }
   const isLinked =
     from - 2 >= first && /^(?:are|were|include|includes|included)$/.test(form(tokens, from - 1));
   return isLinked ? (countedBy(form(tokens, from - 2))?.measure ?? null) : null;
@@ -76,7 +84,7 @@ export const OF_PEOPLE: ReadonlySet<string> = new Set([
   ..."travelled returned killed wounded casualties kidnapped missing displaced evacuated detained seized held flown".split(
     " ",
   ),
-  ..."attackers/on-trial/on board".split("/"),
+  ..."attackers/on-trial/on board/in need".split("/"),
 ]);
 
 const TERRITORY = new Set(

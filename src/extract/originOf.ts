@@ -122,7 +122,9 @@ function peopleOf(named: Named, count: Count, isOrigin: boolean): Origin | null 
   const isHead = people.last === who.head;
   if (before !== null && !isHead) return null;
   const isNational = /^(?:nationals?|citizens?)$/.test(form(tokens, who.head));
-  const isAbroad = isPerson(form(tokens, who.head)) && !ARMED.test(form(tokens, who.head));
+  const isAbroad =
+    (isPerson(form(tokens, who.head)) || form(tokens, who.head) === "families") &&
+    !ARMED.test(form(tokens, who.head));
   if (!isHead && !isNational && !isOrigin && !isAbroad) return null;
   return { country: people.country, place: null, span: [people.start, people.end] };
 }

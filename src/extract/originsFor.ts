@@ -41,7 +41,11 @@ function inheritedBy(
 const FIGURE = /^(?:figure|number|total|it)$/;
 
 /** "90 Kosovars, including 47 minors": of the same people. */
-function nationalsOf({ whole }: Count, origins: ReadonlyMap<Count, Origin[]>): Origin[] {
-  const theirs = (whole && origins.get(whole)) ?? [];
+function nationalsOf(
+  { whole, before, sentence, who }: Count,
+  origins: ReadonlyMap<Count, Origin[]>,
+): Origin[] {
+  const same = who === null && before?.sentence === sentence ? before : whole;
+  const theirs = (same && origins.get(same)) ?? [];
   return theirs[0]?.place === null ? theirs : [];
 }

@@ -10,7 +10,7 @@ const TABLE: { readonly [measure: string]: string } = {
   missing:
     "whereabouts are|is|were|remain unknown; gone|went|go|going missing; left behind|below|underground; in the water|river|sea; under the rubble|debris|concrete|ruins|wreckage|mud",
   returned:
-    "still|already|now back|home; back at|in home; gone|went|come|came|flown|brought|taken back|home; sent back; were|was|are|is|been back|home; were|was|are|is still|now|already back|home",
+    "still|already|now back|home; back at|in home; home again; gone|went|come|came|flown|brought|taken back|home; sent back; were|was|are|is|been back|home; were|was|are|is still|now|already back|home",
   travelled:
     "gone|went|go|going to fight|join|wage; left for; left * for; left * * for; left * to fight|join; went|gone|travelled|traveled to syria|iraq|somalia|ukraine|libya|afghanistan",
   arrived: "stepped|went|came ashore; fled|escaped to|into|across",
@@ -54,5 +54,6 @@ export function statePhrase(tokens: readonly Token[], at: number): string | null
   const found = BY_FIRST.get(form(tokens, at))?.find(({ rest }) =>
     rest.every((words, n) => words[0] === "*" || words.includes(form(tokens, at + n + 1))),
   );
-  return found?.measure ?? null;
+  const isLeft = found?.measure === "travelled" && /^(?:were|was|been)$/.test(form(tokens, at - 1));
+  return found === undefined || isLeft ? null : found.measure;
 }

@@ -87,7 +87,8 @@ function bracketed({ tokens, first }: Stretch, { from, next }: NumberSpan): Carr
 const CHANGES =
   /^(?:rose|risen|fell|fallen|climbed|increased|decreased|dropped|jumped|grew|grown|reached|stood|stands|totalled|totaled|numbered|surged|doubled|declined|number|came|comes|amounts|amounted|totals)$/;
 
-const isTrending = (word: string): boolean => isPlural(word) && COUNTABLE.has(singular(word));
+const isTrending = (word: string): boolean =>
+  isPlural(word) && (word === "departures" || COUNTABLE.has(singular(word)));
 
 /** "Murders in Mexico rose by 16.2% to 10,301": the subject is counted. */
 function trend({ tokens, first }: Stretch, { from }: NumberSpan): Carried | null {

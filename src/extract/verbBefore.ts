@@ -52,6 +52,8 @@ const PHRASES: ReadonlyMap<string, string> = new Map([
   ["let in", "admitted"],
   ["taken in", "admitted"],
   ["took in", "admitted"],
+  ["deadly for", "killed"],
+  ["fatal for", "killed"],
   ["taken back", "returned"],
   ["took back", "returned"],
   ["brought back", "returned"],
