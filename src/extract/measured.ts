@@ -47,9 +47,9 @@ export function measured(
   return inside === null ? null : { measure: harmOf(inside, isThing), rule: "state" };
 }
 
-/** People that are hit are hurt, things are hit. */
+/** People that are hit are hurt, those captured are detained; things are hit and captured. */
 const harmOf = (measure: string, isThing: boolean): string =>
-  measure === "hit" && !isThing ? "wounded" : measure;
+  isThing ? measure : measure === "hit" ? "wounded" : measure === "captured" ? "detained" : measure;
 
 const REACH = 12;
 

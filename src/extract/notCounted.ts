@@ -39,8 +39,7 @@ export function isUncounted(
   if (kind === "percent") return form(tokens, next) === "off";
   if (kind === "fraction" && PERIODS.test(form(tokens, from - 1))) return true;
   if (kind === "fraction" && noun === null) return isOrdinal(tokens, from, next);
-  if (noun === null && form(tokens, from - 1) === "the" && form(tokens, from - 2) === "of")
-    return true;
+  if (noun === null && isBareWhole(tokens, from, next)) return true;
   if (noun === null) return isAged(tokens, from);
   const head = singular(form(tokens, noun.head));
   if (ABSTRACT.has(head))
@@ -54,6 +53,12 @@ export function isUncounted(
       (SAYINGS.has(form(tokens, noun.last + 2)) && form(tokens, noun.last + 1) === "also"));
   return isSpeaking && (SOURCES.has(head) || isPerson(head));
 }
+
+/** "fifty-three of the 61 came home"; not "of the 3,100 who voted". */
+const isBareWhole = (tokens: Stretch["tokens"], from: number, next: number): boolean =>
+  form(tokens, from - 1) === "the" &&
+  form(tokens, from - 2) === "of" &&
+  !/^(?:who|whom|that|which)$/.test(form(tokens, next));
 
 /** "the first half of this year". */
 const PERIODS = /^(?:first|second|latter|final)$/;

@@ -26,8 +26,11 @@ export function settingOf(named: Named, count: Count, until: number): Setting | 
   const inside = usable.filter(({ first }) => first >= from && first < until);
   const before = usable.filter(({ last }) => last < span.from).reverse();
   const beyond = usable.filter(({ first }) => first >= until);
+  const near = inside.find((mention) => isAfter(named, mention, from, count.measure));
+  const counter = isRecorded && near !== undefined && isTimed(named.tokens, from, near.first);
   const found =
-    inside.find((mention) => isAfter(named, mention, from, count.measure)) ??
+    (counter ? before.find((mention) => isCounter(named.tokens, mention)) : undefined) ??
+    near ??
     before.find((mention) => isBefore(named, mention, isRecorded, count.measure)) ??
     beyond.find(
       (mention) =>
@@ -43,6 +46,12 @@ function isCounting(tokens: Named["tokens"], { span, sentence }: Count): boolean
     if (RECORDING.test(word) || COUNTING.test(word)) return true;
     if (!/^(?:for|up|to|out|of|with|its|had|the|a|total)$/.test(word)) return false;
   }
+  return false;
+}
+
+/** "since October 8 last year, when Hezbollah began to fire at Israel": of the time, and not of the count. */
+function isTimed(tokens: Named["tokens"], from: number, until: number): boolean {
+  for (let at = from; at < until; at += 1) if (form(tokens, at) === "since") return true;
   return false;
 }
 

@@ -34,7 +34,13 @@ export function whereOf(
       : { place: origin?.place ?? null, country: null, span: null };
   }
   const scene = sceneOf(context, named, count, isRival);
-  const own = afloat(context, named, settingOf(named, count, until), scene, voice);
+  const own = afloat(
+    context,
+    named,
+    settingOf(withoutSource(named, voice), count, until),
+    scene,
+    voice,
+  );
   const isNext = previous !== undefined && isOfOneList(named.tokens, previous, count);
   const whole = isNext ? previous : (count.before ?? count.whole);
   const carried = whole && settings.get(whole);
@@ -83,6 +89,22 @@ function afloat(
   return { ...own, country: scene.country ?? homeOf(context, voice).country };
 }
 
+/** The places but for those where the speaker is: "a hospital official in Misrata, X, said". */
+function withoutSource(named: Named, { span, named: isNamed }: Voice): Named {
+  if (span === null || !isNamed) return named;
+  const isSource = ({ start, end, first }: Named["places"][number]): boolean => {
+    const lead = form(named.tokens, first - 1) === "the" ? first - 2 : first - 1;
+    if (!/^(?:in|at|from|and)$/.test(form(named.tokens, lead))) return false;
+    if (start >= span[0] && end <= span[1]) return true;
+    const isNext = start > span[0] && (named.tokens[lead - 1]?.end ?? 0) === span[1];
+    const isTitled = end < span[0] && span[0] - end <= 2;
+    return isNext || (isTitled && OFFICIALS.test(form(named.tokens, lead - 1)));
+  };
+  return { ...named, places: named.places.filter((mention) => !isSource(mention)) };
+}
+
+const OFFICIALS =
+  /^(?:officials?|sources?|diplomats?|analysts?|doctors?|spokes(?:man|woman|person)|correspondents?|researchers?|lawyers?|commanders?)$/;
 const SEAS = /\b(?:sea|ocean|mediterranean|gulf|channel|atlantic|pacific|strait)\b/i;
 const ABROAD = new Set([...ORIGINATING, "countries"]);
 
