@@ -94,7 +94,9 @@ function withoutSource(named: Named, { span, named: isNamed }: Voice): Named {
   if (span === null || !isNamed) return named;
   const isSource = ({ start, end, first }: Named["places"][number]): boolean => {
     const lead = form(named.tokens, first - 1) === "the" ? first - 2 : first - 1;
-    if (!/^(?:in|at|from|and)$/.test(form(named.tokens, lead))) return false;
+    if (form(named.tokens, lead) === "and")
+      return named.places.some((mention) => mention.last === lead - 1 && isSource(mention));
+    if (!/^(?:in|at|from)$/.test(form(named.tokens, lead))) return false;
     if (start >= span[0] && end <= span[1]) return true;
     const isNext = start > span[0] && (named.tokens[lead - 1]?.end ?? 0) === span[1];
     const isTitled = end < span[0] && span[0] - end <= 2;
