@@ -8,7 +8,7 @@ import type { FoundEvent, FoundFigure } from "./found.ts";
 import { groupOf } from "./groupOf.ts";
 import { homes } from "./homes.ts";
 import { namedIn, near, within } from "./named.ts";
-import type { Origin } from "./originOf.ts";
+import type { Origin } from "./origin.ts";
 import { originsFor } from "./originsFor.ts";
 import type { Setting } from "./settingOf.ts";
 import { shares } from "./shares.ts";

@@ -1,22 +1,10 @@
-import type { CountedNoun } from "./countedNoun.ts";
 import { countryAt, listFrom, type Named, type Spot } from "./countryAt.ts";
 import type { Count } from "./counts.ts";
 import type { PlaceMention } from "./located.ts";
-import { isPerson } from "./measureNouns.ts";
+import { nationalOf } from "./nationalOf.ts";
 import { form } from "./neighbours.ts";
+import { ORIGINATING, type Origin, originIn } from "./origin.ts";
 import type { Token } from "./tokens.ts";
-
-/** A country that those counted are of. */
-export type Origin = {
-  /** ISO 3166-1 alpha-2; null: several together. */
-  country: string | null;
-  /** Id of the country's own entry; null: named by its people, or several. */
-  place: string | null;
-  /** Where the text names it, half-open; null: several together. */
-  span: [number, number] | null;
-};
-
-export const ORIGINATING: ReadonlySet<string> = new Set(["travelled", "returned"]);
 
 /** The origins that a count names: one a figure. "3,000 each from A and B" has two; []: none named. */
 export function originsOf(named: Named, count: Count, floor: number): Origin[] {
@@ -26,7 +14,7 @@ export function originsOf(named: Named, count: Count, floor: number): Origin[] {
   if (after.length > 0) return after;
   const home = count.measure === "returned" ? homeAfter(named, count) : null;
   if (home !== null) return [originIn(home)];
-  const people = peopleOf(named, count, isOrigin);
+  const people = nationalOf(named, count, isOrigin);
   if (people !== null) return [people];
   const isEach = form(tokens, count.span.from - 1) === "each" || hasEach(tokens, count);
   if (!isOrigin && !isEach) return [];
@@ -36,11 +24,6 @@ export function originsOf(named: Named, count: Count, floor: number): Origin[] {
 }
 
 const SEVERAL: Origin = { country: null, place: null, span: null };
-const originIn = ({ start, end, place, country }: Spot): Origin => ({
-  country,
-  place,
-  span: [start, end],
-});
 
 const COMING =
   /^(?:each|had|have|has|were|was|are|is|came|come|coming|hailed|hail|originally|all|both|mostly|citizens|those|of)$/;
@@ -108,54 +91,6 @@ export function openingPeople(
   const people = peoples.find(({ first }) => first > opens && first < opens + 4);
   return people ? { country: people.country, place: null, span: [people.start, people.end] } : null;
 }
-
-/** "five Canadians", "three Saudi nationals"; of fighters also "800 Tunisian fighters". */
-function peopleOf(named: Named, count: Count, isOrigin: boolean): Origin | null {
-  const { who, before } = count;
-  if (who === null) return null;
-  const { tokens, peoples } = named;
-  const people = peoples.find(({ first, last }) => who.first <= first && last <= who.last);
-  if (people === undefined)
-    return before === null
-      ? (ownerOf(named, count, who) ?? countryInside(named, who, isOrigin))
-      : null;
-  const isHead = people.last === who.head;
-  if (before !== null && !isHead) return null;
-  const isNational = /^(?:nationals?|citizens?)$/.test(form(tokens, who.head));
-  const isAbroad =
-    (isPerson(form(tokens, who.head)) || form(tokens, who.head) === "families") &&
-    !ARMED.test(form(tokens, who.head));
-  if (!isHead && !isNational && !isOrigin && !isAbroad) return null;
-  return { country: people.country, place: null, span: [people.start, people.end] };
-}
-
-/** "Pakistan says that it lost 128 of its soldiers": of the country that the sentence opens with. */
-function ownerOf(
-  { tokens, places, entry }: Named,
-  { sentence, span }: Count,
-  { first, isPart }: CountedNoun,
-): Origin | null {
-  if (!isPart || form(tokens, first) !== "its") return null;
-  const owner = places.find(({ first }) => first === sentence.opens);
-  const place = owner && owner.last < span.from ? entry(owner.place) : undefined;
-  if (!owner || place?.precision !== "country") return null;
-  return { country: place.country, place: null, span: [owner.start, owner.end] };
-}
-
-/** "355 Kosovo citizens". */
-function countryInside(
-  named: Named,
-  { first, head }: CountedNoun,
-  isOrigin: boolean,
-): Origin | null {
-  const isNational = /^(?:nationals?|citizens?)$/.test(form(named.tokens, head));
-  const spot = isNational || isOrigin ? countryAt(named, first) : null;
-  return spot === null ? null : originIn(spot);
-}
-
-/** Who is counted where it happened, whatever their flag. */
-const ARMED =
-  /^(?:soldiers|troops|police|policemen|officers|fighters|militants|rebels|gunmen|forces|personnel|members|guards|pilots|officials|marines|airmen|sailors|commandos|rangers)$/;
 
 const hasEach = (tokens: readonly Token[], { span, who }: Count): boolean => {
   const at = who !== null && who.first >= span.next ? who.last + 1 : span.next;

@@ -1,7 +1,8 @@
 import type { Named } from "./countryAt.ts";
 import type { Count } from "./counts.ts";
 import { form } from "./neighbours.ts";
-import { ORIGINATING, type Origin, openingPeople, originsOf } from "./originOf.ts";
+import { ORIGINATING, type Origin } from "./origin.ts";
+import { openingPeople, originsOf } from "./originOf.ts";
 
 /** The countries of a count: named by its sentence, or those of the whole that it is a part of; []: none. */
 export function originsFor(

@@ -4,7 +4,7 @@ import type { Count } from "./counts.ts";
 import type { FoundEvent } from "./found.ts";
 import { HARMS } from "./measured.ts";
 import { form } from "./neighbours.ts";
-import { ORIGINATING } from "./originOf.ts";
+import { ORIGINATING } from "./origin.ts";
 import type { TimeSpan } from "./timeSpan.ts";
 import type { Token } from "./tokens.ts";
 
