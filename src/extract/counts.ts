@@ -15,6 +15,7 @@ import { MEASURES } from "./measureVerbs.ts";
 import { form, isCapital } from "./neighbours.ts";
 import { isSlight, isUncounted } from "./notCounted.ts";
 import type { NumberSpan } from "./numberSpan.ts";
+import { placeType } from "./placeTypes.ts";
 import type { Reading, ReadSentence } from "./reading.ts";
 import { sentenceAt } from "./reading.ts";
 import type { Stretch } from "./stretch.ts";
@@ -119,6 +120,8 @@ function countOf(
     return { ...base, measure: form(tokens, span.next + 1), unit: "people", rule: "who" };
   if (noun === null || noun.isAnaphor || isSlight(stretch, span, noun)) return null;
   if (plain !== null) return { ...base, ...plain, rule: "noun" };
+  if (head === "people" && isHome(tokens, span.from - 1))
+    return { ...base, measure: "residents", unit: "people", rule: "residents" };
   const isComing = before?.measure === "travelled" && comesFrom(tokens, noun.last + 1);
   if (isComing) return { ...base, measure: "travelled", unit: "people", rule: "origin" };
   const own = thing === "people" && head !== "people" ? "people" : many(head);
@@ -150,6 +153,10 @@ function byVerb(stretch: Stretch, count: Count, before: Count | null): Count {
 /** "three villagers were killed and 11 wounded": the same people go on. */
 const isNextTo = (before: Count | null, sentence: ReadSentence): boolean =>
   before?.sentence === sentence && before.rule === "subject";
+
+/** "a district of 35,000 people". */
+const isHome = (tokens: Stretch["tokens"], at: number): boolean =>
+  form(tokens, at) === "of" && placeType(form(tokens, at - 1)) !== null;
 
 const SENT = new Set("flown sent deployed recruited ferried brought taken".split(" "));
 

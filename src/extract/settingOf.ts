@@ -27,8 +27,9 @@ export function settingOf(named: Named, count: Count, until: number): Setting | 
   const before = usable.filter(({ last }) => last < span.from).reverse();
   const beyond = usable.filter(({ first }) => first >= until);
   const near = inside.find((mention) => isAfter(named, mention, from, count.measure));
-  const counter = isRecorded && near !== undefined && isTimed(named.tokens, from, near.first);
+  const counter = near !== undefined && isTimed(named.tokens, from, near.first);
   const found =
+    (isThere(named.tokens, from, until) ? before[0] : undefined) ??
     (counter ? before.find((mention) => isCounter(named.tokens, mention)) : undefined) ??
     near ??
     before.find((mention) => isBefore(named, mention, isRecorded, count.measure)) ??
@@ -49,6 +50,14 @@ function isCounting(tokens: Named["tokens"], { span, sentence }: Count): boolean
   return false;
 }
 
+/** "70 people died there", not "there were". */
+function isThere(tokens: Named["tokens"], from: number, until: number): boolean {
+  for (let at = from; at < Math.min(until, from + REACH); at += 1)
+    if (form(tokens, at) === "there")
+      return !/^(?:is|are|was|were|ha[sd]|have|will)$/.test(form(tokens, at + 1));
+  return false;
+}
+
 /** "since October 8 last year, when Hezbollah began to fire at Israel": of the time, and not of the count. */
 function isTimed(tokens: Named["tokens"], from: number, until: number): boolean {
   for (let at = from; at < until; at += 1) if (form(tokens, at) === "since") return true;
@@ -59,12 +68,11 @@ function isTimed(tokens: Named["tokens"], from: number, until: number): boolean 
 function isShared({ tokens }: Named, from: number, until: number): boolean {
   if (until - from > SHARED) return false;
   for (let at = from; at < until; at += 1)
-    if (/^(?:;|:|after|when|while|as|before|but|since|them|whom)$/.test(form(tokens, at)))
-      return false;
+    if (/^(?:;|:|after|while|before|but|since|them|whom)$/.test(form(tokens, at))) return false;
   return true;
 }
 
-const SHARED = 22;
+const SHARED = 30;
 const OFFICES =
   /^(?:ministry|government|police|authorities|agency|court|army|military|institute|president|officials|department)$/;
 /** What a state does or registers at home. */

@@ -40,7 +40,8 @@ export function whereOf(
   const isNext = previous !== undefined && isOfOneList(named.tokens, previous, count);
   const whole = isNext ? previous : (count.before ?? count.whole);
   const carried = whole && settings.get(whole);
-  const { place, country } = carried ?? (isOfStock(count, previous) ? NOWHERE : scene);
+  const { place, country } =
+    carried ?? (isOfStock(count, previous) || isOfAll(named, count) ? NOWHERE : scene);
   const where = own ?? { place, country, span: null };
   settings.set(count, where);
   return where;
@@ -52,6 +53,19 @@ const isOfStock = ({ unit, sentence }: Count, previous: Count | undefined): bool
   previous !== undefined &&
   ABROAD.has(previous.measure) &&
   sentence.index - previous.sentence.index < 3;
+
+/** "Worldwide, measles killed 110,000". */
+function isOfAll({ tokens }: Named, { span, sentence }: Count): boolean {
+  const [from, to] = [
+    Math.max(sentence.opens, span.from - NEAR),
+    Math.min(sentence.last, span.next + NEAR),
+  ];
+  for (let at = from; at <= to; at += 1)
+    if (/^(?:worldwide|globally)$/.test(form(tokens, at))) return true;
+  return false;
+}
+
+const NEAR = 12;
 
 /** The scene, but not the neighbourhood that a rival named, nor for the territories of several countries. */
 function sceneOf({ scenes }: Context, named: Named, count: Count, isRival: boolean): Setting {
