@@ -46,7 +46,8 @@ export function verbAfter(
   let [relative, isRelative]: [string | null, boolean] = [null, false];
   for (let at = from; at <= end; at += 1) {
     const word = form(tokens, at);
-    const isHalt = ENDS.has(word) || (HALTS.has(word) && at > from && !isRelative);
+    const isHalt =
+      ENDS.has(word) || (HALTS.has(word) && (at > from || noun === null) && !isRelative);
     const past = OPENERS.has(word) ? pastAside(stretch, at, end, noun === null) : at;
     if (isHalt || past === null || (at > from && hasOwn(stretch, at))) return relative;
     isRelative ||= RELATIVES.has(word);
