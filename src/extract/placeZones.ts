@@ -59,9 +59,12 @@ function spanOf(
 
 /** Index of "for" of "jailed for having sent", "of" of "convicted of bombing": what follows happened before; null: none. */
 function crimeAt(tokens: Context["reading"]["tokens"], [first, last]: Zone): number | null {
-  for (let at = first + 1; at < last; at += 1)
+  let isJudged = false;
+  for (let at = first + 1; at < last; at += 1) {
+    isJudged ||= JUDGED.test(tokens[at]?.form ?? "");
     if (/^(?:for|of)$/.test(tokens[at]?.form ?? "") && /..ing$/.test(tokens[at + 1]?.form ?? ""))
-      return nounFamily(tokens[at + 1]?.form ?? "") === null ? at : null;
+      return isJudged || nounFamily(tokens[at + 1]?.form ?? "") === null ? at : null;
+  }
   return null;
 }
 
@@ -69,6 +72,9 @@ function crimeAt(tokens: Context["reading"]["tokens"], [first, last]: Zone): num
 const isContinued = ({ first, last, opener, verbs }: Clause, { times }: SentenceParts) =>
   (verbs.every(({ finite }) => !finite) || opener === "when") &&
   !times.some((time) => first <= time.first && time.last <= last);
+
+const JUDGED =
+  /^(?:sentenced|jailed|convicted|imprisoned|fined|arrested|detained|charged|tried|executed|honoured|honored)$/;
 
 const REACH = 6;
 

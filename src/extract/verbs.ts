@@ -83,7 +83,8 @@ function verbAt(
   const simple = { first: at, last: at, mood: "real" as const, negated: false };
   if (isPast(tokens, at)) {
     const bare = isParticiple(token.form) || (!isPastOnly(token.form) && isAside(tokens, at));
-    return { ...simple, key: token.form, finite: !bare, passive: bare };
+    const key = isDeadly(tokens, at) ? "killed" : token.form;
+    return { ...simple, key, finite: !bare, passive: bare };
   }
   if (isGerund(tokens, at))
     return { ...simple, key: pastKey(token.form), finite: false, passive: false };
@@ -91,6 +92,12 @@ function verbAt(
     ? { ...simple, key: pastKey(token.form), finite: true, passive: false }
     : null;
 }
+
+/** "claimed the lives of seven", "claimed 12 lives": nothing is said. */
+const isDeadly = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.form === "claimed" &&
+  [1, 2, 3, 4].some((step) => LIVES.has(tokens[at + step]?.form ?? ""));
+const LIVES = list("life lives");
 
 const PRESENT = list("says say tells show shows");
 
