@@ -1,6 +1,7 @@
 import { nounFamily, verbFamily } from "./eventNouns.ts";
 import type { Context } from "./events.ts";
 import type { Governor } from "./governor.ts";
+import { lastingPlace } from "./lastingPlace.ts";
 import type { PlaceMention } from "./located.ts";
 import { isLocus, locativeAt } from "./locative.ts";
 import { mentionsIn } from "./mentionsIn.ts";
@@ -49,7 +50,8 @@ export function eventPlace(
     if (found === "several") return null;
     if (found) return { place: found.place, mention: found };
   }
-  return governor.noun === null ? null : voting(context, all, governor.noun);
+  const vote = governor.noun === null ? null : voting(context, all, governor.noun);
+  return vote ?? (all.length === 0 ? lastingPlace(context, parts, governor, time) : null);
 }
 
 /** "seized Mosul in June and lost it in July": the last place before. */

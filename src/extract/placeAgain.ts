@@ -17,6 +17,7 @@ export function placeAgain(
     const kinds = form === "there" || SITES.has(form) ? ANY : KINDS.get(form);
     if (!kinds || !(form === "there" ? isPlace(tokens[at + 1]?.form) : pointsBack(context, at)))
       continue;
+    if (form !== "there" && comesFrom(tokens, at)) continue;
     const people = mentionsIn(context.located.peoples, at - 1, at - 1)[0]?.country ?? null;
     const fits = ({ precision, country }: Place) =>
       kinds.has(precision) && (people === null || country === people);
@@ -27,6 +28,13 @@ export function placeAgain(
     if (found) return found;
   }
   return null;
+}
+
+/** "a complete withdrawal from the region": no place of what is told of it. */
+function comesFrom(tokens: Context["reading"]["tokens"], at: number): boolean {
+  for (let back = at - 1; back >= at - 4; back -= 1)
+    if (tokens[back]?.form === "the") return tokens[back - 1]?.form === "from";
+  return false;
 }
 
 const isPlace = (next: string | undefined) => next !== "was" && next !== "were" && next !== "is";
