@@ -44,7 +44,7 @@ export function eventPlace(
   const object = placeOfObject(context, all, governor);
   if (object) return object;
   if (governor.verb && verbFamily(governor.verb.key) === "word") return null;
-  const strictly = (mention: PlaceMention) => (weigh(mention) === 0 ? 0 : null);
+  const strictly = (mention: PlaceMention) => ((weigh(mention) ?? 1) < 0.5 ? 0 : null);
   for (const zone of farZones(context.reading.tokens, parts, governor)) {
     const found = mostPrecise(located, within(all, zone), strictly, true);
     if (found === "several") return null;

@@ -26,7 +26,10 @@ export function nearZones(
   found.push(spanOf(tokens, parts, clause, time));
   const index = parts.clauses.indexOf(clause);
   const lead = parts.clauses[index - 1];
-  if (lead && lead.verbs.length === 0) found.push([lead.first, clause.last]);
+  const isOther = ({ first, last }: TimeSpan) =>
+    lead !== undefined && first !== time.first && lead.first <= first && last <= lead.last;
+  if (lead && lead.verbs.length === 0 && !parts.times.some(isOther))
+    found.push([lead.first, clause.last]);
   const next = parts.clauses[index + 1];
   if (next && next.verbs.length > 0 && isContinued(next, parts))
     found.push([next.first, next.last]);
