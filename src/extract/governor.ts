@@ -21,7 +21,7 @@ export function governor(reading: Reading, parts: SentenceParts, time: TimeSpan)
   const clause = home(parts, time);
   const named = noun && { verb: null, noun: noun.at, clause };
   if (noun?.attributive) {
-    const verb = verbOf(parts, noun.at);
+    const verb = isInside(reading.tokens, time) ? null : verbOf(parts, noun.at);
     return verb && !prefersNoun(verb) ? { verb, noun: noun.at, clause } : named;
   }
   const verb = timedVerb(reading, parts, time);
@@ -31,6 +31,11 @@ export function governor(reading: Reading, parts: SentenceParts, time: TimeSpan)
     return named;
   return { verb, noun: noun?.at ?? null, clause: clauseAt(parts, verb.last) ?? clause };
 }
+
+/** "the toll from Friday's bombing rose": the noun is not what the verb is told of. */
+const isInside = (tokens: Reading["tokens"], { first }: TimeSpan) =>
+  INSIDE.has(tokens[first - (tokens[first - 1]?.form === "the" ? 2 : 1)]?.form ?? "");
+const INSIDE = new Set(["of", "from", "in", "for", "over", "after", "behind"]);
 
 /** The verb that a noun is the subject of, right after it. */
 const verbOf = ({ verbs }: SentenceParts, noun: number): Verb | null =>

@@ -73,9 +73,13 @@ function crimeAt(tokens: Context["reading"]["tokens"], [first, last]: Zone): num
 
 /** What goes on telling of the same: "died after drinking tainted alcohol in", "drowned when a boat sank off". */
 const isContinued = ({ first, last, opener, verbs }: Clause, { times }: SentenceParts) =>
-  (verbs.every(({ finite }) => !finite) || opener === "when") &&
+  (verbs.every(({ finite }) => !finite) ||
+    opener === "when" ||
+    opener === "as" ||
+    (RELATIVE.has(opener ?? "") && verbs.some(({ key }) => verbFamily(key) === "harm"))) &&
   !times.some((time) => first <= time.first && time.last <= last);
 
+const RELATIVE = new Set(["that", "which"]);
 const JUDGED =
   /^(?:sentenced|jailed|convicted|imprisoned|fined|arrested|detained|charged|tried|executed|honoured|honored)$/;
 

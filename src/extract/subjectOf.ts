@@ -19,6 +19,8 @@ export function subjectOf(
   verb: Verb,
 ): Phrase | null {
   const opener = form(tokens, clause.first);
+  if (!verb.finite && nounFamily(form(tokens, verb.first - 1)) !== null)
+    return nounBefore(tokens, parts, verb.first - 1);
   const isOpened = opener === clause.opener || (opener === "that" && isRelative(clause));
   const opens = clause.first + Number(isOpened && clause.first > parts.sentence.opens);
   const main = clause.verbs.find(({ finite }) => finite) ?? clause.verbs[0] ?? verb;
@@ -44,6 +46,14 @@ export function subjectOf(
       ? phraseBefore(tokens, parts, opens, verb.first)
       : null) ?? earlier(tokens, parts, index)
   );
+}
+
+/** "in a referendum held on": the noun alone. */
+function nounBefore(tokens: readonly Token[], parts: SentenceParts, last: number): Phrase {
+  let first = last;
+  const ends = (at: number) => form(tokens, at) === "of" || isEnd(tokens, parts, at);
+  while (first > parts.sentence.opens && !ends(first - 1)) first -= 1;
+  return [first, last];
 }
 
 /** The last token of the last verb of a clause; of one without, the one before it. */
