@@ -56,7 +56,8 @@ const NEAR = 12;
 const APART = new Set("– — - ; ( including after before since following over despite".split(" "));
 
 const prefersNoun = ({ key, mood, negated }: Verb) =>
-  isSaying(key) || isState(key) || isReaction(key) || mood !== "real" || negated;
+  isSaying(key) || isState(key) || isReaction(key) || !MOODS.has(mood) || negated;
+const MOODS: ReadonlySet<Verb["mood"]> = new Set(["real", "possible"]);
 
 const home = (parts: SentenceParts, { first, last }: TimeSpan): Clause =>
   clauseAt(parts, first) ?? { first, last, opener: null, verbs: [] };
@@ -72,6 +73,7 @@ function timedVerb({ tokens }: Reading, parts: SentenceParts, time: TimeSpan): V
   if (before && isSaying(before.key) && time.first - before.last <= AT_SAYING) return before;
   const isLoose = time.kind === "since" || !before || isState(before.key) || before.key === "came";
   if (isLoose && after && isWhen(tokens, after, time)) return after;
+  if (after?.finite && isOpening(tokens, time)) return after;
   const own = before && before.first >= clause.first ? before : null;
   if (own?.finite) return climbed(tokens, parts, own);
   if (after && isNext(tokens, after, time)) return after;
@@ -101,6 +103,13 @@ function isWhen(tokens: Reading["tokens"], { first }: Verb, { last }: TimeSpan):
   return tokens[at]?.form === "when" && first - at <= WHEN_REACH;
 }
 
+/** "and on Sunday, helicopters dropped": the time of what follows. */
+function isOpening(tokens: Reading["tokens"], { first, last }: TimeSpan): boolean {
+  const at = FRONT.has(tokens[first - 1]?.form ?? "") ? first - 2 : first - 1;
+  return tokens[last + 1]?.form === "," && LINKS.has(tokens[at]?.form ?? "");
+}
+
+const LINKS = new Set(["and", "but", "while"]);
 const WHEN_REACH = 8;
 const FRONT = new Set(
   "on in at late early also then and but , since until that when while by earlier later just only".split(

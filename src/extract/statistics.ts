@@ -18,7 +18,7 @@ export function isCompared(
     return true;
   if (form(first) === "this" && isRanked(tokens, first)) return true;
   for (let at = first - 1; at >= Math.max(first - BEFORE, sentence.opens); at -= 1) {
-    if (COMPARING.has(form(at))) return true;
+    if (COMPARING.has(form(at)) && tokens[at + 1]?.kind !== "number") return true;
     if (FROM.has(form(at)) && tokens[at + 1]?.kind === "number") return true;
   }
   return false;
@@ -102,7 +102,7 @@ function isHarm(tokens: readonly Token[], first: number, last: number): boolean 
 
 const ARTICLES = new Set(["a", "an"]);
 const NAME_REACH = 12;
-const BEFORE = 6;
+const BEFORE = 8;
 const SUBJECT = 10;
 const list = (words: string) => new Set(words.split(" "));
 const ASIDE = list("for until by");

@@ -68,7 +68,11 @@ function earlier(tokens: readonly Token[], parts: SentenceParts, index: number):
     const verb = clause.verbs.find(({ finite }) => finite) ?? clause.verbs[0];
     if (verb && isSaying(verb.key) && own.opener === "that") continue;
     const before = parts.clauses[at - 1];
-    if (isRelative(clause) && own.opener !== "and" && verb) continue;
+    if (isRelative(clause) && own.opener !== "and" && verb) {
+      const whole = before && subjectHead(tokens, parts, [endOf(before) + 1, clause.first - 1]);
+      if (whole && index === at + 1 && form(tokens, clause.first - 1) !== ",") return whole;
+      continue;
+    }
     const found = verb
       ? subjectOf(tokens, parts, clause, verb)
       : isRelative(clause) && before
