@@ -47,6 +47,8 @@ for (const form of "went came died withdrew became increased decreased overran h
   " ",
 ))
   PAST_ONLY.add(form);
+/** Spelt as the base: "had come under fire". */
+for (const form of ["come", "become", "overcome", "run", "overrun"]) PARTICIPLES.add(form);
 const NO_PAST = new Set(
   "hundred indeed naked sacred wicked speed breed exceed succeed proceed unidentified unprecedented so-called unarmed suspected unnamed undisclosed aged limited crowded alleged".split(
     " ",

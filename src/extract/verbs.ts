@@ -153,7 +153,7 @@ function isMain(tokens: readonly Token[], at: number, kind: Kind): boolean {
   const token = tokens[at];
   if (token?.kind !== "word" || !isLower(token)) return false;
   if (kind === "ahead" || kind === "possible" || kind === "do") return !NO_BASE.has(token.form);
-  if (isPastForm(token.form)) return true;
+  if (isPastForm(token.form) || (kind === "have" && isParticiple(token.form))) return true;
   return kind === "be" && token.form.endsWith("ing") && token.form.length > 4;
 }
 
