@@ -27,8 +27,13 @@ export function eventPlace(
   const all = mentionsIn(located.mentions, sentence.opens, sentence.last).filter(
     ({ role }) => !NOWHERE.has(role),
   );
-  const weigh = (mention: PlaceMention) =>
-    locativeAt(context.reading, parts, governor, mention, all);
+  const weights = new Map<PlaceMention, number | null>();
+  const weigh = (mention: PlaceMention) => {
+    const known = weights.get(mention);
+    const weight = known ?? locativeAt(context.reading, parts, governor, mention, all);
+    weights.set(mention, weight);
+    return weight;
+  };
   const { clause } = governor;
   const isPlaced = within(all, [clause.first, clause.last]).some((one) => weigh(one) === 0);
   const where = isPlaced ? null : antecedent(located, all, governor);

@@ -1,5 +1,5 @@
 import { isAside, isNounsOwn } from "./nounsOwn.ts";
-import { isParticiple, isPastForm, isPastOnly, pastKey } from "./pastForms.ts";
+import { isParticiple, isPastForm, isPastOnly, PASTS, pastKey } from "./pastForms.ts";
 import type { Token } from "./tokens.ts";
 import { isGerund, isLower, isPast } from "./verbShapes.ts";
 
@@ -29,6 +29,7 @@ export function verbs(
 ): Verb[] {
   const found: Verb[] = [];
   for (let at = first; at <= last; at += 1) {
+    if (!mayBeVerb(tokens[at]?.form ?? "")) continue;
     const verb = verbAt(tokens, [at, last], timeAt);
     const before = found.at(-1);
     if (!verb || (before?.last === at - 1 && isPile(before, verb))) continue;
@@ -99,8 +100,14 @@ const isDeadly = (tokens: readonly Token[], at: number) =>
   [1, 2, 3, 4].some((step) => LIVES.has(tokens[at + step]?.form ?? ""));
 const LIVES = list("life lives");
 
+/** A quick look at a word: most are no verb. */
+function mayBeVerb(form: string): boolean {
+  return form.endsWith("ed") || form.endsWith("ing") || SPELT.has(form);
+}
+
 const PRESENT = list("says say tells show shows");
 
+const SPELT: ReadonlySet<string> = new Set(["to", ...PRESENT, ...AUXILIARY.keys(), ...PASTS]);
 const REACH = 8;
 
 /** A chain of auxiliaries with adverbs and times between them, and the main verb that it leads to. */
