@@ -119,5 +119,13 @@ function nested({ parts }: Group, { precision, country }: Candidate): number {
 }
 
 /** What tells one candidate from another. */
-export const senseKey = ({ name, country, lat, lon, precision }: Candidate): string =>
-  `${name}|${country}|${lat}|${lon}|${precision}`;
+export function senseKey(candidate: Candidate): string {
+  const before = KEYS.get(candidate);
+  if (before !== undefined) return before;
+  const { name, country, lat, lon, precision } = candidate;
+  const key = `${name}|${country}|${lat}|${lon}|${precision}`;
+  KEYS.set(candidate, key);
+  return key;
+}
+
+const KEYS = new WeakMap<Candidate, string>();

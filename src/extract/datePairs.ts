@@ -46,7 +46,7 @@ function twoDates(context: TimeContext, at: number, opener: string): DatePair | 
 }
 
 /** A year on one side counts for the other: "March to May 2012", "December 2016 to March". */
-function carried(left: DateParts, right: DateParts): DatePair {
+export function carried(left: DateParts, right: DateParts): DatePair {
   const isOver = isLater(left, right);
   if (left.year === null && right.year !== null) {
     return { left: { ...left, year: right.year - (isOver ? 1 : 0) }, right };
@@ -91,10 +91,12 @@ function laterYear(context: TimeContext, at: number, left: DateParts): DateParts
 
 /** "June-August" is one token. */
 function joinedMonths(context: TimeContext, at: number): DatePair | null {
-  const [a = "", b = "", c] = wordAt(context, at).split("-");
-  const months = [MONTHS.get(a), MONTHS.get(b)];
-  const [first, second] = months;
-  if (first === undefined || second === undefined || c !== undefined) return null;
+  const word = wordAt(context, at);
+  const hyphen = word.indexOf("-");
+  if (hyphen < 0) return null;
+  const first = MONTHS.get(word.slice(0, hyphen));
+  const second = MONTHS.get(word.slice(hyphen + 1));
+  if (first === undefined || second === undefined) return null;
   const year = yearAfter(context, at + 1);
   const right = {
     first: at,

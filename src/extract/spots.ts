@@ -2,6 +2,7 @@ import { adjective } from "./adjective.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { link, narrow, shareWhole } from "./links.ts";
 import { type PlaceName, placeNames } from "./names.ts";
+import { placeKey } from "./placeKey.ts";
 import { isCompass, type PlaceType, placeType } from "./placeTypes.ts";
 import { type Position, position } from "./position.ts";
 import { shareTypes } from "./shareTypes.ts";
@@ -11,6 +12,8 @@ import type { Token } from "./tokens.ts";
 export type Spot = PlaceName & {
   /** As printed, without a type word. */
   name: string;
+  /** That by which names are equal (see placeKey). */
+  key: string;
   /** What its type word says; null: it has none. */
   type: PlaceType | null;
   /** As printed with the type word after it: "Deir Ezzor province"; null: none after it. */
@@ -79,9 +82,17 @@ function spot(text: string, tokens: readonly Token[], name: PlaceName, body: boo
     direction !== undefined &&
     isCompass(direction.form) &&
     tokens[first]?.newline === false;
+  const bare = own ? whole.slice(0, own.index) : whole;
   return {
-    ...name,
-    name: own ? whole.slice(0, own.index) : whole,
+    start,
+    end,
+    first,
+    last,
+    candidates: name.candidates,
+    not: name.not,
+    people: name.people,
+    name: bare,
+    key: placeKey(bare),
     type:
       (own ? placeType(own[1]?.toLowerCase() ?? "") : null) ??
       behind ??
