@@ -1,7 +1,7 @@
 import { CLOSERS, type CountedNoun } from "./countedNoun.ts";
 import { isPlural } from "./measureNouns.ts";
 import { INTRANSITIVE, OBJECT_VERBS, STATES } from "./measureVerbs.ts";
-import { form } from "./neighbours.ts";
+import { form, isCapital } from "./neighbours.ts";
 import type { NumberSpan } from "./numberSpan.ts";
 import { statePhrase } from "./statePhrases.ts";
 import { eitherState, stateBetween } from "./states.ts";
@@ -115,6 +115,7 @@ const isNamed = (tokens: readonly Token[], noun: CountedNoun, at: number): boole
     return !FINITE.has(next?.form ?? "");
   return (
     next?.kind === "word" &&
+    (isPlural(next.form) || isCapital(tokens, at)) &&
     !CLOSERS.has(next.form) &&
     !STATES.has(next.form) &&
     statePhrase(tokens, at) === null &&
