@@ -185,6 +185,8 @@ function isBefore(
 
 /** "Chile has recorded", "Pakistan puts its own dead at". */
 function isCounter(tokens: Named["tokens"], { last }: PlaceMention): boolean {
+  if (/'s$/.test(form(tokens, last)))
+    return [2, 3, 4].some((n) => COUNTING.test(form(tokens, last + n)));
   const isHaving = /^(?:has|have|had|alone|also)$/.test(form(tokens, last + 1));
   return COUNTING.test(form(tokens, last + (isHaving ? 2 : 1)));
 }
