@@ -26,7 +26,11 @@ for (const file of files) {
   const gold = JSON.parse(readFileSync(file, "utf8")) as Gold;
   const text = readFileSync(join(dirname(file), gold.article.text_file), "utf8");
   const read = reading(text, { published: gold.article.published, title: null });
-  for (const one of voicesOfGold(gold, read, speech(read, located(read, gazetteerFor(read, tables))))) {
+  for (const one of voicesOfGold(
+    gold,
+    read,
+    speech(read, located(read, gazetteerFor(read, tables))),
+  )) {
     all += 1;
     speakers += Number(one.speakerRight);
     stances += Number(one.stanceRight);

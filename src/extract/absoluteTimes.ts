@@ -1,7 +1,6 @@
-import { calendarUnit } from "../model/calendar.ts";
 import { type DateParts, dateParts } from "./dateParts.ts";
 import { isBareMonth } from "./monthGuard.ts";
-import { offsetAt } from "./relativeUnits.ts";
+import { type RelativeYear, relativeYear } from "./relativeYear.ts";
 import { grain, resolveDate } from "./resolveDate.ts";
 import { type FoundTime, type TimeContext, type TimeRule, wordAt } from "./timeSpan.ts";
 import { tense } from "./timeTense.ts";
@@ -27,18 +26,11 @@ export const namedDate: TimeRule = (context, at) => {
   };
 };
 
-/** "October this year", "March 5 of last year": the year, null without a reference. */
-function relativeYear(context: TimeContext, at: number): Told | null {
-  const from = wordAt(context, at) === "of" ? at + 1 : at;
-  const offset = offsetAt(context, from);
-  if (offset === undefined || wordAt(context, from + 1) !== "year") return null;
-  const edtf = context.reference && calendarUnit(context.reference, "year", offset);
-  return { last: from + 1, year: edtf ? Number(edtf) : null };
-}
-
-type Told = { last: number; year: number | null };
-
-const yearTold = (context: TimeContext, parts: DateParts, { last, year }: Told): FoundTime => ({
+const yearTold = (
+  context: TimeContext,
+  parts: DateParts,
+  { last, year }: RelativeYear,
+): FoundTime => ({
   first: parts.first,
   last,
   edtf: year === null ? null : resolveDate({ ...parts, year }, context.reference, "back"),

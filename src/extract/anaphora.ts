@@ -4,7 +4,7 @@ import { type FoundTime, type TimeContext, type TimeRule, wordAt } from "./timeS
 import { DAY_PARTS, UNITS } from "./timeWords.ts";
 
 /**
- * "the same day", "the following week", "that year", "the next morning", "the day before": reckoned from the dated time
+ * "the same day", "hours later", "the following week", "that year", "the next morning", "the day before": reckoned from the dated time
  * before; "the day before" and "the day after" from the reference where there is none.
  */
 export const anaphora: TimeRule = (context, at) => {
@@ -12,6 +12,8 @@ export const anaphora: TimeRule = (context, at) => {
   const chosen = offset === undefined ? null : unitAt(context, at + 1);
   if (offset !== undefined && chosen)
     return reckoned(context, { at, last: at + 1, offset, unit: chosen });
+  if (HOURS.has(wordAt(context, at)) && wordAt(context, at + 1) === "later")
+    return reckoned(context, { at, last: at + 1, offset: 0, unit: "day" });
   const unit = wordAt(context, at - 1) === "the" ? unitAt(context, at) : null;
   const side = SIDES.get(wordAt(context, at + 1));
   if (!unit || side === undefined || !ENDS.has(wordAt(context, at + 2))) return null;
@@ -30,6 +32,7 @@ const OFFSETS: ReadonlyMap<string, number> = new Map([
   ["previous", -1],
   ["preceding", -1],
 ]);
+const HOURS = new Set(["hours", "minutes", "moments"]);
 const SIDES: ReadonlyMap<string, number> = new Map([
   ["before", -1],
   ["earlier", -1],

@@ -33,9 +33,11 @@ function isElsewhere(
   { country, precision }: Candidate,
 ): boolean {
   const outer = (within === null ? undefined : groups.get(within)?.spots[0])?.candidates ?? [];
-  const isTown = precision === "settlement" || precision === "district";
+  const isPart = precision !== "country" && precision !== "region" && precision !== "water";
   return (
-    isTown && outer[0]?.precision === "country" && outer.every((whole) => whole.country !== country)
+    isPart &&
+    (outer[0]?.precision === "country" || outer[0]?.precision === "province") &&
+    outer.every((whole) => whole.country !== country)
   );
 }
 
@@ -117,5 +119,13 @@ function nested({ parts }: Group, { precision, country }: Candidate): number {
 }
 
 /** What tells one candidate from another. */
-export const senseKey = ({ name, country, lat, lon, precision }: Candidate): string =>
-  `${name}|${country}|${lat}|${lon}|${precision}`;
+export function senseKey(candidate: Candidate): string {
+  const before = KEYS.get(candidate);
+  if (before !== undefined) return before;
+  const { name, country, lat, lon, precision } = candidate;
+  const key = `${name}|${country}|${lat}|${lon}|${precision}`;
+  KEYS.set(candidate, key);
+  return key;
+}
+
+const KEYS = new WeakMap<Candidate, string>();

@@ -115,7 +115,9 @@ function ending(
     comma = at;
   }
   const isMeasure = comma > 0 && clause.last - comma <= MEASURE;
-  return next && PAST.test(next.opener ?? "") && isMeasure ? comma - 1 : clause.last;
+  const isOpen = next && isRelative(next) && isKind(tokens[clause.last]?.form ?? "", PREPOSITION);
+  const past = isOpen ? clause.last - 1 : clause.last;
+  return next && PAST.test(next.opener ?? "") && isMeasure ? comma - 1 : past;
 }
 
 /** ", nearly 16 hours" before "after gunmen stormed it". */

@@ -49,6 +49,9 @@ const PREPOSITIONS = list("after before since until as");
 /** "before dawn" opens nothing. */
 const HOURS = list("dawn dusk noon midday midnight sunrise sunset nightfall daybreak then");
 
+/** All that a clause may begin at. */
+const CUTS: ReadonlySet<string> = new Set([...OPENERS, ...LINKS, ...HARD, ",", '"']);
+
 function cut(
   tokens: readonly Token[],
   [first, last]: readonly [number, number],
@@ -70,6 +73,7 @@ function cut(
   for (let at = first; at <= last; at += 1) {
     const form = tokens[at]?.form ?? "";
     const verb = verbAt.get(at);
+    if (!verb && !CUTS.has(form)) continue;
     if (verb) {
       const isApart = now.verbs.length === 0 && isMain(tokens, now, link, at);
       if (isApart || (verb.finite && isTold(now) && !isReduced(now, verb, link)))

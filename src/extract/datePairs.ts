@@ -46,7 +46,7 @@ function twoDates(context: TimeContext, at: number, opener: string): DatePair | 
 }
 
 /** A year on one side counts for the other: "March to May 2012", "December 2016 to March". */
-function carried(left: DateParts, right: DateParts): DatePair {
+export function carried(left: DateParts, right: DateParts): DatePair {
   const isOver = isLater(left, right);
   if (left.year === null && right.year !== null) {
     return { left: { ...left, year: right.year - (isOver ? 1 : 0) }, right };

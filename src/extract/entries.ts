@@ -64,6 +64,7 @@ const THAT_TOWN = /^\S* ?, (?:in|on) (?:the )?(?:\S+ ){0,4}(?:of )?the (?:city|t
 /** Whether the text puts a name in the town named before: "the Al-Qusur neighbourhood, in the west of the city". */
 function isInThatTown({ tokens }: Reading, { type, last }: Settled): boolean {
   if (type === "part") return true;
+  if (tokens[last + 1]?.form !== "," && tokens[last + 2]?.form !== ",") return false;
   const words = tokens.slice(last + 1, last + 1 + AHEAD).map(({ form }) => `${form} `);
   return THAT_TOWN.test(words.join(""));
 }

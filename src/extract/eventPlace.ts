@@ -1,6 +1,7 @@
 import { nounFamily, verbFamily } from "./eventNouns.ts";
 import type { Context } from "./events.ts";
 import type { Governor } from "./governor.ts";
+import { lastingPlace } from "./lastingPlace.ts";
 import type { PlaceMention } from "./located.ts";
 import { isLocus, locativeAt } from "./locative.ts";
 import { mentionsIn } from "./mentionsIn.ts";
@@ -26,8 +27,13 @@ export function eventPlace(
   const all = mentionsIn(located.mentions, sentence.opens, sentence.last).filter(
     ({ role }) => !NOWHERE.has(role),
   );
-  const weigh = (mention: PlaceMention) =>
-    locativeAt(context.reading, parts, governor, mention, all);
+  const weights = new Map<PlaceMention, number | null>();
+  const weigh = (mention: PlaceMention) => {
+    const known = weights.get(mention);
+    const weight = known ?? locativeAt(context.reading, parts, governor, mention, all);
+    weights.set(mention, weight);
+    return weight;
+  };
   const { clause } = governor;
   const isPlaced = within(all, [clause.first, clause.last]).some((one) => weigh(one) === 0);
   const where = isPlaced ? null : antecedent(located, all, governor);
@@ -43,13 +49,14 @@ export function eventPlace(
   const object = placeOfObject(context, all, governor);
   if (object) return object;
   if (governor.verb && verbFamily(governor.verb.key) === "word") return null;
-  const strictly = (mention: PlaceMention) => (weigh(mention) === 0 ? 0 : null);
+  const strictly = (mention: PlaceMention) => ((weigh(mention) ?? 1) < 0.5 ? 0 : null);
   for (const zone of farZones(context.reading.tokens, parts, governor)) {
     const found = mostPrecise(located, within(all, zone), strictly, true);
     if (found === "several") return null;
     if (found) return { place: found.place, mention: found };
   }
-  return governor.noun === null ? null : voting(context, all, governor.noun);
+  const vote = governor.noun === null ? null : voting(context, all, governor.noun);
+  return vote ?? (all.length === 0 ? lastingPlace(context, parts, governor, time) : null);
 }
 
 /** "seized Mosul in June and lost it in July": the last place before. */

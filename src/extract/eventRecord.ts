@@ -3,6 +3,7 @@ import { type EventPlace, eventPlace } from "./eventPlace.ts";
 import type { Context } from "./events.ts";
 import type { FoundEvent } from "./found.ts";
 import type { Governor } from "./governor.ts";
+import { CLAIM } from "./kinds.ts";
 import { mentionsIn } from "./mentionsIn.ts";
 import { placeById } from "./placeById.ts";
 import { recordId } from "./recordId.ts";
@@ -10,7 +11,9 @@ import type { SentenceParts } from "./sentenceParts.ts";
 import type { Voice } from "./speech.ts";
 import type { TimeSpan } from "./timeSpan.ts";
 import { isDenial } from "./verbKinds.ts";
+import type { Verb } from "./verbs.ts";
 import { whatWords } from "./whatWords.ts";
+import { isKind } from "./wordKinds.ts";
 
 type Timed = {
   governor: Governor;
@@ -54,7 +57,7 @@ export function eventRecord(
 
 /** The voice that tells of the event; of a denial the one who denies, of a report that is the news the one reported. */
 function voiceOf(
-  { speech }: Context,
+  { reading: { tokens }, speech }: Context,
   parts: SentenceParts,
   { verb, noun, clause }: Governor,
   rule: string,
@@ -67,11 +70,21 @@ function voiceOf(
   const before = verbs[verbs.indexOf(verb) - 1];
   if (clause.opener === "that" && before && isDenial(before.key) && !before.negated)
     return { ...voice, stance: "denies" };
-  if (!isDenial(verb.key) || verb.passive) return voice;
+  if (!isDenial(verb.key) || verb.passive || isRefusal(tokens, verb)) return voice;
   const content = verbs.find(({ first }) => first > verb.last);
   const denial = content ? speech.voiceAt(content.last) : voice;
   return denial.stance === "denies" ? denial : { ...voice, stance: "denies" };
 }
+
+/** "rejected a referendum": no claim is denied. */
+function isRefusal(tokens: Context["reading"]["tokens"], { key, last }: Verb): boolean {
+  if (key !== "rejected" && key !== "dismissed") return false;
+  for (let at = last + 1; at < last + OBJECT; at += 1)
+    if (isKind(tokens[at]?.form ?? "", CLAIM)) return false;
+  return true;
+}
+
+const OBJECT = 6;
 
 /** The first voice of a sentence that denies something. */
 function denialIn({ voiceAt }: Context["speech"], { sentence, verbs }: SentenceParts): Voice {

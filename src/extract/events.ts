@@ -32,17 +32,16 @@ export function events(context: Context): FoundEvent[] {
   const found: FoundEvent[] = [];
   for (const { sentence, times } of timed(reading)) {
     const last = found.at(-1);
-    const days = countedBack(
-      reading.tokens,
-      times,
-      last ? dayBefore(reading, last, sentence) : null,
-    );
+    const known = () => (last ? dayBefore(reading, last, sentence) : null);
+    const days = times.some(({ kind }) => kind === "duration")
+      ? countedBack(reading.tokens, times, known())
+      : times;
     if (days.every(({ edtf }) => edtf === null)) continue;
     for (const event of eventsOf(context, sentenceParts(reading, sentence, days), told)) {
       const occurrence = occurrenceOf(context, event.governor, event.record);
-      if (told.slice(-MEMORY).some((other) => isSameOccurrence(other, occurrence, nested)))
-        continue;
+      if (told.some((other) => isSameOccurrence(other, occurrence, nested))) continue;
       told.push(occurrence);
+      if (told.length > MEMORY) told.shift();
       found.push(event.record);
     }
   }

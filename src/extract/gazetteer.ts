@@ -1,6 +1,7 @@
 import type { Precision } from "../model/story.ts";
 import { mayOpen, type NameTable, namesAt, nameTable } from "./nameTable.ts";
 import { placeKey } from "./placeKey.ts";
+import { ranked } from "./ranked.ts";
 import { soundsAt } from "./soundTable.ts";
 
 /** One place that a name may mean. */
@@ -104,13 +105,6 @@ const KINDS: ReadonlyMap<string, Precision> = new Map([
   ["d", "district"],
   ["o", "point"],
 ]);
-const RANKS: ReadonlyMap<Precision, number> = new Map([
-  ["country", 0],
-  ["region", 1],
-  ["water", 1],
-  ["province", 2],
-  ["settlement", 2],
-]);
 
 function entriesOf(tables: readonly NameTable[], form: string): Entry[] {
   const key = placeKey(form);
@@ -187,20 +181,3 @@ function capitalsAgree(text: string, at: number, form: string): boolean {
 }
 
 const [TAB, BAR] = [9, 124];
-
-function ranked(candidates: Candidate[]): Candidate[] {
-  if (candidates.length < 2) return candidates;
-  const seen = new Set<string>();
-  return candidates
-    .filter((c) => {
-      const place = JSON.stringify(c);
-      return seen.has(place) ? false : seen.add(place);
-    })
-    .sort((a, b) => rank(a) - rank(b) || weight(b) - weight(a));
-}
-
-const rank = ({ precision }: Candidate) => RANKS.get(precision) ?? 3;
-
-/** A bare name is rather the town than the province around it. */
-const weight = ({ precision, population }: Candidate) =>
-  precision === "settlement" ? population * 5 + 1 : population;

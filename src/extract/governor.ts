@@ -21,7 +21,7 @@ export function governor(reading: Reading, parts: SentenceParts, time: TimeSpan)
   const clause = home(parts, time);
   const named = noun && { verb: null, noun: noun.at, clause };
   if (noun?.attributive) {
-    const verb = verbOf(parts, noun.at);
+    const verb = isInside(reading.tokens, time) ? null : verbOf(parts, noun.at);
     return verb && !prefersNoun(verb) ? { verb, noun: noun.at, clause } : named;
   }
   const verb = timedVerb(reading, parts, time);
@@ -31,6 +31,11 @@ export function governor(reading: Reading, parts: SentenceParts, time: TimeSpan)
     return named;
   return { verb, noun: noun?.at ?? null, clause: clauseAt(parts, verb.last) ?? clause };
 }
+
+/** "the toll from Friday's bombing rose": the noun is not what the verb is told of. */
+const isInside = (tokens: Reading["tokens"], { first }: TimeSpan) =>
+  INSIDE.has(tokens[first - (tokens[first - 1]?.form === "the" ? 2 : 1)]?.form ?? "");
+const INSIDE = new Set(["of", "from", "in", "for", "over", "after", "behind"]);
 
 /** The verb that a noun is the subject of, right after it. */
 const verbOf = ({ verbs }: SentenceParts, noun: number): Verb | null =>
@@ -51,7 +56,8 @@ const NEAR = 12;
 const APART = new Set("– — - ; ( including after before since following over despite".split(" "));
 
 const prefersNoun = ({ key, mood, negated }: Verb) =>
-  isSaying(key) || isState(key) || isReaction(key) || mood !== "real" || negated;
+  isSaying(key) || isState(key) || isReaction(key) || !MOODS.has(mood) || negated;
+const MOODS: ReadonlySet<Verb["mood"]> = new Set(["real", "possible"]);
 
 const home = (parts: SentenceParts, { first, last }: TimeSpan): Clause =>
   clauseAt(parts, first) ?? { first, last, opener: null, verbs: [] };
@@ -67,6 +73,7 @@ function timedVerb({ tokens }: Reading, parts: SentenceParts, time: TimeSpan): V
   if (before && isSaying(before.key) && time.first - before.last <= AT_SAYING) return before;
   const isLoose = time.kind === "since" || !before || isState(before.key) || before.key === "came";
   if (isLoose && after && isWhen(tokens, after, time)) return after;
+  if (after?.finite && isOpening(tokens, time)) return after;
   const own = before && before.first >= clause.first ? before : null;
   if (own?.finite) return climbed(tokens, parts, own);
   if (after && isNext(tokens, after, time)) return after;
@@ -96,6 +103,13 @@ function isWhen(tokens: Reading["tokens"], { first }: Verb, { last }: TimeSpan):
   return tokens[at]?.form === "when" && first - at <= WHEN_REACH;
 }
 
+/** "and on Sunday, helicopters dropped": the time of what follows. */
+function isOpening(tokens: Reading["tokens"], { first, last }: TimeSpan): boolean {
+  const at = FRONT.has(tokens[first - 1]?.form ?? "") ? first - 2 : first - 1;
+  return tokens[last + 1]?.form === "," && LINKS.has(tokens[at]?.form ?? "");
+}
+
+const LINKS = new Set(["and", "but", "while"]);
 const WHEN_REACH = 8;
 const FRONT = new Set(
   "on in at late early also then and but , since until that when while by earlier later just only".split(

@@ -63,7 +63,8 @@ function isEnded(tokens: Reading["tokens"], { verb, clause }: Governor): boolean
   if (verb === null || isState(verb.key)) return false;
   const isReduced = verb.first === verb.last && tokens[verb.last + 1]?.form === "since";
   if (!verb.passive && !isReduced) return false;
-  for (let at = isReduced ? verb.first - SUBJECT : clause.first; at < verb.first; at += 1)
+  const least = isReduced ? verb.first - SUBJECT : clause.first;
+  for (let at = verb.first - 1; at >= least && tokens[at]?.form !== ","; at -= 1)
     if (tokens[at]?.kind === "number") return false;
   return true;
 }
@@ -86,9 +87,11 @@ const isPerfect = (tokens: Reading["tokens"], { first, passive }: Verb, time: Ti
   HAVE.has(tokens[first]?.form ?? "") && !passive && time.rule === "anaphora";
 const HAVE = new Set(["has", "have"]);
 
-/** "claimed responsibility for the attack": that is done, not only said. */
-const isClaim = (tokens: Reading["tokens"], { last }: Verb) =>
-  tokens[last + 1]?.form === "responsibility";
+/** "claimed responsibility for the attack", "wrote to 57 states": that is done, not only said. */
+function isClaim(tokens: Reading["tokens"], { key, last }: Verb): boolean {
+  if (key === "wrote") return tokens[last + 1]?.form === "to";
+  return tokens[last + 1]?.form === "responsibility";
+}
 
 /** "312 deaths". */
 const isCounted = (tokens: Reading["tokens"], noun: number) =>

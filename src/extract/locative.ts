@@ -1,6 +1,7 @@
 import { nounFamily } from "./eventNouns.ts";
 import type { Governor } from "./governor.ts";
 import type { PlaceMention } from "./located.ts";
+import { pastKey } from "./pastForms.ts";
 import type { Reading } from "./reading.ts";
 import type { SentenceParts } from "./sentenceParts.ts";
 
@@ -19,6 +20,7 @@ export function locativeAt(
   if (tokens[mention.last]?.form.endsWith("'s") && tokens[mention.last + 1]?.form === "capital")
     return null;
   const verbAt = (at: number) => parts.verbs.find(({ first, last }) => first <= at && at <= last);
+  if (LOCUS.has(pastKey(gerundBefore(tokens, mention)))) return 0;
   let chain: number | null = null;
   const least = Math.max(mention.first - REACH, parts.sentence.opens);
   for (let at = mention.first - 1; at >= least; at -= 1) {
@@ -50,6 +52,12 @@ export function locativeAt(
     } else if (tokens[at]?.kind !== "word" || STOPS.has(form)) break;
   }
   return chain ?? (isSubject(parts, mention, verb, clause.first) ? 0 : null);
+}
+
+/** "by shelling Hajjah". */
+function gerundBefore(tokens: Reading["tokens"], { first }: PlaceMention): string {
+  const { form = "" } = tokens[first - 1] ?? {};
+  return form.endsWith("ing") ? form : "";
 }
 
 /** "from Cordoba, in Veracruz", "from Vilvoorde, a town near Brussels": what holds a place that is not it is not it either. */
@@ -112,7 +120,7 @@ const STOPS = new Set(list("since after before that when who which while where b
 /** Verbs of which "from" tells the place. */
 const AWAY = new Set(
   list(
-    "ousted expelled withdrew withdrawn evacuated fled escaped abducted kidnapped snatched taken rescued driven drove retreated pulled",
+    "ousted expelled withdrew withdrawn evacuated fled escaped set departed sailed left abducted kidnapped snatched taken rescued driven drove retreated pulled",
   ),
 );
 const PEOPLE = new Set(list("residents people civilians villagers inhabitants parliament"));

@@ -1,5 +1,4 @@
 import type { Candidate } from "./gazetteer.ts";
-import { placeKey } from "./placeKey.ts";
 import type { Spot } from "./spots.ts";
 
 /** The spots of one name, all taken in one sense. */
@@ -17,13 +16,13 @@ export type Group = {
 
 /** The key of a spot's group: its name and, where a type word says so, what kind of place it is. */
 export function groupKey(spot: NamedSpot): string {
-  const { name, type, inside, candidates } = spot;
-  const held = candidates.length > 1 && inside && isState(inside) ? placeKey(inside.name) : "";
-  return `${placeKey(name)}|${kindOf(type)}|${held}`;
+  const { key, type, inside, candidates } = spot;
+  const held = candidates.length > 1 && inside && isState(inside) ? inside.key : "";
+  return `${key}|${kindOf(type)}|${held}`;
 }
 
-type NamedSpot = Pick<Spot, "name" | "type" | "candidates"> & {
-  inside: Pick<Spot, "name" | "candidates"> | null;
+type NamedSpot = Pick<Spot, "key" | "type" | "candidates"> & {
+  inside: Pick<Spot, "key" | "candidates"> | null;
 };
 
 /** A country or division, which tells its own "Alexandria" from others. */

@@ -8,7 +8,7 @@ export const NEVER = words(`
   shiite shiites islamist islamists jihadist arab arabs arabic kurd kurds kurdish african africans asian asians european
   europeans western westerners westerner black white president king queen prince princess minister pope police army navy
   congress parliament senate court state street road avenue square mosque church university school hospital airport
-  fleet balkan baltic nordic andean internet facebook twitter google english latin olympic olympics nazi reuters guardian times post federal free
+  fleet union balkan baltic nordic andean internet facebook twitter google english latin olympic olympics nazi reuters guardian times post federal free
   centre center mission spring ramadan plateau soul channel mail sun
   roman romans`);
 
@@ -61,7 +61,7 @@ export const BODIES = words(`${BODIES_AS_WORDS}
   gazette guard guards guardian herald hezbollah house-of-commons inc initiative inquirer inquiry intelligence
   journal legion limited llc ltd plc marathon marines mail mirror museum news open orchestra patriots peshmerga post
   press process project protocol rangers regiment report resolution review school services shield shura squad
-  standard star sun symphony syndicate taskforce telegraph tests times treaty tribune trust united watch week youth`);
+  standard star sun symphony syndicate taskforce telegraph tests times treaty tribune trust united voice watch week youth`);
 
 /** Before a place, without a preposition, they make it a part of another name. */
 export const LEADERS = words(

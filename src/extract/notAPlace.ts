@@ -1,5 +1,7 @@
+import { bare, isCountry, isJoined, isNeighbour } from "./besideName.ts";
 import { isCapitalised } from "./capitalised.ts";
 import { GIVEN, GIVEN_TOO } from "./givenNames.ts";
+import { inBody } from "./inBody.ts";
 import { isInitial } from "./initials.ts";
 import type { NotAPlace, PlaceName } from "./names.ts";
 import {
@@ -8,12 +10,10 @@ import {
   BODIES,
   CALLED_AFTER,
   COMMON,
-  LEADERS,
   LOCATIVES,
   NEVER,
   NOBLES,
   PARTICLES,
-  PRESS,
   TITLES,
 } from "./nameWords.ts";
 import { isTitleCase } from "./titleCase.ts";
@@ -43,76 +43,6 @@ const RULES: readonly (readonly [NotAPlace, (context: NameContext) => boolean])[
   ["longer-name", inLongerName],
   ["longer-name", namesAThing],
 ];
-
-function inBody({ tokens, name }: NameContext): boolean {
-  const prior = tokens[name.first - 1];
-  if (isNeighbour(prior) && LEADERS.has(prior.form) && isCapitalised(prior)) return true;
-  if (followsBody(tokens, name)) return true;
-  for (let i = name.last + 1; i <= name.last + REACH && goesOn(tokens, i); i++)
-    if (BODIES.has(bare(tokens[i]))) return !BODIES.has(bare(tokens[name.last]));
-  if (
-    tokens[name.last + 1]?.form === "regional" &&
-    /^(?:governments?|parliament)$/.test(tokens[name.last + 2]?.form ?? "")
-  )
-    return true;
-  if (!isCountry(name) && PRESS.has(tokens[name.last + 1]?.form ?? "")) return true;
-  if (/^(?:The|the|A|a)$/.test(prior?.text ?? "") && leadsName(tokens, name)) return true;
-  const of = ofBefore(tokens, name.first);
-  if (of === null) return false;
-  if (/^al-q(?:ae|ai|a)da$/.test(bare(tokens[of - 1]))) return true;
-  if (bare(tokens[of - 1]) === "state" && bare(tokens[of - 2]) === "islamic") return true;
-  if (tokens[of]?.form === "and") return true;
-  if (tokens[of]?.form === "in") return false;
-  if (/^governments?$/.test(bare(tokens[of - 1])) && tokens[of]?.form === "of") return false;
-  for (let i = of - 1; i > of - REACH && isPartOfBody(tokens[i]); i--) {
-    if (TITLES.has(bare(tokens[i]))) break;
-    if (BODIES.has(bare(tokens[i]))) return true;
-    if (tokens[i]?.newline) break;
-  }
-  return false;
-}
-
-/** "Sky News Arabia", "UNICEF Yemen": a body and what it is for. */
-function followsBody(tokens: readonly Token[], { first }: PlaceName): boolean {
-  const prior = tokens[first - 1];
-  if (!isNeighbour(prior) || !isJoined(tokens, first) || isTitleCase(tokens, first)) return false;
-  return /^[A-Z]{3,}$/.test(prior.text) || (isCapitalised(prior) && BODIES.has(prior.form));
-}
-
-/** "The Kivu Security Tracker": two more words of a name, none of them a title or a kind of place. */
-function leadsName(tokens: readonly Token[], { first, last }: PlaceName): boolean {
-  if (/^(?:in|of|for|to|from|at|across)$/.test(tokens[first - 2]?.form ?? "")) return false;
-  const next = [tokens[last + 1], tokens[last + 2]];
-  const isName = (token: Token | undefined) =>
-    !TITLES.has(bare(token)) && !BESIDE.has(bare(token)) && !GIVEN.has(bare(token));
-  return [last + 1, last + 2].every((at) => isJoined(tokens, at)) && next.every(isName);
-}
-
-const isPartOfBody = (token: Token | undefined) => isCapitalised(token) || token?.form === "for";
-
-/** A capitalised word that follows, or the apostrophe of "Kurdistan Workers' Party". */
-const goesOn = (tokens: readonly Token[], at: number) =>
-  isJoined(tokens, at) ||
-  (tokens[at]?.form === "'" && tokens[at]?.spaced === false && isJoined(tokens, at - 1));
-
-/** How many tokens away a word may be that decides: this keeps long runs of capitals linear. */
-const REACH = 8;
-
-/** The place of "of", "in" or "and" that leads to a name, over "the", "Greater" and the like; null: none. */
-function ofBefore(tokens: readonly Token[], first: number): number | null {
-  let i = first - 1;
-  const led = (at: number) => tokens[at]?.form === "the" || BESIDE.has(bare(tokens[at]));
-  while (i > first - REACH && led(i)) i--;
-  const form = tokens[i]?.form ?? "";
-  if (form === "and") return isIslamicStateOf(tokens, i) ? i : null;
-  return ["of", "in", "for"].includes(form) ? i : null;
-}
-
-/** "Islamic State of Iraq and": the second place of that name. */
-function isIslamicStateOf(tokens: readonly Token[], and: number): boolean {
-  const text = tokens.slice(Math.max(0, and - 5), and).map(({ form }) => form);
-  return /\bislamic state (?:of|in) (?:the )?\S+$/.test(text.join(" "));
-}
 
 function inPerson({ text, tokens, name, persons }: NameContext): boolean {
   const prior = tokens[name.first - 1];
@@ -170,7 +100,8 @@ function inLongerName({ tokens, name }: NameContext): boolean {
   const joined = isNeighbour(prior) && isCapitalised(prior) && !tokens[name.first]?.newline;
   if (joined && !startsSentence(tokens, name.first - 1) && isNamePart(prior)) return true;
   const next = tokens[name.last + 1];
-  return isJoined(tokens, name.last + 1) && isNamePart(next) && largest(name) < 100_000;
+  const most = prior?.text === "," ? 1_000_000 : 100_000;
+  return isJoined(tokens, name.last + 1) && isNamePart(next) && largest(name) < most;
 }
 
 /** "Fort Campbell" is not Campbell, nor "San Marino" Marino. */
@@ -195,21 +126,7 @@ const isStrong = (name: PlaceName) =>
   name.first !== name.last ||
   name.candidates.some(({ precision }) => precision === "region" || precision === "water");
 
-const isCountry = ({ candidates }: PlaceName) => candidates[0]?.precision === "country";
-
-const bare = (token: Token | undefined) => token?.form.replace(/'s?$/, "") ?? "";
-
-const isNeighbour = (token: Token | undefined): token is Token =>
-  token?.kind === "word" && !/['’]s?$/.test(token.text);
-
 const isLocative = (token: Token | undefined) => token !== undefined && LOCATIVES.has(token.form);
-
-/** Whether a capitalised word follows on the same line, without a sign or a possessive between. */
-function isJoined(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined || token.newline || !token.spaced || !isCapitalised(token)) return false;
-  return !/['’]s$/.test(tokens[at - 1]?.text ?? "");
-}
 
 function startsSentence(tokens: readonly Token[], at: number): boolean {
   const prior = tokens[at - 1];

@@ -1,3 +1,4 @@
+import { nounFamily } from "./eventNouns.ts";
 import { ADVERB, CONTRAST, DETERMINER, PREPOSITION, PRONOUN, SAYS, SUBORDINATE } from "./kinds.ts";
 import { isPastOnly } from "./pastForms.ts";
 import type { Token } from "./tokens.ts";
@@ -6,6 +7,8 @@ import { isKind } from "./wordKinds.ts";
 
 /** "a bomb fixed to a bicycle exploded": a past form that another one follows, nothing between that binds the two. */
 export function isNounsOwn(tokens: readonly Token[], verb: Verb, next: Verb | undefined): boolean {
+  const noun = nounFamily(tokens[verb.first - 1]?.form ?? "");
+  if (noun !== null && verb.first === verb.last && DONE.test(verb.key)) return true;
   if (!next?.finite || !verb.finite || verb.first !== verb.last || isPastOnly(verb.key))
     return false;
   const after = tokens[verb.last + 1]?.form ?? "";
@@ -36,6 +39,9 @@ function isClosed(tokens: readonly Token[], { first }: Verb, next: Verb): boolea
   return false;
 }
 
+/** What a happening never does itself: "in a referendum held on Sunday", "war crimes committed in 1988". */
+const DONE =
+  /^(?:held|staged|committed|conducted|carried|organi[sz]ed|signed|fought|mounted|perpetrated|brokered|reported|recorded|attended|blamed)$/;
 const PARTICLE = /^(?:out|up|down|off|away|back)$/;
 const ASIDE = 6;
 /** Tokens of a relative clause before its verb. */

@@ -17,16 +17,24 @@ export function placeAgain(
     const kinds = form === "there" || SITES.has(form) ? ANY : KINDS.get(form);
     if (!kinds || !(form === "there" ? isPlace(tokens[at + 1]?.form) : pointsBack(context, at)))
       continue;
+    if (form !== "there" && comesFrom(tokens, at)) continue;
     const people = mentionsIn(context.located.peoples, at - 1, at - 1)[0]?.country ?? null;
     const fits = ({ precision, country }: Place) =>
       kinds.has(precision) && (people === null || country === people);
     const found =
-      (form === "capital" ? written(context, at, fits) : null) ??
+      (form === "capital" ? written(context, at, sentence.index, fits) : null) ??
       latest(context, at, fits) ??
       sceneOf(context, sentence.index, fits);
     if (found) return found;
   }
   return null;
+}
+
+/** "a complete withdrawal from the region": no place of what is told of it. */
+function comesFrom(tokens: Context["reading"]["tokens"], at: number): boolean {
+  for (let back = at - 1; back >= at - 4; back -= 1)
+    if (tokens[back]?.form === "the") return tokens[back - 1]?.form === "from";
+  return false;
 }
 
 const isPlace = (next: string | undefined) => next !== "was" && next !== "were" && next !== "is";
@@ -69,16 +77,19 @@ const DATELINE_BACK = 40;
 
 /** Where the report was written, which is what it means by "the capital" as a rule. */
 function written(
-  { located }: Context,
+  { located, scenes }: Context,
   token: number,
+  sentence: number,
   fits: (place: Place) => boolean,
 ): EventPlace | null {
   const { mentions } = located;
+  const country = scenes[sentence]?.country ?? null;
   const past = firstFrom(mentions, token);
   for (let at = past - 1; at >= Math.max(0, past - DATELINE_BACK); at -= 1) {
     const mention = mentions[at];
     const place = placeById(located, mention?.place);
-    if (mention?.role === "dateline" && place && fits(place))
+    const isAbroad = country !== null && place?.country !== country;
+    if (mention?.role === "dateline" && place && fits(place) && !isAbroad)
       return { place: place.id, mention: null };
   }
   return null;

@@ -26,7 +26,10 @@ export function nearZones(
   found.push(spanOf(tokens, parts, clause, time));
   const index = parts.clauses.indexOf(clause);
   const lead = parts.clauses[index - 1];
-  if (lead && lead.verbs.length === 0) found.push([lead.first, clause.last]);
+  const isOther = ({ first, last }: TimeSpan) =>
+    lead !== undefined && first !== time.first && lead.first <= first && last <= lead.last;
+  if (lead && lead.verbs.length === 0 && !parts.times.some(isOther))
+    found.push([lead.first, clause.last]);
   const next = parts.clauses[index + 1];
   if (next && next.verbs.length > 0 && isContinued(next, parts))
     found.push([next.first, next.last]);
@@ -59,16 +62,26 @@ function spanOf(
 
 /** Index of "for" of "jailed for having sent", "of" of "convicted of bombing": what follows happened before; null: none. */
 function crimeAt(tokens: Context["reading"]["tokens"], [first, last]: Zone): number | null {
-  for (let at = first + 1; at < last; at += 1)
+  let isJudged = false;
+  for (let at = first + 1; at < last; at += 1) {
+    isJudged ||= JUDGED.test(tokens[at]?.form ?? "");
     if (/^(?:for|of)$/.test(tokens[at]?.form ?? "") && /..ing$/.test(tokens[at + 1]?.form ?? ""))
-      return nounFamily(tokens[at + 1]?.form ?? "") === null ? at : null;
+      return isJudged || nounFamily(tokens[at + 1]?.form ?? "") === null ? at : null;
+  }
   return null;
 }
 
 /** What goes on telling of the same: "died after drinking tainted alcohol in", "drowned when a boat sank off". */
 const isContinued = ({ first, last, opener, verbs }: Clause, { times }: SentenceParts) =>
-  (verbs.every(({ finite }) => !finite) || opener === "when") &&
+  (verbs.every(({ finite }) => !finite) ||
+    opener === "when" ||
+    opener === "as" ||
+    (RELATIVE.has(opener ?? "") && verbs.some(({ key }) => verbFamily(key) === "harm"))) &&
   !times.some((time) => first <= time.first && time.last <= last);
+
+const RELATIVE = new Set(["that", "which"]);
+const JUDGED =
+  /^(?:sentenced|jailed|convicted|imprisoned|fined|arrested|detained|charged|tried|executed|honoured|honored)$/;
 
 const REACH = 6;
 

@@ -16,7 +16,7 @@ const PERHAPS =
 const SAYS = set(
   "said told says added adds wrote tweeted announced warned argued claimed denied replied noted insisted",
 );
-const OPENS = /^(?:In|Near|Outside|Around|From|Across)$/;
+const OPENS = /^(?:In|At|Near|Outside|Around|From|Across)$/;
 
 export function position(tokens: readonly Token[], name: PlaceName): Position {
   const led = before(tokens, name);

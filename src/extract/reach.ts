@@ -36,10 +36,14 @@ export function reachOf(
 
 function reachBefore(names: readonly Settled[], { sense, start }: Settled): Reach | null {
   const at = indexOf(names, start);
-  for (const { sense: one } of names.slice(Math.max(0, at - NEAR), at).reverse())
-    if (one !== null && one.country !== null && sense !== null && isBeside(sense, one))
-      return { country: one.country, lat: one.lat, lon: one.lon };
-  return null;
+  const beside = names
+    .slice(Math.max(0, at - NEAR), at)
+    .flatMap(({ sense: one }) =>
+      one !== null && sense !== null && isBeside(sense, one) ? [one] : [],
+    );
+  const last = beside.at(-1);
+  if (!last || beside.some(({ country }) => country !== last.country)) return null;
+  return last.country === null ? null : { country: last.country, lat: last.lat, lon: last.lon };
 }
 
 /** A river that people cross is a border more often than not. */

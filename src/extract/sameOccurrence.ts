@@ -32,6 +32,7 @@ export function isSameOccurrence(
 
 /** Whether one of two dates is a day of the other, a period. */
 function isWithin(a: string, b: string): boolean {
+  if (!a.includes("/") && !b.includes("/")) return false;
   const [period, day] = a.includes("/") ? [a, b] : [b, a];
   const [from, to] = period.split("/");
   return from !== undefined && to !== undefined && !day.includes("/") && from <= day && day <= to;

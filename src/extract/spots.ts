@@ -2,6 +2,7 @@ import { adjective } from "./adjective.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { link, narrow, shareWhole } from "./links.ts";
 import { type PlaceName, placeNames } from "./names.ts";
+import { placeKey } from "./placeKey.ts";
 import { isCompass, type PlaceType, placeType } from "./placeTypes.ts";
 import { type Position, position } from "./position.ts";
 import { shareTypes } from "./shareTypes.ts";
@@ -11,6 +12,8 @@ import type { Token } from "./tokens.ts";
 export type Spot = PlaceName & {
   /** As printed, without a type word. */
   name: string;
+  /** That by which names are equal (see placeKey). */
+  key: string;
   /** What its type word says; null: it has none. */
   type: PlaceType | null;
   /** As printed with the type word after it: "Deir Ezzor province"; null: none after it. */
@@ -70,20 +73,30 @@ function spot(text: string, tokens: readonly Token[], name: PlaceName, body: boo
   const isTyped = end === tokens[last]?.end && after !== undefined && !after.newline;
   const behind = isTyped && fitsType(name, after.form) ? placeType(after.form) : null;
   const whole = text.slice(start, end);
-  const own = first < last ? OWN_TYPE.exec(whole) : null;
+  const [known] = name.candidates;
+  const isName = known?.precision === "province" && known.name === whole;
+  const own = first < last && !isName ? OWN_TYPE.exec(whole) : null;
   const direction = tokens[first - 1];
   const isDirected =
     body &&
     direction !== undefined &&
     isCompass(direction.form) &&
     tokens[first]?.newline === false;
+  const bare = own ? whole.slice(0, own.index) : whole;
   return {
-    ...name,
-    name: own ? whole.slice(0, own.index) : whole,
+    start,
+    end,
+    first,
+    last,
+    candidates: name.candidates,
+    not: name.not,
+    people: name.people,
+    name: bare,
+    key: placeKey(bare),
     type:
       (own ? placeType(own[1]?.toLowerCase() ?? "") : null) ??
       behind ??
-      ahead(tokens, first) ??
+      ahead(tokens, name) ??
       explained(tokens, last),
     typed: own ? whole : behind !== null && after ? text.slice(start, after.end) : null,
     directed: isDirected ? direction.start : null,
@@ -104,12 +117,14 @@ function fitsType({ candidates }: PlaceName, form: string): boolean {
   return precision !== "country" || candidates.length > 1;
 }
 
-/** The type before a name: "the town of X", "the cities of X", "River X"; of "a district of X" X is no district. */
-function ahead(tokens: readonly Token[], first: number): PlaceType | null {
+/** The type before a name: "the town of X", "the cities of X", "River X"; "a district of X", "the provinces of Syria": not X. */
+function ahead(tokens: readonly Token[], { first, candidates }: PlaceName): PlaceType | null {
   const [one, two, three] = [tokens[first - 1], tokens[first - 2], tokens[first - 3]];
   if (/^(?:River|Lake|Mount|Camp)$/.test(one?.text ?? "")) return placeType(one?.form ?? "");
   if (one?.form !== "of" || two === undefined) return null;
   const type = placeType(two.form);
+  if (candidates[0]?.precision === "country" && two.form.endsWith("s") && type !== "nation")
+    return null;
   if (type === "city" && two.form === "capital") return null;
   return type === "part" || type === "area" || /^an?$/.test(three?.form ?? "") ? null : type;
 }

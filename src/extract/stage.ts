@@ -87,7 +87,7 @@ function pieces(sentence: ReadSentence): ReadSentence[] {
   return found;
 }
 
-export function heard(view: View, sentences: readonly ReadSentence[]): Heard[] {
+function heard(view: View, sentences: readonly ReadSentence[]): Heard[] {
   const all = quotations(view.tokens, sentences);
   let from = 0;
   return sentences.map(({ opens, last }) => {

@@ -120,13 +120,13 @@ function whichBefore(view: View, at: number): boolean {
 const likely: Cue = (view, at) =>
   next(view, at, /^to$/) && form(view, at + 2) === "have" ? "alleges" : null;
 
-export const denied: Cue = (view, at) =>
+const denied: Cue = (view, at) =>
   deniedThing(view, at) ??
   (beBefore(view, at) ? (form(view, at) === "disputed" ? "doubts" : "denies") : null);
 
 const noTruth: Cue = (view, at) => (form(view, at - 1) === "no" ? "denies" : null);
 
-export const contrary: Cue = (view, at) => (next(view, at, /^to$/) ? "denies" : null);
+const contrary: Cue = (view, at) => (next(view, at, /^to$/) ? "denies" : null);
 
 const castDoubt: Cue = (view, at) =>
   /^casts?$|^casting$/.test(form(view, at - 1)) ? "doubts" : null;
@@ -134,7 +134,7 @@ const castDoubt: Cue = (view, at) =>
 const noEvidence: Cue = (view, at) =>
   /^(?:no|without)$/.test(form(view, at - 1)) ? "doubts" : null;
 
-export const accused: Cue = (view, at) => (next(view, at, /^of$/) ? "alleges" : supposed(view, at));
+const accused: Cue = (view, at) => (next(view, at, /^of$/) ? "alleges" : supposed(view, at));
 
 const LISTED: readonly (readonly [words: string, cue: Cue])[] = [
   ["may might", modal],

@@ -18,7 +18,7 @@ export function isCompared(
     return true;
   if (form(first) === "this" && isRanked(tokens, first)) return true;
   for (let at = first - 1; at >= Math.max(first - BEFORE, sentence.opens); at -= 1) {
-    if (COMPARING.has(form(at))) return true;
+    if (COMPARING.has(form(at)) && tokens[at + 1]?.kind !== "number") return true;
     if (FROM.has(form(at)) && tokens[at + 1]?.kind === "number") return true;
   }
   return false;
@@ -40,6 +40,7 @@ export function isStatistic(
     const isDoing =
       verb.finite && granularity === "year" && !isHarm(tokens, clause.first, verb.first);
     if (granularity === "month" && isSum(tokens, verb.last + 1)) return true;
+    if (granularity === "day" && isSum(tokens, verb.last + 1)) return false;
     return counts(3) && (COUNTING.has(verb.key) || (isDoing && (noun ?? verb.first) >= verb.first));
   }
   if (!isLong && !inMass(tokens, verb.last + 1, clause.last)) return false;
@@ -73,12 +74,14 @@ function inMass(tokens: readonly Token[], first: number, last: number): boolean 
 export function isRanked(tokens: readonly Token[], before: number): boolean {
   for (let at = before - 1; at >= before - RANK_REACH; at -= 1) {
     const form = tokens[at]?.form ?? "";
+    if (SINCE.has(form)) return false;
     if (RANKS.has(form) || (form.endsWith("est") && form.length > 5)) return true;
   }
   return false;
 }
 
 const RANK_REACH = 4;
+const SINCE = new Set(["since", "than", "after"]);
 const RANKS = new Set(
   "such second third fourth fifth sixth seventh eighth ninth tenth worst".split(" "),
 );
@@ -99,7 +102,7 @@ function isHarm(tokens: readonly Token[], first: number, last: number): boolean 
 
 const ARTICLES = new Set(["a", "an"]);
 const NAME_REACH = 12;
-const BEFORE = 6;
+const BEFORE = 8;
 const SUBJECT = 10;
 const list = (words: string) => new Set(words.split(" "));
 const ASIDE = list("for until by");

@@ -78,7 +78,9 @@ function isLoose(tokens: readonly Token[], at: number, isAlone: boolean): boolea
   const isNoun =
     !isAlone && next?.kind === "word" && next.text === next.form && !isKind(next.form, DETERMINER);
   if (token.form === "that" || isKind(token.form, ADVERB)) return !isNoun;
-  return JOINS.has(token.form) || isKind(token.form, CONTRAST | SUBORDINATE);
+  return (
+    token.form === "alone" || JOINS.has(token.form) || isKind(token.form, CONTRAST | SUBORDINATE)
+  );
 }
 
 const list = (words: string) => new Set(words.split(" "));

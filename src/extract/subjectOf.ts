@@ -19,6 +19,8 @@ export function subjectOf(
   verb: Verb,
 ): Phrase | null {
   const opener = form(tokens, clause.first);
+  if (!verb.finite && nounFamily(form(tokens, verb.first - 1)) !== null)
+    return nounBefore(tokens, parts, verb.first - 1);
   const isOpened = opener === clause.opener || (opener === "that" && isRelative(clause));
   const opens = clause.first + Number(isOpened && clause.first > parts.sentence.opens);
   const main = clause.verbs.find(({ finite }) => finite) ?? clause.verbs[0] ?? verb;
@@ -46,6 +48,14 @@ export function subjectOf(
   );
 }
 
+/** "in a referendum held on": the noun alone. */
+function nounBefore(tokens: readonly Token[], parts: SentenceParts, last: number): Phrase {
+  let first = last;
+  const ends = (at: number) => form(tokens, at) === "of" || isEnd(tokens, parts, at);
+  while (first > parts.sentence.opens && !ends(first - 1)) first -= 1;
+  return [first, last];
+}
+
 /** The last token of the last verb of a clause; of one without, the one before it. */
 export const endOf = ({ verbs, first }: Clause): number => verbs.at(-1)?.last ?? first - 1;
 
@@ -58,7 +68,11 @@ function earlier(tokens: readonly Token[], parts: SentenceParts, index: number):
     const verb = clause.verbs.find(({ finite }) => finite) ?? clause.verbs[0];
     if (verb && isSaying(verb.key) && own.opener === "that") continue;
     const before = parts.clauses[at - 1];
-    if (isRelative(clause) && own.opener !== "and" && verb) continue;
+    if (isRelative(clause) && own.opener !== "and" && verb) {
+      const whole = before && subjectHead(tokens, parts, [endOf(before) + 1, clause.first - 1]);
+      if (whole && index === at + 1 && form(tokens, clause.first - 1) !== ",") return whole;
+      continue;
+    }
     const found = verb
       ? subjectOf(tokens, parts, clause, verb)
       : isRelative(clause) && before

@@ -1,7 +1,8 @@
 import { dayEdtf, singleDay, spanEdtf, weekdayFrom, weekdayOf } from "../model/calendar.ts";
 import type { Edtf } from "../model/story.ts";
-import { afterJoiner, type DatePair, datePair } from "./datePairs.ts";
+import { afterJoiner, carried, type DatePair, datePair } from "./datePairs.ts";
 import { moment } from "./moments.ts";
+import { relativeYear } from "./relativeYear.ts";
 import { grain, resolveDate } from "./resolveDate.ts";
 import { type FoundTime, type TimeContext, type TimeRule, wordAt } from "./timeSpan.ts";
 import { tense } from "./timeTense.ts";
@@ -18,7 +19,10 @@ export const timeRange: TimeRule = (context, at) => {
 const OPENERS = new Set(["from", "between"]);
 const NOW = new Set(["now", "present", "date"]);
 
-function resolved(context: TimeContext, at: number, { left, right }: DatePair): FoundTime | null {
+function resolved(context: TimeContext, at: number, pair: DatePair): FoundTime | null {
+  const isBare = pair.left.year === null && pair.right.year === null;
+  const told = isBare ? relativeYear(context, pair.right.last + 1) : null;
+  const { left, right } = told ? carried(pair.left, { ...pair.right, ...told }) : pair;
   const direction = tense(context, at, right.last);
   const from = resolveDate(left, context.reference, direction);
   const to =
@@ -29,7 +33,7 @@ function resolved(context: TimeContext, at: number, { left, right }: DatePair): 
       : resolveDate(right, null, "back");
   const edtf = from === null || to === null ? null : spanEdtf(from, to);
   if (edtf === null && left.year !== null && right.year !== null) return null;
-  const inferred = left.year === null ? (["year"] as const) : [];
+  const inferred = told || left.year === null ? (["year"] as const) : [];
   return {
     first: at,
     last: right.last,

@@ -60,7 +60,7 @@ function isPlaced(tokens: readonly Token[], first: number): boolean {
   const at = tokens[first - 1]?.form === "the" ? first - 2 : first - 1;
   const before = tokens[at];
   if (before === undefined) return false;
-  if (before.text !== before.form && !/^(?:In|Near|Outside|Around)$/.test(before.text))
+  if (before.text !== before.form && !/^(?:In|At|Near|Outside|Around|Across)$/.test(before.text))
     return false;
   if (LOCATIVES.has(before.form) || REACHING.has(before.form)) return true;
   if (isExample(tokens, at)) return true;

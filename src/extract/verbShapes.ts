@@ -22,7 +22,10 @@ export function isPast(tokens: readonly Token[], at: number): boolean {
   if (before.form.endsWith("ly") && BEFORE_ADJECTIVE.has(tokens[at - 2]?.form ?? "")) return false;
   if (before.kind !== "number" || /^(?:19|20)\d\d$/.test(before.text)) return true;
   const after = tokens[at + 1];
-  return after?.kind !== "word" || AFTER_ADJECTIVE.has(after.form);
+  if (after?.kind !== "word" || AFTER_ADJECTIVE.has(after.form)) return true;
+  const lead = tokens[at - 2];
+  const isName = before.text.includes(".") || (lead?.kind === "word" && !isLower(lead));
+  return !isLower(after) && isName;
 }
 
 const NOUN_GERUND = list(

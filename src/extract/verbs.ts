@@ -1,5 +1,5 @@
 import { isAside, isNounsOwn } from "./nounsOwn.ts";
-import { isParticiple, isPastForm, isPastOnly, pastKey } from "./pastForms.ts";
+import { isParticiple, isPastForm, isPastOnly, PASTS, pastKey } from "./pastForms.ts";
 import type { Token } from "./tokens.ts";
 import { isGerund, isLower, isPast } from "./verbShapes.ts";
 
@@ -29,6 +29,7 @@ export function verbs(
 ): Verb[] {
   const found: Verb[] = [];
   for (let at = first; at <= last; at += 1) {
+    if (!mayBeVerb(tokens[at]?.form ?? "")) continue;
     const verb = verbAt(tokens, [at, last], timeAt);
     const before = found.at(-1);
     if (!verb || (before?.last === at - 1 && isPile(before, verb))) continue;
@@ -83,7 +84,8 @@ function verbAt(
   const simple = { first: at, last: at, mood: "real" as const, negated: false };
   if (isPast(tokens, at)) {
     const bare = isParticiple(token.form) || (!isPastOnly(token.form) && isAside(tokens, at));
-    return { ...simple, key: token.form, finite: !bare, passive: bare };
+    const key = isDeadly(tokens, at) ? "killed" : token.form;
+    return { ...simple, key, finite: !bare, passive: bare };
   }
   if (isGerund(tokens, at))
     return { ...simple, key: pastKey(token.form), finite: false, passive: false };
@@ -92,8 +94,20 @@ function verbAt(
     : null;
 }
 
+/** "claimed the lives of seven", "claimed 12 lives": nothing is said. */
+const isDeadly = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.form === "claimed" &&
+  [1, 2, 3, 4].some((step) => LIVES.has(tokens[at + step]?.form ?? ""));
+const LIVES = list("life lives");
+
+/** A quick look at a word: most are no verb. */
+function mayBeVerb(form: string): boolean {
+  return form.endsWith("ed") || form.endsWith("ing") || SPELT.has(form);
+}
+
 const PRESENT = list("says say tells show shows");
 
+const SPELT: ReadonlySet<string> = new Set(["to", ...PRESENT, ...AUXILIARY.keys(), ...PASTS]);
 const REACH = 8;
 
 /** A chain of auxiliaries with adverbs and times between them, and the main verb that it leads to. */
@@ -146,7 +160,7 @@ function isMain(tokens: readonly Token[], at: number, kind: Kind): boolean {
   const token = tokens[at];
   if (token?.kind !== "word" || !isLower(token)) return false;
   if (kind === "ahead" || kind === "possible" || kind === "do") return !NO_BASE.has(token.form);
-  if (isPastForm(token.form)) return true;
+  if (isPastForm(token.form) || (kind === "have" && isParticiple(token.form))) return true;
   return kind === "be" && token.form.endsWith("ing") && token.form.length > 4;
 }
 

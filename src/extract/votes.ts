@@ -7,8 +7,6 @@ export type Votes = {
   all: ReadonlyMap<string, number>;
   /** The part of one group of names in it, by its key: it does not vote for itself. */
   own: ReadonlyMap<string, { country: string; weight: number }>;
-  /** The countries, most votes first. */
-  ordered: string[];
 };
 
 type Voters = Pick<Group, "key" | "sense"> & {
@@ -42,11 +40,12 @@ export function votes(
     add(country, weight);
     own.set(key, { country, weight });
   }
-  const ordered = [...sum]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .map(([code]) => code);
-  return { all: sum, own, ordered };
+  return { all: sum, own };
 }
+
+/** The countries, most votes first. */
+export const ordered = ({ all }: Votes): string[] =>
+  [...all].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([code]) => code);
 
 /** The votes for a country that do not come from this group itself. */
 export function voteOf({ all, own }: Votes, country: string | null, key: string): number {
@@ -57,9 +56,9 @@ export function voteOf({ all, own }: Votes, country: string | null, key: string)
 
 /** The country of a name that has but one, or of a place so large that it is meant. */
 function sure(spots: Voters["spots"]): string | null {
-  const [first, ...rest] = spots[0]?.candidates ?? [];
+  const candidates = spots[0]?.candidates ?? [];
+  const first = candidates[0];
   if (!first) return null;
-  const alone = rest.every(({ country }) => country === first.country);
-  const isLarge = first.precision === "country" || first.population >= LARGE;
-  return alone || isLarge ? first.country : null;
+  if (first.precision === "country" || first.population >= LARGE) return first.country;
+  return candidates.every(({ country }) => country === first.country) ? first.country : null;
 }

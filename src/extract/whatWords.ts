@@ -76,6 +76,7 @@ const bareNoun = (at: number, first: number, form: string) => at !== first || !A
 const ARTICLES = new Set(["a", "an", "the"]);
 
 function nameOf({ speech }: Context, { speaker }: Voice): string | null {
+  if (speaker === null) return null;
   const name = speech.speakers.find(({ id }) => id === speaker)?.name;
   return name?.replace(/^(?:an?|the) /i, "") ?? null;
 }

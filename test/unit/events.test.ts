@@ -51,6 +51,14 @@ test.each([
   ["A third brother is believed to have been killed last month.", "2020-05"],
   ["Six were hurt on Monday when ISIL (ISIS) fighters overran a post.", "2020-06-08"],
   ["A canoe that left Mbour, in Senegal, on May 20 has not been seen.", "2020-05-20"],
+  ["A roadside mine claimed the lives of seven guards on Monday, medics said.", "2020-06-08"],
+  ["In May an expert wrote to 57 states about their nationals.", "2020-05"],
+  ["On Tuesday alone the monitor counted 61 strikes in the valley.", "2020-06-09"],
+  ["The valley, a district of 35,000 people, has been cut off since May 3.", "2020-05-03"],
+  ["More than 300 houses collapsed on Sunday.", "2020-06-07"],
+  ["An earthquake of magnitude 6.1 hit Paktika on Sunday.", "2020-06-07"],
+  ["Rebels had overrun the base on Saturday.", "2020-06-06"],
+  ["The toll from Friday's bombing rose to 40 on Sunday.", "2020-06-05"],
 ])("an event in %j", (text, when) => {
   expect(dates(text)).toEqual([when]);
 });
@@ -85,6 +93,8 @@ test.each([
   ['"Add half to everything you heard today," he said.'],
   ["The camp had 800 tents when this picture was taken in 2019."],
   ["Since March, 90 people have been killed since the roads are icy."],
+  ["The firm claimed on Monday that its mine was safe."],
+  ["That is fewer than the 10,204 people whom it counted in 2017."],
 ])("no event in %j", (text) => {
   expect(dates(text)).toEqual([]);
 });
@@ -96,6 +106,27 @@ test.each([
   ["Last month an Aleppo car bombing killed five.", ["2020-05 aleppo"]],
   ["The army entered Homs and Aleppo on Monday.", ["2020-06-08 homs"]],
   ["Storms hit Chad, Niger and Mali on Monday.", ["2020-06-08 null"]],
+  ["A convoy set out from Homs on Monday.", ["2020-06-08 homs"]],
+  ["Two men were jailed on Monday for fighting in Aleppo.", ["2020-06-08 null"]],
+  ["The rebels broke the truce by shelling Homs on Monday.", ["2020-06-08 homs"]],
+  ["The convoy came under fire on Monday as it left Homs.", ["2020-06-08 homs"]],
+  ["Coalition strikes in May may have killed 30 civilians in Homs.", ["2020-05 homs"]],
+  [
+    "A bomb killed two in Homs on Sunday. Hours later, jets struck a base near Aleppo.",
+    ["2020-06-07 homs", "2020-06-07 aleppo"],
+  ],
+  [
+    "Jets struck Homs on Saturday, and on Sunday, helicopters dropped bombs on Aleppo.",
+    ["2020-06-06 homs", "2020-06-07 aleppo"],
+  ],
+  ["A family fled from a cafe in Homs. Two gunmen shot them on Sunday.", ["2020-06-07 homs"]],
+  ["Shops in Homs, Syria, are shut. The law was passed in May.", ["2020-05 syria"]],
+  ["Shops in Homs, Syria, are shut. The war began in May 2018.", ["2018-05 null"]],
+  [
+    "Northern Syria is calm. The Dutch announced a retreat from the region on Sunday.",
+    ["2020-06-07 null"],
+  ],
+  ["Guards call it the deadliest since an assault in Ghazni in August 2018.", ["2018-08 ghazni"]],
   ["The militia was ousted from Aleppo on Monday.", ["2020-06-08 aleppo"]],
   ["Troops were flown in on Monday from Homs.", ["2020-06-08 null"]],
   ["In Aleppo, shells that fell on a market killed six on Monday.", ["2020-06-08 aleppo"]],
@@ -253,6 +284,14 @@ test.each([
     "The Tigris burst its banks in Mosul",
   ],
   ["This week saw a march for peace in Bogota.", "A march for peace in Bogota"],
+  ["The city saw clashes between 2011 and 2014 in which 200 people died.", "The city saw clashes"],
+  [
+    "Police said that a man with a knife who was known to them had attacked a priest on Sunday.",
+    "A man with a knife attacked a priest",
+  ],
+  ["Most backed the deal in a referendum held on Sunday.", "A referendum held"],
+  ["On Sunday alone the monitor saw 61 strikes.", "The monitor saw 61 strikes"],
+  ["Rebels had overrun the base on Saturday.", "Rebels had overrun the base"],
 ])("the label of %j", (text, what) => {
   expect(found(text).events[0]?.what).toBe(what);
 });
@@ -273,6 +312,13 @@ test.each([
   ],
 ])("the label of what is told last in %j", (text, what) => {
   expect(found(text).events.at(-1)?.what).toBe(what);
+});
+
+test.each([
+  ["Voters on Sunday rejected a referendum on a new region.", "asserts"],
+  ["The army on Sunday rejected claims that it had shelled the port.", "denies"],
+])("the stance of %j", (text, stance) => {
+  expect(found(text).events[0]?.stance).toBe(stance);
 });
 
 test("says which part is stated and which inferred", () => {

@@ -79,6 +79,17 @@ test.each<[string, string, string | null]>([
   ["The war (1980–1988) was long.", "1980–1988", "1980/1988"],
   ["From March 2011 to May 2012 it held.", "From March 2011 to May 2012", "2011-03/2012-05"],
   ["It held from March to May 2012.", "from March to May 2012", "2012-03/2012-05"],
+  [
+    "It rose between March and May last year.",
+    "between March and May last year",
+    "2016-03/2016-05",
+  ],
+  ["It held from 3 to 9 May this year.", "from 3 to 9 May this year", "2017-05-03/2017-05-09"],
+  [
+    "It held from November to March last year.",
+    "from November to March last year",
+    "2015-11/2016-03",
+  ],
   ["It held from November to March 2012.", "from November to March 2012", "2011-11/2012-03"],
   ["It held from December 2015 to March.", "from December 2015 to March", "2015-12/2016-03"],
   ["It held from May to September.", "from May to September", "2017-05/2017-09"],
