@@ -125,7 +125,7 @@ const STOPS = new Set(list("since after before that when who which while where b
 /** Verbs of which "from" tells the place. */
 const AWAY = new Set(
   list(
-    "ousted expelled withdrew withdrawn evacuated fled escaped set departed sailed left abducted kidnapped snatched taken rescued driven drove retreated pulled",
+    "ousted expelled withdrew withdrawn evacuated took fled escaped set departed sailed left abducted kidnapped snatched taken rescued driven drove retreated pulled",
   ),
 );
 const PEOPLE = new Set(list("residents people civilians villagers inhabitants parliament"));
