@@ -13,7 +13,8 @@ export function placeAgain(
 ): EventPlace | null {
   const { tokens } = context.reading;
   for (let at = first; at <= last; at += 1) {
-    const form = tokens[at]?.form ?? "";
+    const { form = "", text = "" } = tokens[at] ?? {};
+    if (form !== "there" && text !== form) continue;
     const isOwn = tokens[at - 1]?.form === "its" && PARTS.has(form);
     const kinds = isOwn ? TOWN : form === "there" || SITES.has(form) ? ANY : KINDS.get(form);
     if (

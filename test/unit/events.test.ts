@@ -114,6 +114,10 @@ test.each([
   ],
   ["They sleep near Homs, a town captured in 2014.", ["2014 homs"]],
   ["The mayor of Homs was shot on Sunday.", ["2020-06-07 homs"]],
+  [
+    "Rebels left Homs province. Talks failed on Sunday after an advance by the Islamic State group.",
+    ["2020-06-07 null"],
+  ],
   ["Many left Homs after fighting broke out in its streets on Sunday.", ["2020-06-07 homs"]],
   ["Two men were jailed on Monday for fighting in Aleppo.", ["2020-06-08 null"]],
   ["The rebels broke the truce by shelling Homs on Monday.", ["2020-06-08 homs"]],
