@@ -18,9 +18,13 @@ export function addresses(tokens: readonly Token[]): Set<number> {
 
 /** "@", "://", "www.", or the "org/" of "example.org/2017". */
 function isMark(tokens: readonly Token[], at: number): boolean {
-  const [token, next, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (token?.form === "@" || token?.form === "www") return true;
-  if (token?.form === ":") return next?.form === "/" && third?.form === "/";
-  const isPath = token?.form === "." && next?.kind === "word" && third?.form === "/";
-  return isPath && !token.spaced && !next.spaced && !third.spaced;
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.form === "@" || token.form === "www") return true;
+  if (token.form !== ":" && token.form !== ".") return false;
+  const next = tokens[at + 1];
+  const third = tokens[at + 2];
+  if (third?.form !== "/") return false;
+  if (token.form === ":") return next?.form === "/";
+  return next?.kind === "word" && !token.spaced && !next.spaced && !third.spaced;
 }

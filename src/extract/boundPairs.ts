@@ -16,10 +16,10 @@ export function boundPairs(
 ): NumberSpan[] {
   const found: NumberSpan[] = [];
   for (const b of spans) {
-    const a = found.at(-1);
+    const a = found[found.length - 1];
     const value = a === undefined ? null : pairValue(tokens, a, b);
     if (a === undefined || value === null) found.push(b);
-    else found.splice(-1, 1, paired(text, a, b, value));
+    else found[found.length - 1] = paired(text, a, b, value);
   }
   return found;
 }

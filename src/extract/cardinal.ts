@@ -50,19 +50,22 @@ const isMetres = (pieces: readonly Piece[], at: number): boolean =>
 function spacedGroups(pieces: readonly Piece[], at: number): { text: string; next: number } {
   let text = formAt(pieces, at);
   let next = at + 1;
-  if (!/^[1-9]\d{0,2}$/.test(text)) return { text, next };
+  if (text.length > 3 || !isGroup(pieces, next) || !/^[1-9]\d{0,2}$/.test(text))
+    return { text, next };
   for (; isGroup(pieces, next); next += 1) text += formAt(pieces, next);
   return { text, next };
 }
 
 const isGroup = (pieces: readonly Piece[], at: number): boolean => {
-  const [before, piece] = [pieces[at - 1], pieces[at]];
-  return piece?.start === (before?.end ?? 0) + 1 && /^\d{3}(?:\.\d+)?$/.test(piece.form);
+  const piece = pieces[at];
+  if (piece?.kind !== "number") return false;
+  return piece.start === (pieces[at - 1]?.end ?? 0) + 1 && /^\d{3}(?:\.\d+)?$/.test(piece.form);
 };
 
 /** A value with the scale words after it and "and a half" before or after them. */
 function scaled(pieces: readonly Piece[], value: number, at: number): Reading {
-  let [scale, next] = [1, at];
+  let scale = 1;
+  let next = at;
   const inner = halfMore(pieces, next);
   if (inner !== null) next = inner.next;
   for (let by = SCALES.get(formAt(pieces, next)); by !== undefined; next += 1) {

@@ -13,6 +13,20 @@ export const isPartOf = (
   carrier?.sentence === sentence &&
   carrier.measure !== measure;
 
+/** "993 casualties (321 deaths and 672 injured)": what follows goes on with the whole. */
+export function isBracketed(
+  { tokens }: Stretch,
+  { span, sentence, measure }: Count,
+  carrier: Count | null,
+): boolean {
+  if (carrier?.sentence !== sentence || carrier.measure === measure) return false;
+  for (let at = span.from - 1; at > span.from - 8 && at > carrier.span.first; at -= 1) {
+    if (form(tokens, at) === ")") return false;
+    if (form(tokens, at) === "(") return true;
+  }
+  return false;
+}
+
 /** What a number goes on with: where countries are listed, the travellers counted before. */
 export function carrierOf(
   { tokens }: Stretch,
@@ -40,7 +54,7 @@ export function continuedShare(
   const isBare =
     after?.kind !== "word" || /^(?:in|on|for|to|from|against|at|a|last|this|and)$/.test(after.form);
   const isLinked =
-    /^(?:to|from|against|with|and|,|by|at|\()$/.test(form(tokens, from - 1)) ||
+    /^(?:to|from|against|with|and|,|by|at|for|\()$/.test(form(tokens, from - 1)) ||
     /'s$/.test(form(tokens, from - 1));
   const isSmall = kind === "count" && (value?.high ?? value?.low ?? 101) <= 100;
   const isHere = share.sentence.opens === first;

@@ -22,7 +22,7 @@ export function continued(
   const head = noun === null ? null : form(tokens, noun.head);
   const named = head === null ? tallied(stretch, span) : null;
   if (named !== null) return named;
-  if (before === null || !isNear(stretch, before)) return null;
+  if (before === null || !isNear(stretch, span, before)) return null;
   const near = latest !== null || before.sentence.last >= stretch.first;
   const carried = { measure: before.measure, unit: before.unit, rule: "continued" };
   if (noun === null || noun.isAnaphor) {
@@ -46,11 +46,13 @@ function goesOn(stretch: Stretch, { from, next }: NumberSpan, near: boolean): bo
   const after = form(tokens, next);
   const isNamed = MORE.has(after) || isCapital(tokens, next) || /ly$/.test(after);
   if (!isClosed(stretch, next) && !isNamed) return false;
-  const lead = form(tokens, from - 1);
+  if (form(tokens, next) === "whom") return true;
+  const lead = form(tokens, form(tokens, from - 1) === '"' ? from - 2 : from - 1);
   return (
     LEADS.has(lead) ||
     (near && (LINKS.has(lead) || isCapital(tokens, from - 1))) ||
-    (lead === "of" && /^(?:kn[eo]ws?|aware|spoke|heard)$/.test(form(tokens, from - 2))) ||
+    (lead === "of" &&
+      /^(?:kn[eo]ws?|aware|spoken?|heard|figures?|number|toll)$/.test(form(tokens, from - 2))) ||
     isOpening(stretch, from)
   );
 }
@@ -59,9 +61,14 @@ const CASES = new Set(["infected", "cases"]);
 const isCase = (word: string): boolean => /^(?:confirmed|probable|suspected)$/.test(word);
 
 /** Of the same sentence, or of one not far before a whole one. */
-function isNear({ tokens, first, last }: Stretch, { sentence }: Count): boolean {
+function isNear(
+  { tokens, first, last }: Stretch,
+  { from }: NumberSpan,
+  { sentence }: Count,
+): boolean {
   if (sentence.last >= first) return true;
-  return first - sentence.last <= FAR && /^[.!?"”’…]$/.test(form(tokens, last));
+  if (first - sentence.last > FAR) return false;
+  return form(tokens, from - 1) === ":" || /^[.!?"”’…]$/.test(form(tokens, last));
 }
 
 const FAR = 120;
@@ -80,19 +87,35 @@ function isOpening({ tokens, first }: Stretch, from: number): boolean {
 }
 const LINKS = new Set(", ; and or plus another while – — of than against compared were".split(" "));
 const LEADS = new Set(
-  "to at from with ( : for by put counted had sent gave gives reached reported only received remaining other another further while took lost won winning taking losing hold holds held house houses host hosts has have confirmed recorded registered logged contain contains register".split(
+  "to at from with ( : for by put counted had sent gave gives reached reported only received remaining other another further while whom them up acknowledged admitted conceded listed took lost won winning taking losing hold holds held house houses host hosts has have confirmed recorded registered logged contain contains register".split(
     " ",
   ),
 );
 
+/** "976 children and 711 women among them", "two colonels included". */
+function isAmong(tokens: Stretch["tokens"], next: number): boolean {
+  for (let at = next + 1; at < next + 8; at += 1) {
+    const word = form(tokens, at);
+    if (word === "among") return /^(?:them|the|those)$/.test(form(tokens, at + 1));
+    if (word === "included") return true;
+    if (tokens[at]?.kind !== "word" && tokens[at]?.kind !== "number") return false;
+  }
+  return false;
+}
+
 /** "N people, including five children", "… and 12 police": the numbers belong together. */
-function subset({ tokens }: Stretch, { from }: NumberSpan, before: Count): "part" | "list" | null {
+function subset(
+  { tokens }: Stretch,
+  { from, next }: NumberSpan,
+  before: Count,
+): "part" | "list" | null {
   const end = before.who?.last ?? before.span.next - 1;
   if (end >= from) return null;
   const gap = from - end;
   for (let at = from - 1; at > from - 4 && at > end; at -= 1)
     if (/^(?:including|among|whom|them|mostly|includes|included|:)$/.test(form(tokens, at)))
       return "part";
+  if (isAmong(tokens, next)) return "part";
   if (gap > 4) return null;
   for (let at = end + 1; at < from; at += 1)
     if (!/^(?:,|and|or|plus|another|a|further|as|well)$/.test(form(tokens, at))) return null;

@@ -31,7 +31,7 @@ export const CLOSERS: ReadonlySet<string> = list(
   monday tuesday wednesday thursday friday saturday sunday overnight`,
 );
 const PRONOUNS = list("them those these whom us");
-const ANAPHORS = list("others ones");
+const ANAPHORS = list("others ones own");
 const DETERMINERS = list("the its their his her these those all our some");
 const LONGEST = 8;
 

@@ -1,13 +1,21 @@
-import { carrierOf, comesFrom, continuedShare, isOfThese, isPartOf } from "./carriers.ts";
+import {
+  carrierOf,
+  comesFrom,
+  continuedShare,
+  isBracketed,
+  isOfThese,
+  isPartOf,
+} from "./carriers.ts";
 import { continued } from "./continued.ts";
 import { type CountedNoun, countedNoun } from "./countedNoun.ts";
 import { inContext } from "./inContext.ts";
 import { ANIMALS, HARMS, measured, OF_PEOPLE, shareMeasure } from "./measured.ts";
 import { countedBy, isPerson, isPersonAt, isPlural, singular } from "./measureNouns.ts";
 import { MEASURES } from "./measureVerbs.ts";
-import { form } from "./neighbours.ts";
+import { form, isCapital } from "./neighbours.ts";
 import { isSlight, isUncounted } from "./notCounted.ts";
 import type { NumberSpan } from "./numberSpan.ts";
+import { placeType } from "./placeTypes.ts";
 import type { Reading, ReadSentence } from "./reading.ts";
 import { sentenceAt } from "./reading.ts";
 import type { Stretch } from "./stretch.ts";
@@ -62,7 +70,12 @@ export function counts(reading: Reading): Count[] {
     latest = count;
     share = count.unit === "percent" ? count : null;
     const isAside = count.unit === "percent" || count.measure === "countries";
-    if (!isAside && !isOfThese(stretch, span) && !isPartOf(stretch, count, carrier))
+    if (
+      !isAside &&
+      !isOfThese(stretch, span) &&
+      !isPartOf(stretch, count, carrier) &&
+      !isBracketed(stretch, count, carrier)
+    )
       carrier = count;
     if (count.measure === "travelled") travellers = count;
   }
@@ -89,9 +102,12 @@ function countOf(
       rule: "share",
     };
   const head = noun === null ? "" : form(tokens, noun.head);
-  const plain = noun === null || noun.isAnaphor ? null : countedBy(head);
+  const isRaid = head === "raids" && noun !== null && form(tokens, noun.head - 1) === "air";
+  const plain = noun === null || noun.isAnaphor ? null : countedBy(isRaid ? "airstrike" : head);
   if (plain?.measure === "countries")
-    return noun && isSlight(stretch, span, noun) ? null : { ...base, ...plain, rule: "countries" };
+    return noun && isSlight(stretch, span, noun) && !isCapital(tokens, noun.first)
+      ? null
+      : { ...base, ...plain, rule: "countries" };
   if (BODIES.test(head)) return { ...base, measure: "killed", unit: "people", rule: "bodies" };
   const verb = measured(stretch, span, noun);
   const thing = thingOf(tokens, noun, before);
@@ -104,6 +120,8 @@ function countOf(
     return { ...base, measure: form(tokens, span.next + 1), unit: "people", rule: "who" };
   if (noun === null || noun.isAnaphor || isSlight(stretch, span, noun)) return null;
   if (plain !== null) return { ...base, ...plain, rule: "noun" };
+  if (head === "people" && isHome(tokens, span.from - 1))
+    return { ...base, measure: "residents", unit: "people", rule: "residents" };
   const isComing = before?.measure === "travelled" && comesFrom(tokens, noun.last + 1);
   if (isComing) return { ...base, measure: "travelled", unit: "people", rule: "origin" };
   const own = thing === "people" && head !== "people" ? "people" : many(head);
@@ -135,6 +153,10 @@ function byVerb(stretch: Stretch, count: Count, before: Count | null): Count {
 /** "three villagers were killed and 11 wounded": the same people go on. */
 const isNextTo = (before: Count | null, sentence: ReadSentence): boolean =>
   before?.sentence === sentence && before.rule === "subject";
+
+/** "a district of 35,000 people". */
+const isHome = (tokens: Stretch["tokens"], at: number): boolean =>
+  form(tokens, at) === "of" && placeType(form(tokens, at - 1)) !== null;
 
 const SENT = new Set("flown sent deployed recruited ferried brought taken".split(" "));
 

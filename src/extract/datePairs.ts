@@ -91,10 +91,12 @@ function laterYear(context: TimeContext, at: number, left: DateParts): DateParts
 
 /** "June-August" is one token. */
 function joinedMonths(context: TimeContext, at: number): DatePair | null {
-  const [a = "", b = "", c] = wordAt(context, at).split("-");
-  const months = [MONTHS.get(a), MONTHS.get(b)];
-  const [first, second] = months;
-  if (first === undefined || second === undefined || c !== undefined) return null;
+  const word = wordAt(context, at);
+  const hyphen = word.indexOf("-");
+  if (hyphen < 0) return null;
+  const first = MONTHS.get(word.slice(0, hyphen));
+  const second = MONTHS.get(word.slice(hyphen + 1));
+  if (first === undefined || second === undefined) return null;
   const year = yearAfter(context, at + 1);
   const right = {
     first: at,

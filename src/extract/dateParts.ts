@@ -111,5 +111,6 @@ function skipWeekday(context: TimeContext, at: number): number {
   const word = wordAt(context, at);
   if (!WEEKDAYS.has(word) && !SHORT_WEEKDAYS.has(word)) return at;
   const dot = wordAt(context, at + 1) === "." ? at + 2 : at + 1;
-  return [",", "("].includes(wordAt(context, dot)) ? dot + 1 : dot;
+  const sign = wordAt(context, dot);
+  return sign === "," || sign === "(" ? dot + 1 : dot;
 }

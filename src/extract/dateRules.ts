@@ -14,12 +14,15 @@ const ZONES = new Set("am pm gmt utc bst est edt pst cet o'clock noon midnight".
 export function isTime(tokens: readonly Token[], n: Numeral): boolean {
   if (isTied(tokens, n.last + 1, ":") && isDigits(tokens, n.last + 2)) return true;
   if (isTied(tokens, n.first - 1, ":") && isDigits(tokens, n.first - 2)) return true;
-  const [after, second, third] = [0, 1, 2].map((k) => form(tokens, n.next + k));
+  const after = form(tokens, n.next);
   const isHours = after === "hours" && /^[012]\d{3}$/.test(form(tokens, n.first));
-  const isHalfDay = (after === "a" || after === "p") && second === "." && third === "m";
+  const isHalfDay =
+    (after === "a" || after === "p") &&
+    form(tokens, n.next + 1) === "." &&
+    form(tokens, n.next + 2) === "m";
   const isPast =
     form(tokens, n.first - 1) === "past" && /^(?:half|quarter)$/.test(form(tokens, n.first - 2));
-  return ZONES.has(after ?? "") || isHours || isHalfDay || isPast;
+  return ZONES.has(after) || isHours || isHalfDay || isPast;
 }
 
 /** Whether a number is the day, month or year of a date: 24 October, Oct. 16-22, 2017-10-24, 24.10.2017. */
@@ -53,5 +56,7 @@ const DATES = /^(?:\d{4} \d{1,2} \d{1,2}|\d{1,2} \d{1,2} (?:\d{4}|\d{2}))$/;
 /** Three numbers tied together, the first or the last of them a year. */
 function isDateChain(tokens: readonly Token[], { first }: Numeral): boolean {
   const { texts } = chainAt(tokens, first);
-  return DATES.test(texts.length === 1 ? (texts[0] ?? "").replaceAll(".", " ") : texts.join(" "));
+  if (texts.length > 1) return DATES.test(texts.join(" "));
+  const text = form(tokens, first);
+  return text.includes(".") && DATES.test(text.replaceAll(".", " "));
 }

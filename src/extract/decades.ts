@@ -9,7 +9,8 @@ export const decade: TimeRule = (context, at) => {
   const spelt = wordAt(context, at - 1) === "the" ? DECADES.get(wordAt(context, at)) : undefined;
   if (spelt !== undefined) return long(at, at, decadeOf(spelt));
   if (context.tokens[at]?.kind !== "number") return null;
-  const last = ["'", "’"].includes(context.tokens[at + 1]?.text ?? "") ? at + 2 : at + 1;
+  const sign = context.tokens[at + 1]?.text;
+  const last = sign === "'" || sign === "’" ? at + 2 : at + 1;
   const isPlural =
     wordAt(context, last) === "s" && isTight(context, at + 1) && isTight(context, last);
   if (!isPlural) return century(context, at);
@@ -26,13 +27,14 @@ function decadeYear(context: TimeContext, at: number): number | null {
   return isShort ? 1900 + Number(word) : null;
 }
 
+const ENDINGS = new Set(["st", "nd", "rd", "th"]);
 const SHORTENED = new Set(["'", "‘", "’"]);
 
 function century(context: TimeContext, at: number): FoundTime | null {
+  const isOrdinal = ENDINGS.has(wordAt(context, at + 1)) && isTight(context, at + 1);
   const number = Number(wordAt(context, at));
-  const isOrdinal = /^(?:st|nd|rd|th)$/.test(wordAt(context, at + 1)) && isTight(context, at + 1);
-  const isNamed = isOrdinal && /^century$/.test(wordAt(context, at + 2));
-  if (!isNamed || !(number >= 1 && number <= 99)) return null;
+  if (!isOrdinal || wordAt(context, at + 2) !== "century" || !(number >= 1 && number <= 99))
+    return null;
   const year = dateEdtf(number * 100, null, null);
   return long(at, at + 2, year === null ? null : calendarUnit(year, "century", 0));
 }

@@ -2,7 +2,7 @@ import type { Named } from "./countryAt.ts";
 import type { Count } from "./counts.ts";
 import type { Located } from "./located.ts";
 import { form } from "./neighbours.ts";
-import { ORIGINATING } from "./originOf.ts";
+import { ORIGINATING } from "./origin.ts";
 
 /** Where those counted went, in the order of the text. */
 export type Destinations = {

@@ -2,6 +2,7 @@ const GROUPED = /^[1-9]\d{0,2}(?:([,.'’\u00a0\u2009\u202f])\d{3})(?:\1\d{3})*(
 const INDIAN = /^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/;
 const DECIMAL = /^\d+(?:\.\d+|,\d{1,2})$/;
 const POINT_GROUP = /^[1-9]\d{0,2}\.\d{3}$/;
+const PLAIN = /^\d+$/;
 const LONGEST = 24;
 
 /**
@@ -10,7 +11,7 @@ const LONGEST = 24;
  */
 export function digits(text: string, isWhole = false): number | null {
   if (text.length > LONGEST || /^0\d/.test(text)) return null;
-  if (/^\d+$/.test(text)) return safe(Number(text));
+  if (PLAIN.test(text)) return safe(Number(text));
   if (POINT_GROUP.test(text)) return Number(isWhole ? text.replace(".", "") : text);
   if (INDIAN.test(text)) return safe(Number(text.replaceAll(",", "")));
   const separator = GROUPED.exec(text)?.[1];

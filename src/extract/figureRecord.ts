@@ -6,7 +6,7 @@ import type { Destinations } from "./destinations.ts";
 import type { FoundFigure } from "./found.ts";
 import { isPerson, singular } from "./measureNouns.ts";
 import type { NumberSpan } from "./numberSpan.ts";
-import { ORIGINATING, type Origin } from "./originOf.ts";
+import { ORIGINATING, type Origin } from "./origin.ts";
 import { recordId } from "./recordId.ts";
 import type { Setting } from "./settingOf.ts";
 import type { Voice } from "./speech.ts";

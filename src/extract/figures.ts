@@ -6,8 +6,9 @@ import type { Context } from "./events.ts";
 import { figureRecord } from "./figureRecord.ts";
 import type { FoundEvent, FoundFigure } from "./found.ts";
 import { groupOf } from "./groupOf.ts";
+import { homes } from "./homes.ts";
 import { namedIn, near, within } from "./named.ts";
-import type { Origin } from "./originOf.ts";
+import type { Origin } from "./origin.ts";
 import { originsFor } from "./originsFor.ts";
 import type { Setting } from "./settingOf.ts";
 import { shares } from "./shares.ts";
@@ -22,6 +23,7 @@ export function figures(context: Context, events: readonly FoundEvent[]): FoundF
   const eventsAt = bySentence(events);
   const namedAt = namedIn(context);
   const nameds = all.map(({ sentence, span }) => near(namedAt(sentence), span.first));
+  const homeOf = homes(context);
   const goals = destinations(context.located, all, nameds);
   const voices = all.map(({ span }) => context.speech.voiceAt(span.first));
   const timesAt = within(context.reading.times);
@@ -38,14 +40,15 @@ export function figures(context: Context, events: readonly FoundEvent[]): FoundF
     const voice = voices[n] as Voice;
     const isRival = previous?.measure === count.measure && isOther(voices[n - 1], voice);
     for (const origin of own.length > 0 ? own : [null]) {
-      const spot = { count, named, until, origin, previous, voice, isRival };
+      const spot = { count, named, until, origin, previous, voice, isRival, homeOf };
       const where = whereOf(context, spot, settings);
-      const places = around(named, where.place);
-      const hours = { tokens, times: timesAt(count.sentence), eventsAt, places };
-      const when = whenOf(count, { ...hours, isDenied: voice.stance === "denies" });
-      const drawn = { count, named, voice, origin, group, where, when };
+      const isNear = nearTo(named, where.place);
+      const isDenied = voice.stance === "denies";
+      const times = timesAt(count.sentence);
+      const when = whenOf(count, { tokens, times, eventsAt, isNear, isDenied });
       const to = goals[n] ?? NOWHERE;
-      found.push(figureRecord(tokens, context.reading.text, { ...drawn, destinations: to }));
+      const drawn = { count, named, voice, origin, group, where, when, destinations: to };
+      found.push(figureRecord(tokens, context.reading.text, drawn));
     }
   });
   return distinct(context.reading, shares(context.reading, all, found));
@@ -62,6 +65,20 @@ function bySentence(events: readonly FoundEvent[]): ReadonlyMap<number, FoundEve
     else found.set(event.sentence, [event]);
   }
   return found;
+}
+
+/** Whether another place is the same, holds it or, where it is no country, lies in it or, of a province, may do. */
+function nearTo(named: Named, place: string | null): (other: string) => boolean {
+  const holders = around(named, place);
+  const own = named.entry(place ?? "");
+  return (other) => {
+    if (holders.includes(other)) return true;
+    if (own === undefined || own.precision === "country") return false;
+    if (around(named, other).includes(own.id)) return true;
+    const town = named.entry(other);
+    const isInner = own.precision === "province" && town?.precision === "settlement";
+    return isInner && own.within !== null && town.within === own.within;
+  };
 }
 
 /** A place and what it is within, at most four deep. */

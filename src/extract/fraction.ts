@@ -31,8 +31,8 @@ const HEDGED = new Set(
 const CLOSED = new Set(["", ".", ",", ";", ")", "!", "?", ":"]);
 
 function sign(pieces: readonly Piece[], at: number): Fraction | null {
-  const [over, under] = FRACTION_SIGNS.get(formAt(pieces, at)) ?? [0, 1];
-  return over > 0 ? { over, under, next: at + 1 } : null;
+  const found = FRACTION_SIGNS.get(formAt(pieces, at));
+  return found === undefined ? null : { over: found[0], under: found[1], next: at + 1 };
 }
 
 function half(pieces: readonly Piece[], at: number): Fraction | null {
@@ -69,17 +69,22 @@ function named(pieces: readonly Piece[], at: number): Fraction | null {
 
 function small(pieces: readonly Piece[], at: number): { value: number; next: number } | null {
   const form = formAt(pieces, at);
-  const value = UNITS.get(form) ?? (/^\d$/.test(form) ? Number(form) : 0);
+  const value = UNITS.get(form) ?? (form.length === 1 && /\d/.test(form) ? Number(form) : 0);
   return value > 0 ? { value, next: at + 1 } : null;
 }
 
 /** "3/4", not "9/11" or "4/5/2017": the denominator ends at ten, and nothing is joined to it. */
 function slashed(pieces: readonly Piece[], at: number): Fraction | null {
-  const [a, slash, b, after] = [pieces[at], pieces[at + 1], pieces[at + 2], pieces[at + 3]];
-  if (slash?.form !== "/" || a?.kind !== "number" || b?.kind !== "number") return null;
+  const slash = pieces[at + 1];
+  if (slash?.form !== "/") return null;
+  const a = pieces[at];
+  const b = pieces[at + 2];
+  const after = pieces[at + 3];
+  if (a?.kind !== "number" || b?.kind !== "number") return null;
   const isTouching = a.end === slash.start && slash.end === b.start;
   if (!isTouching || (after?.start === b.end && !CLOSED.has(after.form))) return null;
-  const [over, under] = [Number(a.form), Number(b.form)];
+  const over = Number(a.form);
+  const under = Number(b.form);
   const isSmall = Number.isInteger(over) && over > 0 && over < under && under <= 10;
   const before = formAt(pieces, at - 1);
   return isSmall && before !== "on" && before !== "/" ? { over, under, next: at + 3 } : null;

@@ -1,5 +1,5 @@
-import type { Bounds } from "../model/interval.ts";
-import type { Ranged } from "./numberRanges.ts";
+import type { Interval } from "../model/story.ts";
+import type { Numeral } from "./numeral.ts";
 import type { Token } from "./tokens.ts";
 
 /** What the words around a number say about its ends. */
@@ -79,20 +79,22 @@ const TOPICS = new Set(
 const PREPOSITIONS = new Set(["about", "over", "around", "under", "above", "below"]);
 
 /** The hedge words that bind to a number, before it, after it or both ("about 30 or more"); null: none. */
-export function hedge(tokens: readonly Token[], number: Ranged): Hedge | null {
-  const [front, back] = [before(tokens, number), after(tokens, number)];
+export function hedge(tokens: readonly Token[], number: Numeral): Hedge | null {
+  const front = before(tokens, number);
+  const back = after(tokens, number);
   if (front === null || back === null) return front ?? back;
   return front.bound === null
     ? { ...back, isAbout: true, before: front.before }
     : { ...front, after: back.after };
 }
 
-/** The ends of a number under a hedge. "Nearly" is `approximate` like "about": its ends are the printed number. */
-export function hedged(number: Ranged, found: Hedge | null): Bounds {
+/** The ends of a number under a hedge, printed as `text`. "Nearly" is `approximate` like "about": its ends are the printed number. */
+export function hedged(number: Numeral, found: Hedge | null, text: string): Interval {
   const bound = found?.bound ?? null;
   const isFloor = bound === "from" || bound === "above";
   const isCeiling = bound === "upTo" || bound === "below";
   return {
+    text,
     low: isCeiling ? null : number.low,
     high: isFloor ? null : number.high,
     lowInclusive: bound !== "above",
@@ -101,7 +103,7 @@ export function hedged(number: Ranged, found: Hedge | null): Bounds {
   };
 }
 
-function before(tokens: readonly Token[], { first, lead }: Ranged): Hedge | null {
+function before(tokens: readonly Token[], { first, lead }: Numeral): Hedge | null {
   let found: Hedge | null = null;
   let at = (lead ?? first) - 1;
   if (lead === null && GAPS.has(tokens[at]?.form ?? "")) {
@@ -126,7 +128,8 @@ const joined = (found: Hedge | null, bound: Bound): Pick<Hedge, "bound" | "isAbo
 function phraseBefore(tokens: readonly Token[], at: number): Phrase | null {
   const last = tokens[at]?.form ?? "";
   const list = BEFORE_BY_LAST.get(last);
-  const found = list?.find(({ words }) => isAt(tokens, words, at - words.length + 1)) ?? null;
+  if (list === undefined) return null;
+  const found = list.find(({ words }) => isAt(tokens, words, at - words.length + 1)) ?? null;
   const isTopic = found?.words.length === 1 && PREPOSITIONS.has(last);
   return isTopic && TOPICS.has(tokens[at - 1]?.form ?? "") ? null : found;
 }
@@ -140,11 +143,11 @@ const TAILS: ReadonlyMap<string, Bound> = new Map([
   ["ish", "about"],
 ]);
 
-function after(tokens: readonly Token[], { next, last, tail }: Ranged): Hedge | null {
-  const bound = TAILS.get(tail ?? "");
+function after(tokens: readonly Token[], { next, last, tail }: Numeral): Hedge | null {
+  const bound = tail === null ? undefined : TAILS.get(tail);
   if (bound !== undefined) return behind(bound, next - 1, next - 1);
   const isNoun = tokens[next]?.kind === "word" && next === last + 1;
-  for (const at of isNoun ? [next, next + 1] : [next]) {
+  for (let at = next; at <= (isNoun ? next + 1 : next); at += 1) {
     const list = AFTER_BY_FIRST.get(tokens[at]?.form ?? "");
     const phrase = list?.find(({ words }) => isAt(tokens, words, at));
     if (phrase !== undefined && (at === next || phrase.words.length > 1))

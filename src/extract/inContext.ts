@@ -7,7 +7,13 @@ import type { Stretch } from "./stretch.ts";
 const AFTER: { readonly [before: string]: { readonly [measure: string]: string } } = {
   travelled: { flown: "returned", evacuated: "returned", arrived: "returned" },
   returned: { flown: "returned", evacuated: "returned", arrived: "returned", people: "returned" },
-  released: { flown: "released", returned: "released", arrived: "released", detained: "released" },
+  released: {
+    "on board": "released",
+    flown: "released",
+    returned: "released",
+    arrived: "released",
+    detained: "released",
+  },
   arrived: { returned: "gone back" },
   displaced: { returned: "gone back" },
   refugees: { returned: "gone back" },

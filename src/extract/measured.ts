@@ -4,6 +4,7 @@ import { STATES, TARGETING } from "./measureVerbs.ts";
 import { form } from "./neighbours.ts";
 import { COUNTABLE } from "./notCounted.ts";
 import type { NumberSpan } from "./numberSpan.ts";
+import { statePhrase } from "./statePhrases.ts";
 import { stateBetween } from "./states.ts";
 import type { Stretch } from "./stretch.ts";
 import { verbAfter } from "./verbAfter.ts";
@@ -36,16 +37,29 @@ export function measured(
     return { measure: "targets", rule: "target" };
   const isApt = (measure: string) =>
     !isThing || !OF_PEOPLE.has(measure) || measure === "missing" || isHarmed(tokens, noun, measure);
-  if (object === "flown" && inside !== null) return { measure: inside, rule: "state" };
-  if (object !== null && isApt(object)) return { measure: object, rule: "object" };
+  if ((object === "flown" || object === "housed") && inside !== null)
+    return { measure: inside, rule: "state" };
+  if (object !== null && isApt(object)) return { measure: harmOf(object, isThing), rule: "object" };
   const subject = verbAfter(stretch, span, noun, isShared ? "relative" : "main");
   if (subject === "returned" && isShared) return { measure: "travelled", rule: "whole" };
-  if (subject !== null && isApt(subject)) return { measure: subject, rule: "subject" };
-  return inside === null ? null : { measure: inside, rule: "state" };
+  if (subject !== null && isApt(subject))
+    return { measure: harmOf(subject, isThing), rule: "subject" };
+  return inside === null ? null : { measure: harmOf(inside, isThing), rule: "state" };
 }
 
-/** "the confirmed deaths are fourteen civilians". */
+/** People that are hit are hurt, those captured are detained; things are hit and captured. */
+const harmOf = (measure: string, isThing: boolean): string =>
+  isThing ? measure : measure === "hit" ? "wounded" : measure === "captured" ? "detained" : measure;
+
+const REACH = 12;
+
+/** "the confirmed deaths are fourteen civilians", "home again are 618". */
 function nounIs({ tokens, first }: Stretch, { from }: NumberSpan): string | null {
+  if (/^(?:are|were|is|was)$/.test(form(tokens, from - 1)) && from - first < REACH)
+    for (let at = first; at < Math.min(first + 2, from - 1); at += 1) {
+      const state = statePhrase(tokens, at) ?? STATES.get(form(tokens, at));
+      if (state !== undefined) return state;
+    }
   const isLinked =
     from - 2 >= first && /^(?:are|were|include|includes|included)$/.test(form(tokens, from - 1));
   return isLinked ? (countedBy(form(tokens, from - 2))?.measure ?? null) : null;
@@ -66,11 +80,12 @@ export const ANIMALS: ReadonlySet<string> = new Set(
 );
 
 /** Measures of people, whoever they are; what else befalls them is counted by their own name. */
-export const OF_PEOPLE: ReadonlySet<string> = new Set(
-  "travelled returned killed wounded casualties kidnapped missing displaced evacuated detained seized held flown attackers on-trial".split(
+export const OF_PEOPLE: ReadonlySet<string> = new Set([
+  ..."travelled returned killed wounded casualties kidnapped missing displaced evacuated detained seized held flown".split(
     " ",
   ),
-);
+  ..."attackers/on-trial/on board/in need".split("/"),
+]);
 
 const TERRITORY = new Set(
   "territory territories land ground province city town country district region area governorate state island".split(

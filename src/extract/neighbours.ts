@@ -3,7 +3,10 @@ import type { Numeral } from "./numeral.ts";
 import type { Token } from "./tokens.ts";
 
 /** A reason why a number counts nothing, and when it holds. */
-export type Rule = readonly [NotANumber, (tokens: readonly Token[], n: Numeral) => boolean];
+export type Rule = {
+  reason: NotANumber;
+  holds: (tokens: readonly Token[], n: Numeral) => boolean;
+};
 
 /** The form of the token at `at`, "" outside the text. */
 export const form = (tokens: readonly Token[], at: number): string => tokens[at]?.form ?? "";
@@ -12,11 +15,13 @@ export const isDigits = (tokens: readonly Token[], at: number): boolean =>
 /** Whether no white space stands before the token at `at`. */
 export const touches = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.spaced === false;
-export const isCapital = (tokens: readonly Token[], at: number): boolean =>
-  /^[A-Z\u00c0-\u00de]/.test(tokens[at]?.text ?? "");
+export function isCapital(tokens: readonly Token[], at: number): boolean {
+  const unit = tokens[at]?.text.charCodeAt(0) ?? 0;
+  return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && unit <= 0xde);
+}
 /** Whether one of `signs` stands at `at` with no white space around it. */
 export const isTied = (tokens: readonly Token[], at: number, signs: string): boolean =>
-  signs.includes(tokens[at]?.form ?? " ") && touches(tokens, at) && touches(tokens, at + 1);
+  touches(tokens, at) && touches(tokens, at + 1) && signs.includes(form(tokens, at));
 
 const TIES = "-–/.";
 
@@ -28,6 +33,7 @@ export function chainAt(tokens: readonly Token[], at: number): { first: number; 
     first -= 2;
   }
   while (last - at < 16 && isTied(tokens, last + 1, TIES) && isDigits(tokens, last + 2)) last += 2;
-  const texts = tokens.slice(first, last + 1).filter(({ kind }) => kind === "number");
-  return { first, texts: texts.map(({ text }) => text) };
+  const texts: string[] = [];
+  for (let i = first; i <= last; i += 1) if (isDigits(tokens, i)) texts.push(tokens[i]?.text ?? "");
+  return { first, texts };
 }

@@ -15,7 +15,7 @@ const ABSTRACT = list(
   pair piece term matter example detail element feature fact subject area sector field pillar approach attempt chance
   visit trip meeting session speech interview season episode film book song story report study course lap game match
   storey floor room lane language colour color copy star generation direction dimension theatre fold digit grade
-  mandate role move offer deal truce ceasefire clause draft resolution amendment prong`,
+  week month year day hour franc mandate role move offer deal truce ceasefire clause draft resolution amendment prong`,
 );
 /** What is seldom counted for its own sake when there are few. */
 const FEW = 10;
@@ -37,7 +37,9 @@ export function isUncounted(
   if (kind === "count" && value !== null && !isWhole(value.low ?? value.high ?? 0)) return true;
   if (tail !== null && !COUNTING_TAILS.has(tail)) return true;
   if (kind === "percent") return form(tokens, next) === "off";
+  if (kind === "fraction" && PERIODS.test(form(tokens, from - 1))) return true;
   if (kind === "fraction" && noun === null) return isOrdinal(tokens, from, next);
+  if (noun === null && isBareWhole(tokens, from, next)) return true;
   if (noun === null) return isAged(tokens, from);
   const head = singular(form(tokens, noun.head));
   if (ABSTRACT.has(head))
@@ -51,6 +53,15 @@ export function isUncounted(
       (SAYINGS.has(form(tokens, noun.last + 2)) && form(tokens, noun.last + 1) === "also"));
   return isSpeaking && (SOURCES.has(head) || isPerson(head));
 }
+
+/** "fifty-three of the 61 came home"; not "of the 3,100 who voted". */
+const isBareWhole = (tokens: Stretch["tokens"], from: number, next: number): boolean =>
+  form(tokens, from - 1) === "the" &&
+  form(tokens, from - 2) === "of" &&
+  !/^(?:who|whom|that|which)$/.test(form(tokens, next));
+
+/** "the first half of this year". */
+const PERIODS = /^(?:first|second|latter|final)$/;
 
 /** People and things are counted whole; "48.1" is a share or a measure. */
 const isWhole = (value: number): boolean => value === Math.floor(value);
@@ -70,7 +81,8 @@ function isAged(tokens: Stretch["tokens"], from: number): boolean {
   return [1, 2, 3, 4].some((n) => /^(?:aged|ages)$/.test(form(tokens, from - n)));
 }
 
-const AGED = /^(?:girl|boy|man|woman|child|son|daughter|baby|student|pupil|age)$/;
+const AGED =
+  /^(?:girl|boy|man|woman|grandmother|grandfather|toddler|teenager|infant|pensioner|child|son|daughter|baby|student|pupil|age)$/;
 
 /** Whether a number that no verb tells of is too slight to be a figure: "the two sides", "three towns", "one man". */
 export function isSlight(
@@ -92,7 +104,7 @@ export function isSlight(
 export const COUNTABLE = list(
   `attack explosion blast bombing raid missile rocket shell drone mine bomb vote seat ballot house home school hospital
   vehicle truck car tank plane jet aircraft helicopter ship boat vessel building flight family household tent camp base
-  rifle weapon gun grave mosque church bridge shot violation breach incident clash earthquake tremor landslide wildfire
+  rifle weapon gun grave mosque church bridge shot violation breach incident clash earthquake tremor landslide wildfire clinic ambulance facility
   fire outbreak dose test bed ventilator ward station protest demonstration depot cache store warehouse tunnel shop market factory
   crossing checkpoint position outpost bunker helicopter rocket-launcher launcher grenade belt device charge round pistol`,
 );

@@ -1,9 +1,6 @@
 import type { Numeral } from "./numeral.ts";
 import type { Token } from "./tokens.ts";
 
-/** A numeral, or two joined to one range; `lead` is the index of its "between" or "from", null: none. */
-export type Ranged = Numeral & { lead: number | null };
-
 const JOINERS = new Set(["to", "or", "and", "through", "-", "–", "~"]);
 const DASHES = new Set(["-", "–", "~"]);
 const CHANGES = new Set(
@@ -19,13 +16,14 @@ const CHANGES = new Set(
  * Neighbours joined where they are one range: "between 22 and 25", "22-25", "two to three million" (the scale is
  * shared), "two or three". "Rose from 20 to 30" stays two numbers, and so does what does not ascend.
  */
-export function numberRanges(tokens: readonly Token[], numerals: readonly Numeral[]): Ranged[] {
-  const found: Ranged[] = [];
+export function numberRanges(tokens: readonly Token[], numerals: readonly Numeral[]): Numeral[] {
+  const found: Numeral[] = [];
   for (let i = 0; i < numerals.length; i += 1) {
-    const [a, b] = [numerals[i], numerals[i + 1]];
+    const a = numerals[i];
+    const b = numerals[i + 1];
     if (a === undefined) break;
     const pair = b === undefined ? null : paired(tokens, a, b);
-    found.push(pair === null ? { ...a, lead: null } : pair.joined);
+    found.push(pair === null ? a : pair.joined);
     if (pair?.isRange) i += 1;
   }
   return found;
@@ -36,7 +34,7 @@ function paired(
   tokens: readonly Token[],
   a: Numeral,
   b: Numeral,
-): { joined: Ranged; isRange: boolean } | null {
+): { joined: Numeral; isRange: boolean } | null {
   const joiner = tokens[a.next];
   if (joiner === undefined || b.first !== a.next + 1 || !JOINERS.has(joiner.form)) return null;
   const before = tokens[a.first - 1]?.form ?? "";
@@ -46,7 +44,7 @@ function paired(
   if (!isDashed(tokens, joiner, a, b)) return null;
   const isLed = before === "between" || (before === "from" && joiner.form === "to");
   if (before === "from" && isChange(tokens, a.first - 2))
-    return { joined: { ...a, kind: b.kind, low, high: low, lead: null }, isRange: false };
+    return { joined: { ...a, kind: b.kind, low, high: low }, isRange: false };
   if (low >= b.high || (joiner.form === "or" && b.high > 5 * low)) return null;
   const lead = isLed ? a.first - 1 : null;
   return { joined: { ...b, start: a.start, first: a.first, low, lead }, isRange: true };
@@ -57,7 +55,7 @@ const isDashed = (tokens: readonly Token[], joiner: Token, a: Numeral, b: Numera
   (!joiner.spaced && tokens[b.first]?.spaced === false && a.tail === null);
 
 const isChange = (tokens: readonly Token[], at: number): boolean =>
-  [at, at - 1, at - 2, at - 3].some((i) => CHANGES.has(tokens[i]?.form ?? ""));
+  [0, 1, 2, 3].some((back) => CHANGES.has(tokens[at - back]?.form ?? ""));
 
 const isAlike = (a: Numeral, b: Numeral): boolean =>
   a.tail === null && (a.kind === b.kind || (a.kind === "count" && b.kind === "percent"));

@@ -2,7 +2,7 @@ import { addresses } from "./addresses.ts";
 import { boundPairs } from "./boundPairs.ts";
 import { type Hedge, hedge, hedged } from "./hedges.ts";
 import type { Rule } from "./neighbours.ts";
-import { numberRanges, type Ranged } from "./numberRanges.ts";
+import { numberRanges } from "./numberRanges.ts";
 import type { NotANumber, NumberSpan } from "./numberSpan.ts";
 import { type Numeral, numeral, opensNumeral } from "./numeral.ts";
 import { type Piece, pieces } from "./pieces.ts";
@@ -16,21 +16,18 @@ import { UNIT_RULES } from "./unitRules.ts";
  */
 export function numbers(text: string, tokens: readonly Token[]): NumberSpan[] {
   const inAddress = addresses(tokens);
-  const found = numerals(pieces(tokens, opensNumeral)).map((n) => ({
-    n,
-    reason: inAddress.has(n.first) ? ("address" as const) : reasonOf(SHAPE_RULES, tokens, n),
-  }));
   const spans: NumberSpan[] = [];
   let run: Numeral[] = [];
   const flush = () => {
     for (const range of numberRanges(tokens, run)) spans.push(span(text, tokens, range, null));
     run = [];
   };
-  for (const { n, reason } of found) {
+  for (const n of numerals(pieces(tokens, opensNumeral))) {
+    const reason = inAddress.has(n.first) ? "address" : reasonOf(SHAPE_RULES, tokens, n);
     if (reason === null) run.push(n);
     else {
       flush();
-      spans.push(span(text, tokens, { ...n, lead: null }, reason));
+      spans.push(span(text, tokens, n, reason));
     }
   }
   flush();
@@ -48,16 +45,15 @@ function numerals(all: readonly Piece[]): Numeral[] {
   return found;
 }
 
-const reasonOf = (
-  rules: readonly Rule[],
-  tokens: readonly Token[],
-  n: Numeral,
-): NotANumber | null => rules.find(([, holds]) => holds(tokens, n))?.[0] ?? null;
+function reasonOf(rules: readonly Rule[], tokens: readonly Token[], n: Numeral): NotANumber | null {
+  for (const { reason, holds } of rules) if (holds(tokens, n)) return reason;
+  return null;
+}
 
 function span(
   text: string,
   tokens: readonly Token[],
-  range: Ranged,
+  range: Numeral,
   reason: NotANumber | null,
 ): NumberSpan {
   const { start, end, first, last, lead, kind, tail } = range;
@@ -75,16 +71,14 @@ function span(
     kind,
     tail,
     next: Math.max(range.next, (words?.after?.last ?? -1) + 1),
-    value: isFigure
-      ? { text: text.slice(tokens[from]?.start, until), ...hedged(range, words) }
-      : null,
+    value: isFigure ? hedged(range, words, text.slice(tokens[from]?.start, until)) : null,
     hedge: stretch === null ? null : extent(tokens, stretch.first, stretch.last),
     excluded: reason ?? reasonOf(UNIT_RULES, tokens, range),
   };
 }
 
 /** "between" and "from" stand for the hedge of a range that has no other. */
-const leadOf = ({ lead }: Ranged): Hedge | null =>
+const leadOf = ({ lead }: Numeral): Hedge | null =>
   lead === null
     ? null
     : { bound: null, isAbout: false, before: { first: lead, last: lead }, after: null };

@@ -21,9 +21,11 @@ export type Numeral = {
   tail: string | null;
   /** Index of the first token after it, its tail and its percent sign. */
   next: number;
+  /** Index of the "between" or "from" of a range; null: none. */
+  lead: number | null;
 };
 
-type Found = { low: number | null; high: number | null; next: number } & Partial<Numeral>;
+type Found = Pick<Numeral, "low" | "high" | "next"> & Partial<Pick<Numeral, "kind" | "scale">>;
 
 /** The numeral that begins at piece `at`; null: none does. */
 export function numeral(pieces: readonly Piece[], at: number): Numeral | null {
@@ -37,16 +39,19 @@ export function numeral(pieces: readonly Piece[], at: number): Numeral | null {
     unread(first, at);
   const last = found === null ? undefined : pieces[found.next - 1];
   if (found === null || last === undefined) return null;
-  const { token } = last;
+  const { kind, tail, next } = tailAfter(pieces, found.next, last.token);
   return {
-    kind: "count",
-    scale: 1,
-    ...found,
     start: first.start,
     end: last.end,
     first: first.token,
-    last: token,
-    ...tailAfter(pieces, found.next, token),
+    last: last.token,
+    kind: kind ?? found.kind ?? "count",
+    low: found.low,
+    high: found.high,
+    scale: found.scale ?? 1,
+    tail,
+    next,
+    lead: null,
   };
 }
 
@@ -97,14 +102,17 @@ function share(pieces: readonly Piece[], at: number): Found | null {
 
 function counted(pieces: readonly Piece[], at: number): Found | null {
   const found = cardinal(pieces, at);
-  return found === null ? null : { ...found, low: found.value, high: found.value };
+  if (found === null) return null;
+  const { value, scale, next } = found;
+  return { low: value, high: value, scale, next };
 }
 
 /** ".08", with white space before it: a decimal without its zero. */
 function pointed(pieces: readonly Piece[], at: number): Found | null {
-  const [before, point, digits] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+  const point = pieces[at];
+  const digits = pieces[at + 1];
   if (point?.form !== "." || digits?.kind !== "number" || digits.start !== point.end) return null;
-  if (before?.end === point.start || !/^\d{1,15}$/.test(digits.form)) return null;
+  if (pieces[at - 1]?.end === point.start || !/^\d{1,15}$/.test(digits.form)) return null;
   const value = Number(`0.${digits.form}`);
   return { low: value, high: value, next: at + 2 };
 }
@@ -117,8 +125,9 @@ function tailAfter(
   pieces: readonly Piece[],
   at: number,
   token: number,
-): Pick<Numeral, "tail" | "next"> & Partial<Numeral> {
-  const [piece, word] = [pieces[at], pieces[at + 1]];
+): Pick<Numeral, "tail" | "next"> & Partial<Pick<Numeral, "kind">> {
+  const piece = pieces[at];
+  const word = pieces[at + 1];
   if (piece?.token === token) return { tail: restOf(pieces, at), next: token + 1 };
   const isTied = piece?.form === "-" && piece.start === pieces[at - 1]?.end;
   if (isTied && word?.kind === "word" && word.start === piece.end) {
@@ -144,6 +153,7 @@ const PERCENTS = new Set(["%", "percent", "percents", "pct", "percentage"]);
 /** How many tokens after a number say percent. */
 function percentAt(pieces: readonly Piece[], at: number): number {
   if (PERCENTS.has(formAt(pieces, at))) return 1;
-  const [per, cent] = [pieces[at], pieces[at + 1]];
+  const per = pieces[at];
+  const cent = pieces[at + 1];
   return per?.form === "per" && cent?.form === "cent" ? cent.token - per.token + 1 : 0;
 }

@@ -34,7 +34,8 @@ const GLUE = new Set(["-", "/"]);
 const POINTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 
 function pointed(context: TimeContext, at: number): Numeric | null {
-  const match = POINTED.exec(wordAt(context, at));
+  const word = wordAt(context, at);
+  const match = word.includes(".") ? POINTED.exec(word) : null;
   if (!match) return null;
   const edtf = dateEdtf(Number(match[3]), Number(match[2]), Number(match[1]));
   return edtf === null ? null : { last: at, edtf };
@@ -69,8 +70,10 @@ function dated(last: number, year: number, month: number, day: number): Numeric 
 }
 
 function yearMonth(context: TimeContext, at: number): Numeric | null {
-  const [year, month] = [wordAt(context, at), wordAt(context, at + 2)];
-  if (wordAt(context, at + 1) !== "-" || !YEAR.test(year) || !/^\d\d$/.test(month)) return null;
+  if (wordAt(context, at + 1) !== "-") return null;
+  const year = wordAt(context, at);
+  const month = wordAt(context, at + 2);
+  if (!YEAR.test(year) || !/^\d\d$/.test(month)) return null;
   if (!isTight(context, at + 1) || !isTight(context, at + 2)) return null;
   if (GLUE.has(wordAt(context, at - 1)) && isTight(context, at)) return null;
   if (Number(month) === (Number(year) + 1) % 100) return null;

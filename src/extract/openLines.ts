@@ -22,7 +22,9 @@ export function opened(marks: readonly Mark[]): Open[] {
   let between = { stamp: null as Edtf | null, signed: false, apart: false };
   for (const mark of marks) {
     if (mark.kind === null) {
-      found.push({ ...mark, ...between, more: false });
+      const { line, kind, rule, dateline, titleLike } = mark;
+      const { stamp, signed, apart } = between;
+      found.push({ line, kind, rule, dateline, titleLike, stamp, signed, apart, more: false });
       between = { stamp: null, signed: false, apart: false };
     } else {
       const before = found.at(-1);

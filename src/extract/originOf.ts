@@ -1,22 +1,10 @@
-import type { CountedNoun } from "./countedNoun.ts";
 import { countryAt, listFrom, type Named, type Spot } from "./countryAt.ts";
 import type { Count } from "./counts.ts";
 import type { PlaceMention } from "./located.ts";
-import { isPerson } from "./measureNouns.ts";
+import { nationalOf } from "./nationalOf.ts";
 import { form } from "./neighbours.ts";
+import { ORIGINATING, type Origin, originIn } from "./origin.ts";
 import type { Token } from "./tokens.ts";
-
-/** A country that those counted are of. */
-export type Origin = {
-  /** ISO 3166-1 alpha-2; null: several together. */
-  country: string | null;
-  /** Id of the country's own entry; null: named by its people, or several. */
-  place: string | null;
-  /** Where the text names it, half-open; null: several together. */
-  span: [number, number] | null;
-};
-
-export const ORIGINATING: ReadonlySet<string> = new Set(["travelled", "returned"]);
 
 /** The origins that a count names: one a figure. "3,000 each from A and B" has two; []: none named. */
 export function originsOf(named: Named, count: Count, floor: number): Origin[] {
@@ -26,7 +14,7 @@ export function originsOf(named: Named, count: Count, floor: number): Origin[] {
   if (after.length > 0) return after;
   const home = count.measure === "returned" ? homeAfter(named, count) : null;
   if (home !== null) return [originIn(home)];
-  const people = peopleOf(named, count, isOrigin);
+  const people = nationalOf(named, count, isOrigin);
   if (people !== null) return [people];
   const isEach = form(tokens, count.span.from - 1) === "each" || hasEach(tokens, count);
   if (!isOrigin && !isEach) return [];
@@ -36,14 +24,9 @@ export function originsOf(named: Named, count: Count, floor: number): Origin[] {
 }
 
 const SEVERAL: Origin = { country: null, place: null, span: null };
-const originIn = ({ start, end, place, country }: Spot): Origin => ({
-  country,
-  place,
-  span: [start, end],
-});
 
 const COMING =
-  /^(?:each|had|have|has|were|was|are|is|came|come|coming|hailed|hail|originally|all|both|mostly|citizens)$/;
+  /^(?:each|had|have|has|were|was|are|is|came|come|coming|hailed|hail|originally|all|both|mostly|citizens|those|of)$/;
 
 /** "N (people) (each) (came) from A, B and C". */
 function fromAfter(named: Named, { span, who, measure, rule }: Count): Origin[] {
@@ -52,7 +35,8 @@ function fromAfter(named: Named, { span, who, measure, rule }: Count): Origin[] 
   let isEach = false;
   for (let n = 0; n < 5 && COMING.test(form(tokens, at)); n += 1, at += 1)
     isEach ||= form(tokens, at) === "each";
-  const people = who === null ? peoples.find(({ first }) => first === at) : undefined;
+  const isTold = who === null || /^(?:are|were|all|mostly)$/.test(form(tokens, at - 1));
+  const people = isTold ? peoples.find(({ first }) => first === at) : undefined;
   if (people) return [{ country: people.country, place: null, span: [people.start, people.end] }];
   const left = leaving(named, at);
   if (left !== null) return [originIn(left)];
@@ -64,11 +48,18 @@ function fromAfter(named: Named, { span, who, measure, rule }: Count): Origin[] 
     return [];
   const isFor = ORIGINATING.has(measure) && form(tokens, at) === "for";
   if (form(tokens, at) !== "from" && !isFor) return [];
-  const spots = listFrom(named, at + 1);
+  const spots = listFrom(named, homeOf(tokens, at + 1));
   const [first] = spots;
   if (first === undefined) return [];
   if (spots.length > 1 && !isEach) return [SEVERAL];
   return spots.map(originIn);
+}
+
+/** "from the mountain town of Isfara". */
+function homeOf(tokens: readonly Token[], from: number): number {
+  if (form(tokens, from) !== "the") return from;
+  for (let at = from + 2; at < from + 5; at += 1) if (form(tokens, at) === "of") return at + 1;
+  return from;
 }
 
 /** "have left Belgium for the war". */
@@ -100,34 +91,6 @@ export function openingPeople(
   const people = peoples.find(({ first }) => first > opens && first < opens + 4);
   return people ? { country: people.country, place: null, span: [people.start, people.end] } : null;
 }
-
-/** "five Canadians", "three Saudi nationals"; of fighters also "800 Tunisian fighters". */
-function peopleOf(named: Named, { who, before }: Count, isOrigin: boolean): Origin | null {
-  if (who === null || before !== null) return null;
-  const { tokens, peoples } = named;
-  const people = peoples.find(({ first, last }) => who.first <= first && last <= who.last);
-  if (people === undefined) return countryInside(named, who, isOrigin);
-  const isHead = people.last === who.head;
-  const isNational = /^(?:nationals?|citizens?)$/.test(form(tokens, who.head));
-  const isAbroad = isPerson(form(tokens, who.head)) && !ARMED.test(form(tokens, who.head));
-  if (!isHead && !isNational && !isOrigin && !isAbroad) return null;
-  return { country: people.country, place: null, span: [people.start, people.end] };
-}
-
-/** "355 Kosovo citizens". */
-function countryInside(
-  named: Named,
-  { first, head }: CountedNoun,
-  isOrigin: boolean,
-): Origin | null {
-  const isNational = /^(?:nationals?|citizens?)$/.test(form(named.tokens, head));
-  const spot = isNational || isOrigin ? countryAt(named, first) : null;
-  return spot === null ? null : originIn(spot);
-}
-
-/** Who is counted where it happened, whatever their flag. */
-const ARMED =
-  /^(?:soldiers|troops|police|policemen|officers|fighters|militants|rebels|gunmen|forces|personnel|members|guards|pilots|officials|peacekeepers|marines|airmen|sailors|commandos|rangers)$/;
 
 const hasEach = (tokens: readonly Token[], { span, who }: Count): boolean => {
   const at = who !== null && who.first >= span.next ? who.last + 1 : span.next;

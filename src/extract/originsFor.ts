@@ -1,7 +1,8 @@
 import type { Named } from "./countryAt.ts";
 import type { Count } from "./counts.ts";
 import { form } from "./neighbours.ts";
-import { ORIGINATING, type Origin, openingPeople, originsOf } from "./originOf.ts";
+import { ORIGINATING, type Origin } from "./origin.ts";
+import { openingPeople, originsOf } from "./originOf.ts";
 
 /** The countries of a count: named by its sentence, or those of the whole that it is a part of; []: none. */
 export function originsFor(
@@ -41,7 +42,11 @@ function inheritedBy(
 const FIGURE = /^(?:figure|number|total|it)$/;
 
 /** "90 Kosovars, including 47 minors": of the same people. */
-function nationalsOf({ whole }: Count, origins: ReadonlyMap<Count, Origin[]>): Origin[] {
-  const theirs = (whole && origins.get(whole)) ?? [];
+function nationalsOf(
+  { whole, before, sentence, who }: Count,
+  origins: ReadonlyMap<Count, Origin[]>,
+): Origin[] {
+  const same = who === null && before?.sentence === sentence ? before : whole;
+  const theirs = (same && origins.get(same)) ?? [];
   return theirs[0]?.place === null ? theirs : [];
 }

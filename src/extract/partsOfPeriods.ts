@@ -27,11 +27,12 @@ export const roughly: TimeRule = (context, at) => {
 /** "the first week of July", "the last day of October": the month or year, approximate, since no calendar agrees on its weeks. */
 export const fraction: TimeRule = (context, at) => {
   const day = dayAt(context, at);
+  if (!day && !NTH.has(wordAt(context, at))) return null;
   const nth = NTH.get(wordAt(context, at)) ?? (day ? day.day - 1 : undefined);
   const unit = (day?.last ?? at) + 1;
-  const isOf = ["of", "in"].includes(wordAt(context, unit + 1));
   const months = FRACTIONS.get(wordAt(context, unit));
-  if (nth === undefined || months === undefined || !isOf) return null;
+  const link = wordAt(context, unit + 1);
+  if (nth === undefined || months === undefined || (link !== "of" && link !== "in")) return null;
   const inner = plainMoment(context, unit + 2) ?? thisUnit(context, unit + 2);
   if (!inner?.edtf) return null;
   const exact =
@@ -42,8 +43,7 @@ export const fraction: TimeRule = (context, at) => {
 
 /** "the week of October 16", "the week beginning February 4": Monday to Sunday. */
 export const weekOf: TimeRule = (context, at) => {
-  const [word, link] = [wordAt(context, at), wordAt(context, at + 1)];
-  if (word !== "week" || !WEEK_LINKS.has(link)) return null;
+  if (wordAt(context, at) !== "week" || !WEEK_LINKS.has(wordAt(context, at + 1))) return null;
   const inner = plainMoment(context, wordAt(context, at + 2) === "on" ? at + 3 : at + 2);
   if (!inner?.edtf || inner.granularity !== "day" || inner.kind !== "point") return null;
   const edtf = calendarUnit(inner.edtf, "week", 0);
@@ -51,6 +51,7 @@ export const weekOf: TimeRule = (context, at) => {
 };
 
 const ADVERBS = new Set(["early", "late", "mid"]);
+const LINKS = new Set(["on", "in", "-"]);
 const ROUND = new Set(["around", "about", "circa"]);
 const EDGES = new Set("beginning start middle end turn close".split(" "));
 const WEEK_LINKS = new Set("of beginning starting commencing ending".split(" "));
@@ -74,7 +75,7 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
 function afterQualifier(context: TimeContext, at: number): number | null {
   const word = wordAt(context, at);
   const next = wordAt(context, at + 1);
-  if (ADVERBS.has(word)) return ["on", "in", "-"].includes(next) ? at + 2 : at + 1;
+  if (ADVERBS.has(word)) return LINKS.has(next) ? at + 2 : at + 1;
   if (ROUND.has(word))
     return wordAt(context, at + 1) === "the" || monthAt(context, at + 1) ? at + 1 : null;
   if (EDGES.has(word) && next === "of") return at + 2;

@@ -21,7 +21,7 @@ export function quantity(context: TimeContext, at: number): Quantity | null {
   const to = FILLERS.has(wordAt(context, count.last + 1)) ? count.last + 2 : count.last + 1;
   const unit = UNITS.get(wordAt(context, to));
   if (!unit || unit === "quarter" || isOrdinalSecond(context, to, count.count)) return null;
-  const half = [1, 2, 3].map((n) => wordAt(context, to + n)).join(" ") === "and a half";
+  const half = isAndAHalf(context, to + 1);
   const last = half ? to + 3 : to;
   if (AGES.has(wordAt(context, last + 1)) || isAge(context, last + 1)) return null;
   return { last, count: count.count, unit, isRounded: from > at || half || count.isRounded };
@@ -100,9 +100,14 @@ function countAt(context: TimeContext, at: number): Count | null {
   const unit = TENS.has(word) ? SMALL_NUMBERS.get(wordAt(context, at + 1)) : undefined;
   if (unit !== undefined && unit > 0 && unit < 10)
     return { last: at + 1, count: small + unit, isRounded: false };
-  const half = [1, 2, 3].map((n) => wordAt(context, at + n)).join(" ") === "and a half";
+  const half = isAndAHalf(context, at + 1);
   return { last: half ? at + 3 : at, count: small, isRounded: half };
 }
+
+const isAndAHalf = (context: TimeContext, at: number): boolean =>
+  wordAt(context, at) === "and" &&
+  wordAt(context, at + 1) === "a" &&
+  wordAt(context, at + 2) === "half";
 
 function article(context: TimeContext, at: number): Count {
   const next = wordAt(context, at + 1);
@@ -112,15 +117,17 @@ function article(context: TimeContext, at: number): Count {
 }
 
 function joinedQuantity(context: TimeContext, at: number): Omit<Quantity, "isRounded"> | null {
-  const [count = "", unit = "", ...more] = wordAt(context, at).split("-");
-  const spelt = SMALL_NUMBERS.get(count);
-  const joined = UNITS.get(unit);
-  if (spelt !== undefined && joined)
-    return more.length > 0 ? null : { last: at, count: spelt, unit: joined };
+  const word = wordAt(context, at);
+  const hyphen = word.indexOf("-");
+  if (hyphen > 0) {
+    const count = SMALL_NUMBERS.get(word.slice(0, hyphen));
+    const unit = UNITS.get(word.slice(hyphen + 1));
+    if (count !== undefined && unit) return { last: at, count, unit };
+  }
   if (context.tokens[at]?.kind !== "number" || wordAt(context, at + 1) !== "-") return null;
   const hyphened = UNITS.get(wordAt(context, at + 2));
-  if (!hyphened || !/^\d{1,3}$/.test(wordAt(context, at))) return null;
-  return { last: at + 2, count: Number(wordAt(context, at)), unit: hyphened };
+  if (!hyphened || !/^\d{1,3}$/.test(word)) return null;
+  return { last: at + 2, count: Number(word), unit: hyphened };
 }
 
 const isOrdinalSecond = (context: TimeContext, at: number, count: number | null): boolean =>

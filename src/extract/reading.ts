@@ -69,10 +69,11 @@ function addSentences(
   if ((kind !== "body" && kind !== "teaser") || story === null) return;
   let paragraph = start;
   for (const sentence of sentences(text, tokens, [start, end])) {
-    const begins = tokens[sentence.first]?.newline === true || sentence.start === start;
-    if (begins) paragraph = sentence.start;
-    const opens = begins ? opening(text, tokens, sentence) : sentence.first;
-    all.push({ ...sentence, index: all.length, story, paragraph, opens });
+    const { start: from, end: to, first, last } = sentence;
+    const begins = tokens[first]?.newline === true || from === start;
+    if (begins) paragraph = from;
+    const opens = begins ? opening(text, tokens, sentence) : first;
+    all.push({ start: from, end: to, first, last, index: all.length, story, paragraph, opens });
   }
 }
 
@@ -98,8 +99,11 @@ function timesOf(text: string, tokens: readonly Token[], all: readonly ReadSente
     while (all[past]?.story === story) past += 1;
     const last = all[past - 1]?.last ?? first;
     const ours = times(text, tokens.slice(first, last + 1), story.published);
-    for (const time of ours)
-      found.push({ ...time, first: time.first + first, last: time.last + first });
+    for (const time of ours) {
+      time.first += first;
+      time.last += first;
+      found.push(time);
+    }
     from = past;
   }
   return found;

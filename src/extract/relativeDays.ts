@@ -7,15 +7,20 @@ import { DAY_PARTS, SHORT_WEEKDAYS, WEEKDAYS } from "./timeWords.ts";
 
 /** "yesterday", "last night", "this morning", "the day before yesterday". */
 export const dayWord: TimeRule = (context, at) => {
-  const twoAway = TWO_AWAY.get([0, 1, 2].map((n) => wordAt(context, at + n)).join(" "));
-  if (twoAway !== undefined) return dated("day-word", at, at + 2, daysOff(context, twoAway));
-  const offset = DAY_WORDS.get(wordAt(context, at));
-  const pair = DAY_PAIRS.get(`${wordAt(context, at)} ${wordAt(context, at + 1)}`);
+  const word = wordAt(context, at);
+  if (word === "day") return twoDaysAway(context, at);
+  const offset = DAY_WORDS.get(word);
+  const pair = DAY_PAIRS.get(word)?.get(wordAt(context, at + 1));
   if (pair !== undefined) return dated("day-word", at, at + 1, daysOff(context, pair));
   if (offset === undefined) return overnight(context, at);
   const last = DAY_PARTS.has(wordAt(context, at + 1)) ? at + 1 : at;
   return dated("day-word", at, last, daysOff(context, offset));
 };
+
+function twoDaysAway(context: TimeContext, at: number): FoundTime | null {
+  const offset = TWO_AWAY.get(`${wordAt(context, at + 1)} ${wordAt(context, at + 2)}`);
+  return offset === undefined ? null : dated("day-word", at, at + 2, daysOff(context, offset));
+}
 
 /** "overnight": from the day before to the day itself, unless a weekday follows that says which night. */
 function overnight(context: TimeContext, at: number): FoundTime | null {
@@ -51,16 +56,26 @@ const DAY_WORDS: ReadonlyMap<string, number> = new Map([
   ["yesterday", -1],
   ["tomorrow", 1],
 ]);
-const DAY_PAIRS: ReadonlyMap<string, number> = new Map([
-  ["this morning", 0],
-  ["this afternoon", 0],
-  ["this evening", 0],
-  ["last night", -1],
-  ["last evening", -1],
+const DAY_PAIRS: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map([
+  [
+    "this",
+    new Map([
+      ["morning", 0],
+      ["afternoon", 0],
+      ["evening", 0],
+    ]),
+  ],
+  [
+    "last",
+    new Map([
+      ["night", -1],
+      ["evening", -1],
+    ]),
+  ],
 ]);
 const TWO_AWAY: ReadonlyMap<string, number> = new Map([
-  ["day before yesterday", -2],
-  ["day after tomorrow", 2],
+  ["before yesterday", -2],
+  ["after tomorrow", 2],
 ]);
 const PAST: ReadonlyMap<string, Choice> = new Map([
   ["past", "last"],
@@ -103,7 +118,8 @@ const skipPast = (context: TimeContext, at: number): number =>
   PAST.has(wordAt(context, at)) && wordAt(context, at - 1) === "this" ? at + 1 : at;
 
 function weekAfter(context: TimeContext, at: number): { offset: number; last: number } | null {
-  const link = ["of", "in"].includes(wordAt(context, at)) ? at + 1 : at;
+  const word = wordAt(context, at);
+  const link = word === "of" || word === "in" ? at + 1 : at;
   const from = wordAt(context, link) === "the" ? link + 1 : link;
   const offset = WEEKS.get(wordAt(context, from));
   return offset === undefined || wordAt(context, from + 1) !== "week"

@@ -1,6 +1,6 @@
 import type { Precision, Role } from "../model/story.ts";
 import type { FoundEvent, FoundFigure } from "./found.ts";
-import { ORIGINATING } from "./originOf.ts";
+import { ORIGINATING } from "./origin.ts";
 import type { Reading } from "./reading.ts";
 
 /** What figures and events make of the places that they name. */

@@ -27,7 +27,8 @@ export function sentences(
   for (let at = firstAt(tokens, from); at < past; ) {
     const first = at + markerLength(tokens, at, starts);
     const { last, worded } = lastOf(tokens, first, past, starts);
-    const [start, end] = [tokens[first]?.start, tokens[last]?.end];
+    const start = tokens[first]?.start;
+    const end = tokens[last]?.end;
     if (worded && start !== undefined && end !== undefined) found.push({ start, end, first, last });
     at = last + 1;
   }
@@ -63,18 +64,22 @@ const opensRun = (tokens: readonly Token[], index: number) =>
 
 const BULLET = /^[-–—*•·▪◦‣.█■►▶○●>+✓]$/;
 
+const isBullet = (token: Token | undefined) => token?.kind === "sign" && BULLET.test(token.text);
+
 /** How many tokens before a list item are its bullet or number: "-- ", "• ", "3. ", "(a) ". */
 function markerLength(tokens: readonly Token[], first: number, starts: Set<number>): number {
   let bullets = 0;
-  while (bullets < 4 && BULLET.test(tokens[first + bullets]?.text ?? "")) bullets += 1;
+  while (bullets < 4 && isBullet(tokens[first + bullets])) bullets += 1;
   const spaced = (count: number) => {
     const token = tokens[first + count];
     return token?.spaced === true && !starts.has(token.start);
   };
   if (bullets > 0) return spaced(bullets) ? bullets : 0;
-  const [a, b, c] = [tokens[first], tokens[first + 1], tokens[first + 2]];
+  const a = tokens[first];
+  const b = tokens[first + 1];
   if (!a || !b || !starts.has(a.start) || b.spaced || a.text.length > 2) return 0;
-  if (a.text === "(") return c?.text === ")" && b.text.length <= 2 && spaced(3) ? 3 : 0;
+  if (a.text === "(")
+    return tokens[first + 2]?.text === ")" && b.text.length <= 2 && spaced(3) ? 3 : 0;
   const numbered = a.kind === "number" ? b.text === "." || b.text === ")" : b.text === ")";
   return numbered && spaced(2) ? 2 : 0;
 }

@@ -26,8 +26,12 @@ export function settingOf(named: Named, count: Count, until: number): Setting | 
   const inside = usable.filter(({ first }) => first >= from && first < until);
   const before = usable.filter(({ last }) => last < span.from).reverse();
   const beyond = usable.filter(({ first }) => first >= until);
+  const near = inside.find((mention) => isAfter(named, mention, from, count.measure));
+  const counter = near !== undefined && isTimed(named.tokens, from, near.first);
   const found =
-    inside.find((mention) => isAfter(named, mention, from, count.measure)) ??
+    (isThere(named.tokens, from, until) ? before[0] : undefined) ??
+    (counter ? before.find((mention) => isCounter(named.tokens, mention)) : undefined) ??
+    near ??
     before.find((mention) => isBefore(named, mention, isRecorded, count.measure)) ??
     beyond.find(
       (mention) =>
@@ -46,16 +50,29 @@ function isCounting(tokens: Named["tokens"], { span, sentence }: Count): boolean
   return false;
 }
 
+/** "70 people died there", not "there were". */
+function isThere(tokens: Named["tokens"], from: number, until: number): boolean {
+  for (let at = from; at < Math.min(until, from + REACH); at += 1)
+    if (form(tokens, at) === "there")
+      return !/^(?:is|are|was|were|ha[sd]|have|will)$/.test(form(tokens, at + 1));
+  return false;
+}
+
+/** "since October 8 last year, when Hezbollah began to fire at Israel": of the time, and not of the count. */
+function isTimed(tokens: Named["tokens"], from: number, until: number): boolean {
+  for (let at = from; at < until; at += 1) if (form(tokens, at) === "since") return true;
+  return false;
+}
+
 /** "killed five and wounded 110 in Kabul": what is said of the next number is said of this one. */
 function isShared({ tokens }: Named, from: number, until: number): boolean {
   if (until - from > SHARED) return false;
   for (let at = from; at < until; at += 1)
-    if (/^(?:;|:|after|when|while|as|before|but|since|them|whom)$/.test(form(tokens, at)))
-      return false;
+    if (/^(?:;|:|after|while|before|but|since|them|whom)$/.test(form(tokens, at))) return false;
   return true;
 }
 
-const SHARED = 22;
+const SHARED = 30;
 const OFFICES =
   /^(?:ministry|government|police|authorities|agency|court|army|military|institute|president|officials|department)$/;
 /** What a state does or registers at home. */

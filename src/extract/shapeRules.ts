@@ -20,45 +20,47 @@ const PAPERS = new Set(
     /\s+/,
   ),
 );
+const GROUPS = new Set(["group", "gang", "big"]);
+const PHONES = new Set("tel telephone phone fax call hotline".split(" "));
+const MINUS = new Set(["-", "−", "‑"]);
 const PLURAL_PAPERS = /s$/;
 /** Those that number words follow too: "phase six". */
 const WORDED = new Set("number phase stage chapter level article section day".split(" "));
 
 /** What the number's own shape and its neighbours say, before ranges are joined; the first that holds is the reason. */
 export const SHAPE_RULES: readonly Rule[] = [
-  ["ordinal", isOrdinal],
-  ["name", isInName],
-  ["time", isTime],
-  ["date", isDate],
-  ["phone", isPhone],
-  ["score", isScore],
-  ["list", isListed],
-  ["document", isDocument],
-  ["year", isYear],
-  ["negative", isNegative],
-  ["unreadable", (_, n) => n.low === null && n.kind !== "vague"],
+  { reason: "ordinal", holds: isOrdinal },
+  { reason: "name", holds: isInName },
+  { reason: "time", holds: isTime },
+  { reason: "date", holds: isDate },
+  { reason: "phone", holds: isPhone },
+  { reason: "score", holds: isScore },
+  { reason: "list", holds: isListed },
+  { reason: "document", holds: isDocument },
+  { reason: "year", holds: isYear },
+  { reason: "negative", holds: isNegative },
+  { reason: "unreadable", holds: (_, n) => n.low === null && n.kind !== "vague" },
 ];
 
 type Tokens = readonly Token[];
 
 function isOrdinal(tokens: Tokens, n: Numeral): boolean {
   if (n.tail !== null && ORDINALS.has(n.tail.split("-")[0] ?? "")) return true;
-  const end = form(tokens, n.last + 1);
-  return (
-    isDigits(tokens, n.last) && touches(tokens, n.last + 1) && /^(?:st|nd|rd|th)(?:-|$)/.test(end)
-  );
+  if (!isDigits(tokens, n.last) || !touches(tokens, n.last + 1)) return false;
+  return /^(?:st|nd|rd|th)(?:-|$)/.test(form(tokens, n.last + 1));
 }
 
 /** Letters that touch it (G20, 5G, F-16, Su-24), a capital after a capital number word, "Group of Seven". */
 function isInName(tokens: Tokens, n: Numeral): boolean {
-  const [before, after] = [tokens[n.first - 1], tokens[n.last + 1]];
+  const before = tokens[n.first - 1];
+  const after = tokens[n.last + 1];
   if (isDigits(tokens, n.first)) {
     const isLetter = before?.kind === "word" && touches(tokens, n.first);
     const isTiedTo = isTied(tokens, n.first - 1, "-") && isNamed(tokens, n.first - 2);
     const hasLetters = after?.kind === "word" && !after.spaced && !isAllowed(after.form);
     return isLetter || isTiedTo || (hasLetters && isDigits(tokens, n.last));
   }
-  if (before?.form === "war" || /^(?:group|gang|big)$/.test(groupOf(tokens, n.first))) return true;
+  if (before?.form === "war" || GROUPS.has(groupOf(tokens, n.first))) return true;
   const isInside = before?.kind === "word" && !tokens[n.first]?.newline;
   return (
     isCapital(tokens, n.first) &&
@@ -87,10 +89,9 @@ function isPhone(tokens: Tokens, n: Numeral): boolean {
   if (!isDigits(tokens, n.first)) return false;
   const { first, texts } = chainAt(tokens, n.first);
   const isPlus = form(tokens, first - 1) === "+" && touches(tokens, first);
-  const called = [1, 2, 3].some((k) =>
-    /^(?:tel|telephone|phone|fax|call|hotline)$/.test(form(tokens, n.first - k)),
-  );
-  return texts.length > 2 || isPlus || (called && n.low !== null && n.low > 99 && texts.length > 1);
+  if (texts.length > 2 || isPlus) return true;
+  if (texts.length < 2 || n.low === null || n.low <= 99) return false;
+  return [1, 2, 3].some((k) => PHONES.has(form(tokens, n.first - k)));
 }
 
 /** 3-1, 2-2 and "a 5-4 ruling": two numbers that do not ascend, or a match or a vote is named. */
@@ -107,9 +108,9 @@ function isScore(tokens: Tokens, n: Numeral): boolean {
 /** 1267/1989 and 9/11, but not the years 2016/17. */
 function isSlashed(tokens: Tokens, n: Numeral): boolean {
   if (!isDigits(tokens, n.first) || n.first !== n.last) return false;
+  if (!isTied(tokens, n.last + 1, "/") && !isTied(tokens, n.first - 1, "/")) return false;
   const { texts } = chainAt(tokens, n.first);
-  const isChain = isTied(tokens, n.last + 1, "/") || isTied(tokens, n.first - 1, "/");
-  return isChain && texts.length > 1 && !/^(?:19|20)\d\d (?:\d\d)?\d\d$/.test(texts.join(" "));
+  return texts.length > 1 && !/^(?:19|20)\d\d (?:\d\d)?\d\d$/.test(texts.join(" "));
 }
 
 function isDocument(tokens: Tokens, n: Numeral): boolean {
@@ -134,7 +135,8 @@ function isDocument(tokens: Tokens, n: Numeral): boolean {
 function isListed(tokens: Tokens, n: Numeral): boolean {
   if (!isDigits(tokens, n.first) || n.first !== n.last || n.low === null || n.low > 999)
     return false;
-  const [own, after] = [tokens[n.first], form(tokens, n.last + 1)];
+  const own = tokens[n.first];
+  const after = form(tokens, n.last + 1);
   if (form(tokens, n.first - 1) === "[" && after === "]") return true;
   if (!own?.newline || !touches(tokens, n.last + 1) || n.low > 99) return false;
   const text = tokens[n.last + 2];
@@ -144,5 +146,5 @@ function isListed(tokens: Tokens, n: Numeral): boolean {
 function isNegative(tokens: Tokens, n: Numeral): boolean {
   const before = tokens[n.first - 1];
   if (before?.form === "minus" || before?.form === "negative") return true;
-  return /^[-−‑]$/.test(before?.form ?? "") && before?.spaced === true && touches(tokens, n.first);
+  return before?.spaced === true && MINUS.has(before.form) && touches(tokens, n.first);
 }

@@ -96,16 +96,15 @@ function heard(view: View, sentences: readonly ReadSentence[]): Heard[] {
     for (let i = from; i < all.length && (all[i]?.first ?? 0) <= last; i++)
       quoted.push(all[i] as Quotation);
     const found = opens > last ? [] : sayings(view, { first: opens, last });
-    const isInner = ({ first: at }: Said) => {
-      while (q < quoted.length && (quoted[q]?.last ?? 0) < at) q += 1;
-      return q < quoted.length && (quoted[q]?.first ?? 0) <= at;
-    };
+    if (quoted.length === 0) return { outer: found, inner: [], quoted };
+    const outer: Said[] = [];
+    const inner: Said[] = [];
     let q = 0;
-    const inside = found.map(isInner);
-    return {
-      outer: found.filter((_, at) => !inside[at]),
-      inner: found.filter((_, at) => inside[at]),
-      quoted,
-    };
+    for (const saying of found) {
+      while (q < quoted.length && (quoted[q]?.last ?? 0) < saying.first) q += 1;
+      const isInner = q < quoted.length && (quoted[q]?.first ?? 0) <= saying.first;
+      (isInner ? inner : outer).push(saying);
+    }
+    return { outer, inner, quoted };
   });
 }

@@ -1,7 +1,9 @@
 import type { Carried } from "./continued.ts";
 import { countedNoun } from "./countedNoun.ts";
-import { countedBy, isPerson } from "./measureNouns.ts";
+import { countedBy, isPerson, isPlural, singular } from "./measureNouns.ts";
+import { STATES } from "./measureVerbs.ts";
 import { form } from "./neighbours.ts";
+import { COUNTABLE } from "./notCounted.ts";
 import type { NumberSpan } from "./numberSpan.ts";
 import { stateBetween } from "./states.ts";
 import type { Stretch } from "./stretch.ts";
@@ -12,6 +14,7 @@ const REACH = 30;
 export const tallied = (stretch: Stretch, span: NumberSpan): Carried | null =>
   toll(stretch, span) ??
   numberOf(stretch, span) ??
+  putAt(stretch, span) ??
   bracketed(stretch, span) ??
   trend(stretch, span);
 
@@ -53,6 +56,22 @@ function numberOf(stretch: Stretch, span: NumberSpan): Carried | null {
   return null;
 }
 
+/** "put the dead at 10 and the injured at eight", "the strength of the attackers at 20". */
+function putAt({ tokens, first }: Stretch, { from }: NumberSpan): Carried | null {
+  const sign = form(tokens, from - 1) === '"' ? from - 2 : from - 1;
+  if (form(tokens, sign) !== "at") return null;
+  let told: Carried | null = null;
+  for (let at = sign - 1; at >= first && at > sign - REACH; at -= 1) {
+    const word = form(tokens, at);
+    if (/^(?:put|puts|putting|estimated?|estimates|gave|gives)$/.test(word)) return told;
+    if (told !== null) continue;
+    if (tokens[at]?.kind === "number") return null;
+    const measure = STATES.get(word) ?? countedBy(word)?.measure;
+    if (measure !== undefined) told = { measure, unit: "people", rule: "put-at", who: null };
+  }
+  return null;
+}
+
 /** "jihadists (3,417)", "the most fighters, about 3,000,". */
 function bracketed({ tokens, first }: Stretch, { from, next }: NumberSpan): Carried | null {
   const at = from - 2;
@@ -66,7 +85,10 @@ function bracketed({ tokens, first }: Stretch, { from, next }: NumberSpan): Carr
 }
 
 const CHANGES =
-  /^(?:rose|risen|fell|fallen|climbed|increased|decreased|dropped|jumped|grew|grown|reached|stood|stands|totalled|totaled|numbered|surged|doubled|declined)$/;
+  /^(?:rose|risen|fell|fallen|climbed|increased|decreased|dropped|jumped|grew|grown|reached|stood|stands|totalled|totaled|numbered|surged|doubled|declined|number|came|comes|amounts|amounted|totals)$/;
+
+const isTrending = (word: string): boolean =>
+  isPlural(word) && (word === "departures" || COUNTABLE.has(singular(word)));
 
 /** "Murders in Mexico rose by 16.2% to 10,301": the subject is counted. */
 function trend({ tokens, first }: Stretch, { from }: NumberSpan): Carried | null {
@@ -74,7 +96,8 @@ function trend({ tokens, first }: Stretch, { from }: NumberSpan): Carried | null
   while (verb > first && verb > from - 10 && !CHANGES.test(form(tokens, verb))) verb -= 1;
   if (!CHANGES.test(form(tokens, verb))) return null;
   for (let at = Math.max(first, verb - 10); at < verb; at += 1) {
-    const plain = countedBy(form(tokens, at));
+    const word = form(tokens, at);
+    const plain = countedBy(word) ?? (isTrending(word) ? { measure: word, unit: word } : null);
     const who = { first: at, last: at, head: at, isPart: false, isAnaphor: false };
     if (plain !== null) return { ...plain, rule: "trend", who };
   }

@@ -16,7 +16,7 @@ const RULES: readonly TimeRule[] = [timeRange, openTime, ...MOMENTS];
  * rule; null: unknown, and what would be reckoned from it has no EDTF. No clock and no time zone is asked.
  */
 export function times(text: string, tokens: readonly Token[], reference: Edtf | null): TimeSpan[] {
-  const words = tokens.map(({ form }) => (form.endsWith("'s") ? form.slice(0, -2) : form));
+  const words = tokens.map(unpossessed);
   const context: TimeContext = { tokens, words, reference, names: new Set(), before: null };
   context.names = monthNames(context);
   const found: TimeSpan[] = [];
@@ -33,13 +33,16 @@ export function times(text: string, tokens: readonly Token[], reference: Edtf | 
   return found;
 }
 
+const unpossessed = ({ form }: Token): string => (form.endsWith("'s") ? form.slice(0, -2) : form);
+
 /** Tokens over which "three years later" looks back for a date. */
 const MEMORY = 60;
 
 function spanOf(text: string, tokens: readonly Token[], found: FoundTime): TimeSpan | null {
-  const { inferred, ...time } = found;
-  const start = tokens[time.first]?.start;
-  const end = tokens[time.last]?.end;
+  const { first, last, edtf, granularity, inferred, rule, kind } = found;
+  const start = tokens[first]?.start;
+  const end = tokens[last]?.end;
   if (start === undefined || end === undefined || end > text.length) return null;
-  return { ...time, start, end, stated: inferred.length === 0 ? "whole" : inferred };
+  const stated = inferred.length === 0 ? "whole" : inferred;
+  return { first, last, edtf, granularity, rule, kind, start, end, stated };
 }

@@ -49,7 +49,9 @@ export const isSpace = (unit: number): boolean => KINDS[unit] === SPACE;
 /** The tokens of a text in order, in time linear in its length; no two overlap. Knows no locale. */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
-  let [spaced, newline] = [true, true];
+  const known = new Map<string, Spelling>();
+  let spaced = true;
+  let newline = true;
   for (let start = 0; start < text.length; ) {
     const unit = text.charCodeAt(start);
     const kind = KINDS[unit];
@@ -61,20 +63,33 @@ export function tokens(text: string): Token[] {
     }
     const end =
       kind === LETTER ? wordEnd(text, start) : kind === DIGIT ? numberEnd(text, start) : start + 1;
-    const whole = text.slice(start, end);
+    const { whole, form } = spelling(known, text.slice(start, end));
     found.push({
       kind: kind === LETTER ? "word" : kind === DIGIT ? "number" : "sign",
       text: whole,
-      form: formOf(whole),
+      form,
       start,
       end,
       spaced,
       newline,
     });
-    [spaced, newline] = [false, false];
+    spaced = false;
+    newline = false;
     start = end;
   }
   return found;
+}
+
+type Spelling = { whole: string; form: string };
+
+/** One string for all tokens that are spelt alike: sets look it up by a hash that it has, and it is kept once. */
+function spelling(known: Map<string, Spelling>, text: string): Spelling {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const form = formOf(text);
+  const made = { whole: text, form: form === text ? text : spelling(known, form).form };
+  known.set(text, made);
+  return made;
 }
 
 /** Letters and marks; an apostrophe or hyphen between two letters goes on with the word. */

@@ -32,6 +32,9 @@ const ONE_MORE = words(
   "of another day by 's who should can cannot must may might would could that whose which",
 );
 const POINTS = words("point points");
+const SHIFTS = words("ago earlier before later after");
+const MULTIPLES = words("times fold");
+const RATES = words("per every");
 /** What a hyphen may tie to a number that counts: "a 15-member council", "40-strong". */
 const COUNTING_TAILS = words(
   `strong member members man men woman women person people nation nations country state-member odd plus seat strike vehicle
@@ -39,31 +42,40 @@ const COUNTING_TAILS = words(
 );
 
 type Tokens = readonly Token[];
-const head = (tail: string): string => tail.split("-")[0] ?? "";
+const head = (tail: string): string => {
+  const hyphen = tail.indexOf("-");
+  return hyphen < 0 ? tail : tail.slice(0, hyphen);
+};
 
 /** What stands around a number or a range, after ranges are joined; the first that holds is the reason. */
 export const UNIT_RULES: readonly Rule[] = [
-  ["age", isAge],
-  [
-    "duration",
-    (tokens, n) =>
+  { reason: "age", holds: isAge },
+  {
+    reason: "duration",
+    holds: (tokens, n) =>
       n.kind !== "percent" && !isYearBefore(tokens, n) && TIMES.has(head(unitWord(tokens, n))),
-  ],
-  ["money", isMoney],
-  ["measure", isMeasure],
-  ["points", (tokens, n) => n.kind !== "vague" && POINTS.has(form(tokens, n.next))],
-  ["times", (tokens, n) => /^(?:times|fold)$/.test(unitWord(tokens, n)) && n.kind === "count"],
-  [
-    "rate",
-    (tokens, n) => form(tokens, n.first - 1) === "per" || form(tokens, n.first - 1) === "every",
-  ],
-  ["pronoun", isPronoun],
-  ["compound", isCompound],
+  },
+  { reason: "money", holds: isMoney },
+  { reason: "measure", holds: isMeasure },
+  {
+    reason: "points",
+    holds: (tokens, n) => n.kind !== "vague" && POINTS.has(form(tokens, n.next)),
+  },
+  {
+    reason: "times",
+    holds: (tokens, n) => n.kind === "count" && MULTIPLES.has(unitWord(tokens, n)),
+  },
+  {
+    reason: "rate",
+    holds: (tokens, n) => RATES.has(form(tokens, n.first - 1)),
+  },
+  { reason: "pronoun", holds: isPronoun },
+  { reason: "compound", holds: isCompound },
 ];
 
 /** "2,400 a year earlier": no number of years. */
 const isYearBefore = (tokens: Tokens, { next }: Numeral): boolean =>
-  form(tokens, next) === "a" && /^(?:ago|earlier|before|later|after)$/.test(form(tokens, next + 2));
+  form(tokens, next) === "a" && SHIFTS.has(form(tokens, next + 2));
 
 /** "two-state", "twenty-three fifths". */
 function isCompound(tokens: Tokens, n: Numeral): boolean {
@@ -93,8 +105,7 @@ function isMeasure(tokens: Tokens, n: Numeral): boolean {
 
 function isPronoun(tokens: Tokens, n: Numeral): boolean {
   if (n.first !== n.last || form(tokens, n.first) !== "one") return false;
-  const [before, after] = [form(tokens, n.first - 1), form(tokens, n.next)];
-  if (NO_ONE.has(before) || ONE_MORE.has(after)) return true;
+  if (NO_ONE.has(form(tokens, n.first - 1)) || ONE_MORE.has(form(tokens, n.next))) return true;
   const isAdjective =
     tokens[n.first - 1]?.kind === "word" && /^(?:a|an|the)$/.test(form(tokens, n.first - 2));
   return isAdjective && tokens[n.next]?.kind !== "word";

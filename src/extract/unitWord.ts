@@ -15,5 +15,6 @@ export function unitWord(tokens: readonly Token[], n: Numeral): string {
   let at = n.next;
   for (let k = 0; k < 3 && BETWEEN.has(form(tokens, at)); k += 1) at += 1;
   const isHalf = n.kind === "fraction" && /^(?:an?|of|the)$/.test(form(tokens, at));
-  return form(tokens, isHalf ? at + 1 : at).replace(/'s?$/, "");
+  const word = form(tokens, isHalf ? at + 1 : at);
+  return word.endsWith("'") ? word.slice(0, -1) : word.endsWith("'s") ? word.slice(0, -2) : word;
 }

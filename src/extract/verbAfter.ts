@@ -122,7 +122,9 @@ const isNamed = (tokens: readonly Token[], noun: CountedNoun, at: number): boole
 };
 
 /** "were carried out", "have been reported": of whatever is counted. */
-const VAGUE = list("carried reported recorded registered given taken confirmed seen");
+const VAGUE = list(
+  "carried reported recorded registered given taken confirmed seen verified exaggerated examined investigated disputed denied inflated doubted known listed counted",
+);
 
 /** What an auxiliary leads to: "were later found dead" → killed; "were from Dublin" → nothing. */
 function predicate(

@@ -1,4 +1,4 @@
-import { OBJECT_VERBS } from "./measureVerbs.ts";
+import { OBJECT_VERBS, STATES } from "./measureVerbs.ts";
 import { form } from "./neighbours.ts";
 import type { NumberSpan } from "./numberSpan.ts";
 import type { Stretch } from "./stretch.ts";
@@ -28,6 +28,10 @@ const PHRASES: ReadonlyMap<string, string> = new Map([
   ["trial", "on-trial"],
   ["death", "killed"],
   ["deaths", "killed"],
+  ["loss", "killed"],
+  ["losses", "killed"],
+  ["cost", "killed"],
+  ["expense", "killed"],
   ["bodies", "killed"],
   ["remains", "killed"],
   ["execution", "killed"],
@@ -42,6 +46,14 @@ const PHRASES: ReadonlyMap<string, string> = new Map([
   ["handing over", "released"],
   ["taken away", "detained"],
   ["took away", "detained"],
+  ["turned back", "turned back"],
+  ["turned away", "turned back"],
+  ["pushed back", "turned back"],
+  ["let in", "admitted"],
+  ["taken in", "admitted"],
+  ["took in", "admitted"],
+  ["deadly for", "killed"],
+  ["fatal for", "killed"],
   ["taken back", "returned"],
   ["took back", "returned"],
   ["brought back", "returned"],
@@ -61,6 +73,7 @@ function phraseBefore(tokens: readonly Token[], at: number): string | null {
   if (word === "lives" || (word === "of" && form(tokens, at - 1) === "lives")) return "killed";
   if (word === "hostage" && /^(?:tak|took|hold|held)/.test(form(tokens, at - 1)))
     return "kidnapped";
+  if (form(tokens, at - 1) === "left" && STATES.has(word)) return STATES.get(word) ?? null;
   const pair = PHRASES.get(`${form(tokens, at - 1)} ${word}`);
   if (pair !== undefined) return pair;
   if (word === "dead" && /^sh[oo]+t/.test(form(tokens, at - 1))) return "killed";

@@ -115,41 +115,36 @@ function spreadBack(
   else if (prior.via === null && prior.who !== null) prior.via = base.who;
 }
 
-const STRONG = /^(?:but|while|whereas|although|though|;|—|–)$/;
+const STRONG = new Set("but while whereas although though ; — –".split(" "));
 
 /** The word between two sayings at which the second's own words begin; null: none. */
 function borderBefore(view: View, saying: Said, gap: number): number | null {
   let weak: number | null = null;
   for (let i = saying.first - 1; i >= gap && saying.first - i < 60; i--) {
-    if (STRONG.test(form(view, i))) return i;
-    if (
-      weak === null &&
-      form(view, i) === "and" &&
-      (form(view, i - 1) === "," || saying.reach !== "around")
-    )
-      weak = i;
-    if (
-      weak === null &&
-      i === saying.first - 1 &&
-      form(view, i) === "," &&
-      saying.reach === "after" &&
-      saying.rule === "said"
-    )
-      weak = i;
+    const word = form(view, i);
+    if (STRONG.has(word)) return i;
+    if (weak !== null) continue;
+    if (word === "and" && (form(view, i - 1) === "," || saying.reach !== "around")) weak = i;
+    const opens = i === saying.first - 1 && saying.reach === "after" && saying.rule === "said";
+    if (opens && word === ",") weak = i;
   }
   return weak;
 }
+
+const PAIRING = new Set(["than", "and"]);
 
 function pieceStart(view: View, at: number, floor: number): number {
   let first = at - 1;
   while (
     first > floor &&
     !is(view, first - 1, BREAKS | CONTRAST) &&
-    !/^(?:than|and)$/.test(form(view, first - 1))
+    !PAIRING.has(form(view, first - 1))
   )
     first -= 1;
   return first;
 }
+
+const TURNS = new Set("; : — – but saying adding instead".split(" "));
 
 /** Where what a denial governs ends: at a dash, "but", or a further verb of the same subject. */
 function forceEnd(view: View, { last, force, first, reach, rule }: Said, end: number): number {
@@ -159,10 +154,7 @@ function forceEnd(view: View, { last, force, first, reach, rule }: Said, end: nu
   }
   if (force !== "denies" && force !== "doubts") return end;
   for (let i = (reach === "around" ? last : Math.max(first, last)) + 1; i <= end; i++)
-    if (
-      /^(?:;|:|—|–|but|saying|adding|instead)$/.test(form(view, i)) ||
-      (form(view, i) === "and" && is(view, i + 1, SAYS | COUNTS))
-    )
+    if (TURNS.has(form(view, i)) || (form(view, i) === "and" && is(view, i + 1, SAYS | COUNTS)))
       return i - 1;
   return end;
 }

@@ -2,8 +2,9 @@ import type { Edtf } from "../model/story.ts";
 import { around } from "./around.ts";
 import type { Count } from "./counts.ts";
 import type { FoundEvent } from "./found.ts";
+import { HARMS } from "./measured.ts";
 import { form } from "./neighbours.ts";
-import { ORIGINATING } from "./originOf.ts";
+import { ORIGINATING } from "./origin.ts";
 import type { TimeSpan } from "./timeSpan.ts";
 import type { Token } from "./tokens.ts";
 
@@ -23,14 +24,14 @@ export type Hours = {
   times: readonly TimeSpan[];
   /** By index of their sentence. */
   eventsAt: ReadonlyMap<number, readonly FoundEvent[]>;
-  /** Ids of the place of the figure and of what that is within. */
-  places: readonly string[];
+  /** Whether a place is that of the figure, holds it or lies in it. */
+  isNear: (place: string) => boolean;
   isDenied: boolean;
 };
 
 /** The time that a count's clause gives, else that of the event that it belongs to, else the report's date. */
 export function whenOf({ span, sentence, measure }: Count, hours: Hours): When {
-  const { tokens, times, eventsAt, places, isDenied } = hours;
+  const { tokens, times, eventsAt, isNear, isDenied } = hours;
   const { published } = sentence.story;
   const own = around(times, span.first)
     .filter(({ kind, edtf }) => edtf !== null && KINDS.has(kind))
@@ -41,7 +42,9 @@ export function whenOf({ span, sentence, measure }: Count, hours: Hours): When {
     ORIGINATING.has(measure) || measure === "countries" || isLoss(tokens, span, measure);
   const isHeld = measure === "territory";
   const event =
-    isStock || isDenied || isHeld ? undefined : eventOf(eventsAt, sentence.index, places);
+    isStock || isDenied || isHeld
+      ? undefined
+      : eventOf(eventsAt, sentence.index, isNear, HARMS.has(measure) ? FAR : REACH);
   const when = event?.when ?? (isStock ? monthOf(published) : published);
   return { when, span: null, parts: when === null ? {} : { when: "inferred" } };
 }
@@ -91,22 +94,24 @@ function stated(
   };
 }
 
-/** The event of the same sentence, else the last before it at the same place. */
+/** The event of the same sentence, else the last before it at the same place, `reach` sentences back at most. */
 function eventOf(
   eventsAt: ReadonlyMap<number, readonly FoundEvent[]>,
   sentence: number,
-  places: readonly string[],
+  isNear: (place: string) => boolean,
+  reach: number,
 ): FoundEvent | undefined {
   const own = eventsAt.get(sentence)?.[0];
   if (own !== undefined) return own;
-  for (let at = sentence - 1; at > sentence - REACH; at -= 1) {
-    const found = eventsAt.get(at)?.find(({ place }) => place !== null && places.includes(place));
+  for (let at = sentence - 1; at > sentence - reach; at -= 1) {
+    const found = eventsAt.get(at)?.find(({ place }) => place !== null && isNear(place));
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
 const REACH = 12;
+const FAR = 40;
 
 const monthOf = (published: Edtf | null): Edtf | null =>
   published === null ? null : `${published.slice(0, 7)}?`;

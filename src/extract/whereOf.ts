@@ -2,7 +2,7 @@ import type { Named } from "./countryAt.ts";
 import type { Count } from "./counts.ts";
 import type { Context } from "./events.ts";
 import { form } from "./neighbours.ts";
-import { ORIGINATING, type Origin } from "./originOf.ts";
+import { ORIGINATING, type Origin } from "./origin.ts";
 import { authority, type Setting, settingOf } from "./settingOf.ts";
 import type { Voice } from "./speech.ts";
 
@@ -18,30 +18,31 @@ export type Around = {
   voice: Voice;
   /** Whether another speaker gave the same count just before. */
   isRival: boolean;
+  homeOf: (voice: Voice) => Setting;
 };
 
 /** Where a figure is set: its own clause's place, that of the number it goes on with, else the scene. */
 export function whereOf(
   context: Context,
-  { count, named, until, origin, previous, voice, isRival }: Around,
+  { count, named, until, origin, previous, voice, isRival, homeOf }: Around,
   settings: Map<Count, Setting>,
 ): Setting {
   if (ORIGINATING.has(count.measure) || count.measure === "countries") {
     if (origin !== null && origin.country !== null)
       settings.set(count, { place: origin.place, country: origin.country, span: null });
     return origin === null && count.measure === "returned"
-      ? (authority(named, count) ?? homeOf(context, voice))
+      ? (authority(named, count) ?? homeOf(voice))
       : { place: origin?.place ?? null, country: null, span: null };
   }
   const scene = sceneOf(context, named, count, isRival);
-  const own = afloat(context, named, settingOf(named, count, until), scene, voice);
+  const told = settingOf(withoutSource(named, voice), count, until);
+  const own = told && afloat(named, told, scene.country ?? homeOf(voice).country);
   const isNext = previous !== undefined && isOfOneList(named.tokens, previous, count);
   const whole = isNext ? previous : (count.before ?? count.whole);
   const carried = whole && settings.get(whole);
-  const where = own ?? {
-    ...(carried ?? (isOfStock(count, previous) ? NOWHERE : scene)),
-    span: null,
-  };
+  const { place, country } =
+    carried ?? (isOfStock(count, previous) || isOfAll(named, count) ? NOWHERE : scene);
+  const where = own ?? { place, country, span: null };
   settings.set(count, where);
   return where;
 }
@@ -53,6 +54,19 @@ const isOfStock = ({ unit, sentence }: Count, previous: Count | undefined): bool
   ABROAD.has(previous.measure) &&
   sentence.index - previous.sentence.index < 3;
 
+/** "Worldwide, measles killed 110,000". */
+function isOfAll({ tokens }: Named, { span, sentence }: Count): boolean {
+  const [from, to] = [
+    Math.max(sentence.opens, span.from - NEAR),
+    Math.min(sentence.last, span.next + NEAR),
+  ];
+  for (let at = from; at <= to; at += 1)
+    if (/^(?:worldwide|globally)$/.test(form(tokens, at))) return true;
+  return false;
+}
+
+const NEAR = 12;
+
 /** The scene, but not the neighbourhood that a rival named, nor for the territories of several countries. */
 function sceneOf({ scenes }: Context, named: Named, count: Count, isRival: boolean): Setting {
   const scene = scenes[count.sentence.index];
@@ -61,8 +75,8 @@ function sceneOf({ scenes }: Context, named: Named, count: Count, isRival: boole
   const place = named.entry(scene.place ?? "");
   const isFine = place?.precision === "district" || place?.precision === "point";
   return {
-    ...scene,
     place: isRival && isFine ? (place.within ?? scene.place) : scene.place,
+    country: scene.country,
     span: null,
   };
 }
@@ -71,32 +85,32 @@ const isMany = ({ tokens }: Named, { who }: Count): boolean =>
   who !== null && /^(?:territories|lands)$/.test(form(tokens, who.head));
 
 /** On a lake or sea that no country owns whole, the country is that of the scene or of the speaker. */
-function afloat(
-  context: Context,
-  { entry }: Named,
-  own: Setting | null,
-  scene: { country: string | null },
-  voice: Voice,
-): Setting | null {
-  const water = own?.country === null ? entry(own.place ?? "") : undefined;
-  if (!own || water?.precision !== "water" || SEAS.test(water.name)) return own;
-  return { ...own, country: scene.country ?? homeOf(context, voice).country };
+function afloat({ entry }: Named, own: Setting, country: string | null): Setting {
+  const water = own.country === null ? entry(own.place ?? "") : undefined;
+  if (water?.precision !== "water" || SEAS.test(water.name)) return own;
+  return { place: own.place, country, span: own.span };
 }
 
+/** The places but for those where the speaker is: "a hospital official in Misrata, X, said". */
+function withoutSource(named: Named, { span, named: isNamed }: Voice): Named {
+  if (span === null || !isNamed) return named;
+  const isSource = ({ start, end, first }: Named["places"][number]): boolean => {
+    const lead = form(named.tokens, first - 1) === "the" ? first - 2 : first - 1;
+    if (form(named.tokens, lead) === "and")
+      return named.places.some((mention) => mention.last === lead - 1 && isSource(mention));
+    if (!/^(?:in|at|from)$/.test(form(named.tokens, lead))) return false;
+    if (start >= span[0] && end <= span[1]) return true;
+    const isNext = start > span[0] && (named.tokens[lead - 1]?.end ?? 0) === span[1];
+    const isTitled = end < span[0] && span[0] - end <= 2;
+    return isNext || (isTitled && OFFICIALS.test(form(named.tokens, lead - 1)));
+  };
+  return { ...named, places: named.places.filter((mention) => !isSource(mention)) };
+}
+
+const OFFICIALS =
+  /^(?:officials?|sources?|diplomats?|analysts?|doctors?|spokes(?:man|woman|person)|correspondents?|researchers?|lawyers?|commanders?)$/;
 const SEAS = /\b(?:sea|ocean|mediterranean|gulf|channel|atlantic|pacific|strait)\b/i;
 const ABROAD = new Set([...ORIGINATING, "countries"]);
-
-/** "Kosovo's interior ministry": the country whose the speaker is. */
-function homeOf({ speech, located }: Context, { speaker }: Voice): Setting {
-  const name = speech.speakers.find(({ id }) => id === speaker)?.name ?? "";
-  const home = located.places.find(
-    (place) =>
-      place.precision === "country" &&
-      /^['’]s /.test(name.slice(place.name.length)) &&
-      name.startsWith(place.name),
-  );
-  return home === undefined ? NOWHERE : { place: home.id, country: home.country, span: null };
-}
 
 /** "1.9 million cases and 655 deaths", "killed nine, wounded 11 and": the numbers of one list. */
 function isOfOneList(

@@ -4,7 +4,8 @@ import { COUNTED } from "./timeWords.ts";
 /** The year that a token writes as four digits, 1000 to 2199; null: it is no such number, or is part of a longer one. */
 export function yearAt(context: TimeContext, at: number): number | null {
   const token = context.tokens[at];
-  if (token?.kind !== "number" || !FOUR_DIGITS.test(token.text)) return null;
+  if (token?.kind !== "number" || token.text.length !== 4 || !FOUR_DIGITS.test(token.text))
+    return null;
   if (MONEY.has(wordAt(context, at - 1)) && isTight(context, at)) return null;
   const next = wordAt(context, at + 1);
   return next === "%" || next === "percent" ? null : Number(token.text);
@@ -56,8 +57,8 @@ const before = (context: TimeContext, at: number): string =>
 const isRecent = (year: number): boolean => year >= 1800 && year <= 2100;
 
 function isGlued(context: TimeContext, at: number): boolean {
-  const [word, next] = [before(context, at), wordAt(context, at + 1)];
-  if (isTight(context, at) && GLUE.has(word)) return true;
+  if (isTight(context, at) && GLUE.has(before(context, at))) return true;
+  const next = wordAt(context, at + 1);
   return (next === "-" || next === "/" || next === ":") && isTight(context, at + 1);
 }
 

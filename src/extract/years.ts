@@ -19,9 +19,10 @@ const NO_PLURALS = new Set(["was", "is", "has", "as", "this", "its", "us", "says
 
 /** Whether four bare digits are a year: 1500 to 2099, unless a hedge or what is counted says otherwise. */
 export function isYear(tokens: readonly Token[], n: Numeral): boolean {
-  const { text = "" } = tokens[n.first] ?? {};
+  const text = tokens[n.first]?.text ?? "";
   if (isShortYear(tokens, n)) return true;
-  if (n.first !== n.last || n.kind !== "count" || !/^(?:1[5-9]|20)\d\d$/.test(text)) return false;
+  if (n.first !== n.last || n.kind !== "count" || text.length !== 4) return false;
+  if (!/^(?:1[5-9]|20)\d\d$/.test(text)) return false;
   const before = form(tokens, n.first - 1);
   const after = form(tokens, n.next);
   if (n.tail !== null) return true;
@@ -34,9 +35,11 @@ export function isYear(tokens: readonly Token[], n: Numeral): boolean {
 
 /** The end of "2014-15" and "2016/17". */
 function isShortYear(tokens: readonly Token[], n: Numeral): boolean {
-  const [year, sign, own] = [tokens[n.first - 2], tokens[n.first - 1], tokens[n.first]];
-  const isTied = sign?.spaced === false && own?.spaced === false && /^[-–/]$/.test(sign.form);
-  return isTied && /^(?:19|20)\d\d$/.test(year?.text ?? "") && /^\d\d$/.test(own.text);
+  const year = tokens[n.first - 2];
+  const sign = tokens[n.first - 1];
+  const own = tokens[n.first];
+  if (sign?.spaced !== false || own?.spaced !== false || !/^[-–/]$/.test(sign.form)) return false;
+  return /^(?:19|20)\d\d$/.test(year?.text ?? "") && /^\d\d$/.test(own.text);
 }
 
 const isPlural = (word: string): boolean => /^[a-z]{2,}s$/.test(word) && !NO_PLURALS.has(word);
