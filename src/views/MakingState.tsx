@@ -47,8 +47,9 @@ function Cancel({ cancel }: { cancel: () => void }) {
 const MOST = 5;
 
 function Undated({ titles }: { titles: readonly string[] }) {
-  const [only] = titles;
-  if (titles.length === 1) {
+  const distinct = [...new Set(titles)];
+  const [only] = distinct;
+  if (distinct.length === 1) {
     return (
       <p id={FAULT_ID}>
         The text does not say when <q>{only}</q> was published. Give the day, month or year above.
@@ -62,12 +63,12 @@ function Undated({ titles }: { titles: readonly string[] }) {
         for all of them.
       </p>
       <ul>
-        {titles.slice(0, MOST).map((title, index) => (
-          <li key={`${index} ${title}`}>
+        {distinct.slice(0, MOST).map((title) => (
+          <li key={title}>
             <q>{title}</q>
           </li>
         ))}
-        {titles.length > MOST && <li>and {titles.length - MOST} more</li>}
+        {distinct.length > MOST && <li>and {distinct.length - MOST} more</li>}
       </ul>
     </div>
   );
