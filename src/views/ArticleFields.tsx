@@ -13,6 +13,23 @@ type Props = {
 /** Id of the message that says what is wrong with a field. */
 export const FAULT_ID = "open-fault";
 
+const FACTS = [
+  {
+    name: "title",
+    label: "Headline",
+    maxLength: 500,
+    placeholder: "Optional: the text’s own is used",
+  },
+  {
+    name: "published",
+    label: "Published on",
+    maxLength: 50,
+    placeholder: "2017-10-24, if the text does not say",
+  },
+  { name: "publisher", label: "Publisher", maxLength: 200, placeholder: "Optional" },
+  { name: "url", label: "Address", maxLength: 2000, placeholder: "Optional: https://…" },
+] as const;
+
 /** The article's text, or a file, and what the text may not say itself. */
 export function ArticleFields({ draft, edit, wrong, isOff, pick }: Props) {
   const field = (name: keyof Draft) => ({
@@ -39,31 +56,12 @@ export function ArticleFields({ draft, edit, wrong, isOff, pick }: Props) {
           page, too.
         </span>
       </p>
-      <label>
-        Headline
-        <input {...field("title")} maxLength={500} placeholder="Optional: the text’s own is used" />
-      </label>
-      <label>
-        Published on
-        <input
-          {...field("published")}
-          maxLength={50}
-          placeholder="2017-10-24, if the text does not say"
-        />
-      </label>
-      <label>
-        Publisher
-        <input {...field("publisher")} maxLength={200} placeholder="Optional" />
-      </label>
-      <label>
-        Address
-        <input
-          {...field("url")}
-          inputMode="url"
-          maxLength={2000}
-          placeholder="Optional: https://…"
-        />
-      </label>
+      {FACTS.map(({ name, label, ...hints }) => (
+        <label key={name}>
+          {label}
+          <input {...field(name)} {...hints} />
+        </label>
+      ))}
     </fieldset>
   );
 }

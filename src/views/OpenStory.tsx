@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, type Ref, Suspense, useRef, useState } from "react";
 import { notify } from "../store/state.ts";
 import { Boundary } from "./Boundary.tsx";
 import { Modal } from "./Modal.tsx";
 import { openFile } from "./openFile.ts";
 import { useDraft } from "./useDraft.ts";
+import { useDroppedFiles } from "./useDroppedFiles.ts";
 
 const OpenPanel = lazy(async () => ({ default: (await import("./later.ts")).OpenPanel }));
 
@@ -13,7 +14,7 @@ export function OpenStory() {
   const panel = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
   const { draft, change, given, give } = useDraft();
-  const take = ([first, ...others]: Iterable<File>) => {
+  const take = ([first, ...others]: readonly File[]) => {
     if (!first) return;
     if (others.length > 0) notify(`One file at a time: only ${first.name} was taken.`);
     if (isArticle(first)) {
@@ -23,6 +24,7 @@ export function OpenStory() {
       void openFile(first);
     }
   };
+  const pick = () => input.current?.click();
   useDroppedFiles(take);
   return (
     <>
@@ -34,32 +36,14 @@ export function OpenStory() {
       >
         Open a story…
       </button>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,.txt,.md,application/json,text/plain,text/markdown"
-        aria-label="Story file"
-        tabIndex={-1}
-        className="unseen"
-        onChange={(event) => {
-          take([...(event.currentTarget.files ?? [])]);
-          event.currentTarget.value = "";
-        }}
-      />
+      <FileInput ref={input} take={take} />
       {isOpen && (
         <Modal name="Open a story" closed={() => setOpen(false)}>
           {(close) => (
-            <div ref={panel} className="open-story">
+            <div ref={panel}>
               <Boundary what="The dialog">
                 <Suspense fallback={<p>Loading…</p>}>
-                  <OpenPanel
-                    key={given.count}
-                    draft={draft}
-                    change={change}
-                    given={given}
-                    pick={() => input.current?.click()}
-                    close={close}
-                  />
+                  <OpenPanel key={given.count} {...{ draft, change, given, pick, close }} />
                 </Suspense>
               </Boundary>
             </div>
@@ -73,22 +57,22 @@ export function OpenStory() {
 /** Whether a file holds an article's text rather than a story, by its name. */
 const isArticle = ({ name }: File): boolean => /\.(?:txt|text|md|markdown)$/i.test(name);
 
-function useDroppedFiles(take: (files: Iterable<File>) => void): void {
-  useEffect(() => {
-    const onDragOver = (event: DragEvent) => {
-      if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
-    };
-    const onDrop = (event: DragEvent) => {
-      const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length === 0) return;
-      event.preventDefault();
-      take(files);
-    };
-    window.addEventListener("dragover", onDragOver);
-    window.addEventListener("drop", onDrop);
-    return () => {
-      window.removeEventListener("dragover", onDragOver);
-      window.removeEventListener("drop", onDrop);
-    };
-  });
+type InputProps = { ref: Ref<HTMLInputElement>; take: (files: readonly File[]) => void };
+
+/** Out of sight, and always there: what brings up the browser's own picker. */
+function FileInput({ ref, take }: InputProps) {
+  return (
+    <input
+      ref={ref}
+      type="file"
+      accept=".json,.txt,.md,application/json,text/plain,text/markdown"
+      aria-label="Story file"
+      tabIndex={-1}
+      className="unseen"
+      onChange={(event) => {
+        take([...(event.currentTarget.files ?? [])]);
+        event.currentTarget.value = "";
+      }}
+    />
+  );
 }
