@@ -1,15 +1,22 @@
-import { useLayoutEffect, useRef } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 import type { Extracted } from "../extract/extract.ts";
 import { FAULT_ID } from "./ArticleFields.tsx";
 import type { Phase } from "./making.ts";
 import { progressWords } from "./progressWords.ts";
 
-type Props = { phase: Phase; cancel: () => void; goOn: (extracted: Extracted) => void };
+type Props = {
+  phase: Phase;
+  cancel: () => void;
+  goOn: (extracted: Extracted) => void;
+  /** What else is to be said before the buttons. */
+  children: ReactNode;
+};
 
 /** What stands below the fields: how far it is or what is missing, and what can be done now. */
-export function MakingState({ phase, cancel, goOn }: Props) {
+export function MakingState({ phase, cancel, goOn, children }: Props) {
   return (
     <div className="open-state">
+      {children}
       {phase.kind === "refused" && (
         <p id={FAULT_ID} role="alert">
           {phase.message}

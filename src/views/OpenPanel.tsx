@@ -56,15 +56,16 @@ export function OpenPanel({ draft, change, given, pick, close }: Props) {
         isOff={phase.kind === "running"}
         pick={pick}
       />
-      {before && (
-        <p className="open-before">
-          {given.name} is here in place of the text before.
-          <button type="button" onClick={() => edit(before)}>
-            Put that back
-          </button>
-        </p>
-      )}
-      <MakingState phase={phase} cancel={cancel} goOn={goOn} />
+      <MakingState phase={phase} cancel={cancel} goOn={goOn}>
+        {before && (
+          <p className="open-before">
+            {given.name} is here in place of the text before.
+            <button type="button" onClick={() => edit(before)}>
+              Put that back
+            </button>
+          </p>
+        )}
+      </MakingState>
     </form>
   );
 }
