@@ -55,7 +55,7 @@ function storyNotice(): string[] {
   const asked = new URLSearchParams(window.location.search).get("story");
   if (asked === null || asked === DEFAULT_KEY) return [];
   if (asked === "opened")
-    return ["Your story file is not kept when the page is reloaded; open it again to go on."];
+    return ["Your own story is not kept when the page is reloaded; open it again to go on."];
   return [`There is no story “${asked.slice(0, 40)}” here; this is the default one.`];
 }
 

@@ -62,6 +62,7 @@ function namesOf({ places }: Story): ReadonlyMap<string, string> {
   return names;
 }
 
-function englishName(code: string): string {
+/** The English name of a country; what is no code of one is given back. */
+export function englishName(code: string): string {
   return /^[A-Z]{2}$/.test(code) ? (REGION_NAMES.of(code) ?? code) : code;
 }

@@ -193,7 +193,7 @@ export type Issue = {
   rule: string;
   /** One lower-case sentence that names the thing and the value. */
   message: string;
-  /** JSON path in the file: "records[3].value.low". */
+  /** JSON path in the file: "records[3].value.low"; of an article made into a story, where in its text. */
   path: string;
   /** Id of the record left out because of it; null: nothing was left out. */
   record: string | null;

@@ -20,6 +20,8 @@ export function Modal({
   children: (close: () => void) => ReactNode;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
+  // Text selected with the pointer may end beside the panel; that is no click beside it.
+  const pressed = useRef<EventTarget>(null);
   useLayoutEffect(() => {
     dialog.current?.showModal();
   }, []);
@@ -30,7 +32,12 @@ export function Modal({
       className={wide ? "wide" : undefined}
       aria-label={name}
       onClose={closed}
-      onClick={(event) => event.target === dialog.current && close()}
+      onMouseDown={(event) => {
+        pressed.current = event.target;
+      }}
+      onClick={({ target }) => {
+        if (target === dialog.current && target === pressed.current) close();
+      }}
       onKeyDown={(event) => event.key === "Escape" && event.stopPropagation()}
     >
       <div className="dialog-body">

@@ -9,9 +9,12 @@ export function useUndoKeys(): void {
   }, []);
 }
 
+const isTextField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLTextAreaElement ||
+  (target instanceof HTMLInputElement && target.type !== "checkbox");
+
 function onKeyDown(event: KeyboardEvent): void {
-  const typing = event.target instanceof HTMLInputElement && event.target.type !== "checkbox";
-  if (typing || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+  if (isTextField(event.target) || !(event.ctrlKey || event.metaKey) || event.altKey) return;
   const key = event.key.toLowerCase();
   const back = key === "z" && !event.shiftKey;
   const forward = key === "y" || (key === "z" && event.shiftKey);

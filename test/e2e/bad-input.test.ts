@@ -8,8 +8,9 @@ import { BARS, card, expectShown, mark, readable, region, tableOf, VIEWS } from 
 import { smallStory, spoiled } from "./stories.ts";
 
 async function openStory(page: Page, content: string | Buffer): Promise<void> {
-  const chooser = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: /^Open a story/ }).click();
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Choose a file…" }).click();
   await (await chooser).setFiles({
     name: "story.json",
     mimeType: "application/json",

@@ -1,0 +1,37 @@
+import type { Extracted } from "../extract/extract.ts";
+import type { Problem } from "../extract/problem.ts";
+import { counted } from "../model/phrase.ts";
+import type { Issue, Source } from "../model/story.ts";
+import { notify, openStory } from "../store/state.ts";
+
+/**
+ * Opens what was extracted, through the one door for stories, as a file is opened. One sentence that says why not;
+ * null: it is open. `wanted` is asked last: false, and nothing is opened.
+ */
+export async function openArticle(
+  { story: made, issues: found }: Extracted,
+  wanted: () => boolean,
+): Promise<string | null> {
+  const { parseStory } = await import("../model/parse.ts");
+  const parsed = parseStory(made);
+  if ("refused" in parsed) {
+    return `No story was made, ${parsed.refused.message}: paste a part of the text.`;
+  }
+  if (!wanted()) return null;
+  const { story, rejected } = parsed;
+  const issues = [...found.map((problem) => issueOf(problem, made.sources)), ...parsed.issues];
+  openStory({ story, key: "opened", issues, rejected });
+  if (issues.length > 0) {
+    notify(
+      `“${story.title}” was made with ${counted(issues.length, "remark")}, listed in the strip below.`,
+    );
+  }
+  return null;
+}
+
+function issueOf({ rule, message, source, range }: Problem, sources: readonly Source[]): Issue {
+  const index = sources.findIndex(({ id }) => id === source);
+  const path = index < 0 ? "" : `sources[${index}]`;
+  const place = range ? `characters ${range[0]} to ${range[1]} of the text` : path;
+  return { rule, message, path: place, record: null };
+}

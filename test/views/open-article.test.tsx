@@ -1,0 +1,297 @@
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { beforeEach, expect, test, vi } from "vitest";
+import type { Extracted } from "../../src/extract/extract.ts";
+import type { Problem } from "../../src/extract/problem.ts";
+import { setFilters, undo, useDateline } from "../../src/store/state.ts";
+import type { ArticleFacts, Progress } from "../../src/views/extractInWorker.ts";
+import { minimal, parsed } from "../minimal-story.ts";
+import { openPage, status, story } from "./page.tsx";
+
+type Run = {
+  text: string;
+  options: ArticleFacts;
+  told: (progress: Progress) => void;
+  answer: (extracted: Extracted) => void;
+  fail: (error: Error) => void;
+  isCancelled: boolean;
+};
+
+const runs: Run[] = vi.hoisted(() => []);
+vi.mock("../../src/views/extractInWorker.ts", () => ({
+  extractInWorker: (text: string, options: ArticleFacts, told: Run["told"]) => {
+    let fail: Run["fail"] = () => {};
+    let answer: Run["answer"] = () => {};
+    const result = new Promise<Extracted>((resolve, reject) => {
+      answer = resolve;
+      fail = reject;
+    });
+    const run: Run = { text, options, told, answer, fail, isCancelled: false };
+    runs.push(run);
+    const cancel = () => {
+      run.isCancelled = true;
+      fail(new DOMException("extraction was cancelled", "AbortError"));
+    };
+    return { result, cancel };
+  },
+}));
+beforeEach(() => {
+  runs.length = 0;
+});
+
+const made = parsed(minimal).story;
+const NO_DATE: Problem = {
+  rule: "missing-date",
+  message: "missing date: T; give the day on which it was published",
+  source: "s",
+  range: null,
+};
+const UNKNOWN: Problem = {
+  rule: "unknown-place",
+  message: "unknown place: Nowhereville",
+  source: "s",
+  range: [3, 9],
+};
+const ARTICLE = "At least 14 died.";
+
+const area = (): HTMLTextAreaElement => screen.getByRole("textbox", { name: "Paste an article" });
+const field = (name: string): HTMLInputElement => screen.getByRole("textbox", { name });
+const heading = () => document.querySelector("h1")?.textContent;
+const dialog = () => screen.queryByRole("dialog", { name: "Open a story" });
+const focused = () => document.activeElement;
+const notices = () =>
+  [...document.querySelectorAll(".notices p")].map((p) => p.firstChild?.textContent ?? "");
+
+async function openDialog() {
+  const { user } = openPage();
+  await user.click(screen.getByRole("button", { name: "Open a story…" }));
+  await screen.findByRole("textbox", { name: "Paste an article" });
+  return user;
+}
+
+/** Presses the button; the last extraction that it began, if it began one. */
+async function make(user: Awaited<ReturnType<typeof openDialog>>): Promise<Run> {
+  await user.click(screen.getByRole("button", { name: "Make a story" }));
+  const run = runs.at(-1);
+  if (!run) throw new Error("nothing was extracted");
+  return run;
+}
+
+async function pasted() {
+  const user = await openDialog();
+  await user.click(area());
+  await user.paste(ARTICLE);
+  return user;
+}
+
+test("the dialog opens on the text, says what a run is at, and opens the story that comes of it", async () => {
+  const user = await pasted();
+  expect(focused()).toBe(area());
+  await user.type(field("Headline"), " My own ");
+  await user.type(field("Published on"), "2017-10");
+  await user.type(field("Publisher"), "The Test");
+  await user.type(field("Address"), "https://example.org/a");
+  const run = await make(user);
+  expect(run.text).toBe(ARTICLE);
+  expect(run.options).toEqual({
+    title: "My own",
+    published: "2017-10",
+    publisher: "The Test",
+    url: "https://example.org/a",
+  });
+  expect(focused()).toBe(screen.getByRole("button", { name: "Cancel" }));
+  const live = screen.getByText("Starting…");
+  expect(live.getAttribute("aria-live")).toBe("polite");
+  act(() => run.told({ stage: "tables", country: null }));
+  expect(live.textContent).toBe("Loading place names…");
+  act(() => run.told({ stage: "article" }));
+  expect(live.textContent).toBe("Reading the article…");
+  act(() => run.told({ stage: "tables", country: "SY" }));
+  expect(live.textContent).toContain("place names of Syria");
+  await act(async () => run.answer({ story: made, issues: [] }));
+  await waitFor(() => expect(heading()).toBe("A story"));
+  expect(dialog()).toBeNull();
+  expect(status()).toBe("1 of 1 records");
+  expect(useDateline.getState().story.key).toBe("opened");
+  expect(notices()).toEqual([]);
+  act(undo);
+  expect(heading()).toBe(story.title);
+});
+
+test("what extraction could not settle is counted and listed", async () => {
+  const run = await make(await pasted());
+  await act(async () => run.answer({ story: made, issues: [UNKNOWN, UNKNOWN] }));
+  await waitFor(() => expect(notices()).toHaveLength(1));
+  expect(notices()[0]).toBe("“A story” was made with 2 remarks, listed in the strip below.");
+  const [issue] = useDateline.getState().story.issues;
+  expect(issue?.path).toBe("characters 3 to 9 of the text");
+});
+
+test("cancelled, the text is still there, and a late answer opens nothing", async () => {
+  const user = await pasted();
+  const run = await make(user);
+  await user.click(screen.getByRole("button", { name: "Cancel" }));
+  expect(run.isCancelled).toBe(true);
+  expect(screen.getByRole("alert").textContent).toBe("Cancelled. Your text is still here.");
+  expect(area().value).toBe(ARTICLE);
+  expect(focused()).toBe(area());
+  await act(async () => run.answer({ story: made, issues: [] }));
+  expect(heading()).toBe(story.title);
+});
+
+test("closing the dialog stops the run and keeps the text", async () => {
+  const user = await pasted();
+  const run = await make(user);
+  await user.click(screen.getByRole("button", { name: "Close" }));
+  expect(run.isCancelled).toBe(true);
+  await user.click(screen.getByRole("button", { name: "Open a story…" }));
+  expect(area().value).toBe(ARTICLE);
+});
+
+test("a crash of the worker is said, with the way out", async () => {
+  const run = await make(await pasted());
+  await act(async () => run.fail(new Error("out of memory")));
+  expect(screen.getByRole("alert").textContent).toBe(
+    "The article could not be read: out of memory. Your text is still here; try again or reload the page.",
+  );
+  expect(area().value).toBe(ARTICLE);
+});
+
+test("a missing date is asked for, and the text read again with it", async () => {
+  const user = await pasted();
+  const run = await make(user);
+  await act(async () => run.answer({ story: made, issues: [NO_DATE] }));
+  expect(heading()).toBe(story.title);
+  const date = field("Published on");
+  expect(focused()).toBe(date);
+  const said = document.getElementById(date.getAttribute("aria-describedby") ?? "");
+  expect(said?.textContent).toContain("does not say when T was published");
+  await user.type(date, "2019-07-19{Enter}");
+  expect(runs).toHaveLength(2);
+  expect(runs[1]?.options.published).toBe("2019-07-19");
+  await act(async () => runs[1]?.answer({ story: made, issues: [] }));
+  await waitFor(() => expect(heading()).toBe("A story"));
+});
+
+test("without a date the story opens undated, and that is counted", async () => {
+  const user = await pasted();
+  const run = await make(user);
+  await act(async () => run.answer({ story: made, issues: [NO_DATE] }));
+  await user.click(screen.getByRole("button", { name: "Go on without a date" }));
+  await waitFor(() => expect(heading()).toBe("A story"));
+  expect(runs).toHaveLength(1);
+  expect(notices()[0]).toContain("1 remark");
+});
+
+test("several undated reports are named, each once", async () => {
+  const sources = ["s", "t", "u"].map((id, i) => ({
+    ...made.sources[0],
+    id,
+    title: i < 2 ? "One" : "Two",
+  }));
+  const run = await make(await pasted());
+  const issues = ["s", "t", "u"].map((source) => ({ ...NO_DATE, source }));
+  await act(async () => run.answer({ story: { ...made, sources } as Extracted["story"], issues }));
+  const items = within(screen.getByRole("dialog")).getAllByRole("listitem");
+  expect(items.map((item) => item.textContent)).toEqual(["One", "Two"]);
+});
+
+test.each<[string, { [name: string]: string }, RegExp, string]>([
+  ["no text", { "Paste an article": " \n " }, /no text yet/, "Paste an article"],
+  ["signs of a binary file", { "Paste an article": "a\0b" }, /not text/, "Paste an article"],
+  ["more than 10 MB", { "Paste an article": "é".repeat(5_000_001) }, /10 MB/, "Paste an article"],
+  ["a date that is none", { "Published on": "last Friday" }, /“last Friday”/, "Published on"],
+  ["an impossible date", { "Published on": "2017-02-30" }, /“2017-02-30”/, "Published on"],
+  ["an address that is none", { Address: "javascript:alert(1)" }, /not an address/, "Address"],
+])("%s is refused where it stands", async (_, typed, sentence, name) => {
+  const user = await openDialog();
+  fireEvent.change(area(), { target: { value: ARTICLE } });
+  for (const [label, value] of Object.entries(typed)) {
+    fireEvent.change(field(label), { target: { value } });
+  }
+  await user.click(screen.getByRole("button", { name: "Make a story" }));
+  expect(screen.getByRole("alert").textContent).toMatch(sentence);
+  expect(focused()).toBe(field(name));
+  expect(field(name).getAttribute("aria-invalid")).toBe("true");
+  expect(runs).toEqual([]);
+});
+
+test("a text in which nothing was found says so, and stays", async () => {
+  const run = await make(await pasted());
+  await act(async () => run.answer({ story: { ...made, records: [] }, issues: [NO_DATE] }));
+  expect(screen.getByRole("alert").textContent).toMatch(/^Nothing was found in this text/);
+  expect(area().value).toBe(ARTICLE);
+});
+
+test("more records than a story may have are refused, and the text stays", async () => {
+  const [record] = made.records;
+  if (!record) throw new Error("missing record");
+  const records = Array.from({ length: 5001 }, (_, i) => ({ ...record, id: `r${i}` }));
+  const run = await make(await pasted());
+  await act(async () => run.answer({ story: { ...made, records }, issues: [] }));
+  await waitFor(() => expect(screen.getByRole("alert").textContent).toMatch(/5,?000/));
+  expect(heading()).toBe(story.title);
+  expect(area().value).toBe(ARTICLE);
+});
+
+const drop = (...files: File[]) =>
+  fireEvent.drop(window, { dataTransfer: { files, types: ["Files"] } });
+
+test.each(["mine.txt", "mine.md", "MINE.TXT"])(
+  "%s dropped opens the dialog with it",
+  async (name) => {
+    openPage();
+    drop(new File([ARTICLE], name));
+    await screen.findByRole("textbox", { name: "Paste an article" });
+    expect(area().value).toBe(ARTICLE);
+    expect(focused()).toBe(area());
+  },
+);
+
+test("a dropped text stops a run and takes the place of what was there, which can be put back", async () => {
+  const user = await pasted();
+  const run = await make(user);
+  drop(new File(["Another text."], "other.txt"));
+  await waitFor(() => expect(area().value).toBe("Another text."));
+  expect(run.isCancelled).toBe(true);
+  expect(screen.getByText(/^other\.txt is here/)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Put that back" }));
+  expect(area().value).toBe(ARTICLE);
+});
+
+test.each<[string, BlobPart, RegExp]>([
+  ["a binary file", new Uint8Array([80, 75, 3, 4, 0, 0]), /a\.txt is not text/],
+  ["another encoding", new Uint8Array([67, 97, 102, 233]), /a\.txt is not text.*UTF-8/],
+  ["an empty file", " \n", /a\.txt holds no words/],
+  ["a large file", new Uint8Array(10_000_001), /a\.txt is over 10 MB/],
+])("%s is refused with a sentence, and the text stays", async (_, content, sentence) => {
+  await pasted();
+  drop(new File([content], "a.txt"));
+  await waitFor(() => expect(screen.getByRole("alert").textContent).toMatch(sentence));
+  expect(area().value).toBe(ARTICLE);
+});
+
+test("a story file picked from the dialog opens, and the dialog closes", async () => {
+  const user = await openDialog();
+  const clicked = vi.spyOn(HTMLInputElement.prototype, "click").mockImplementation(() => {});
+  await user.click(screen.getByRole("button", { name: "Choose a file…" }));
+  expect(clicked.mock.contexts).toEqual([screen.getByLabelText("Story file")]);
+  const file = new File([JSON.stringify(minimal)], "mine.json", { type: "application/json" });
+  fireEvent.change(screen.getByLabelText("Story file"), { target: { files: [file] } });
+  await waitFor(() => expect(heading()).toBe("A story"));
+  expect(dialog()).toBeNull();
+});
+
+test("of several files dropped one is taken, and that is said", async () => {
+  openPage();
+  drop(new File([ARTICLE], "one.txt"), new File([ARTICLE], "two.txt"));
+  await screen.findByRole("textbox", { name: "Paste an article" });
+  expect(notices()).toEqual(["One file at a time: only one.txt was taken."]);
+});
+
+test("Ctrl and Z in the text undo no step of the page", async () => {
+  const user = await pasted();
+  act(() => setFilters({ q: "war" }));
+  await user.click(area());
+  await user.keyboard("{Control>}z{/Control}");
+  expect(useDateline.getState().filters.q).toBe("war");
+});
