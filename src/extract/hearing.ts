@@ -44,6 +44,7 @@ export function hear(stage: Stage, sentence: ReadSentence): void {
 
 /** Lets each stretch have its voice, and tells what voices they are. */
 function speak(stage: Stage, sentence: ReadSentence, spans: readonly Spoken[]): (Draft | null)[] {
+  if (spans.length === 0) return [];
   const known = new Map<Phrase, ReturnType<typeof met>>();
   const who = (phrase: Phrase | null) => {
     if (phrase === null) return null;

@@ -43,7 +43,8 @@ export function inherit(stage: Stage, sentence: ReadSentence, quoted: readonly Q
   const near = last && sentence.index - last.sentence.index <= 1 && last.draft.speaker !== null;
   if (!near || quoted.some((one) => one.last - one.first >= SHORTEST)) return;
   const now = counting(stage, sentence);
-  if (continues(view, counting(stage, last.sentence, last.draft), now))
+  const isCount = now.numbers.length > 0;
+  if (isCount && continues(view, counting(stage, last.sentence, last.draft), now))
     goOn(stage, sentence, last.draft);
   else {
     const { speaker, via } = last.draft;
@@ -51,8 +52,7 @@ export function inherit(stage: Stage, sentence: ReadSentence, quoted: readonly Q
     const draft = { ...last.draft, speaker: teller, via: null };
     if (teller === null) return;
     if (retells(view, now)) goOn(stage, sentence, draft);
-    else if (now.numbers.length === 0 && (now.listed || has(view, within, PAPER)))
-      stage.last = { draft, sentence };
+    else if (!isCount && (now.listed || has(view, within, PAPER))) stage.last = { draft, sentence };
   }
 }
 

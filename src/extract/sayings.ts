@@ -43,7 +43,8 @@ export function sayings(view: View, { first, last }: Stretch): Said[] {
       if (one.who !== null && one.who.first <= prior.last) one.who = null;
       one.first = prior.last + 1;
     }
-    found.push({ ...one, verb: at });
+    const { first: from, last: to, who, inner, reach, force, rule } = one;
+    found.push({ first: from, last: to, who, inner, reach, force, rule, verb: at });
     at = Math.max(at, one.last);
   }
   return found;

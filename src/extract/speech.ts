@@ -35,7 +35,15 @@ export function speech(reading: Reading, located: Located): Speech {
   const { speakers, ids } = stage.cast.settle();
   const id = (at: number | null) => (at === null ? null : (ids[at] ?? null));
   const voices = stage.drafts.map(
-    (one): Voice => ({ ...one, speaker: id(one.speaker), via: id(one.via) }),
+    ({ speaker, via, stance, span, viaSpan, named, rule }): Voice => ({
+      speaker: id(speaker),
+      via: id(via),
+      stance,
+      span,
+      viaSpan,
+      named,
+      rule,
+    }),
   );
   const outlet = voices[0] as Voice;
   return { speakers, voiceAt: (token) => voices[stage.owner[token] ?? 0] ?? outlet };

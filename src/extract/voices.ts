@@ -26,22 +26,34 @@ export function spoken(view: View, found: readonly Said[], within: Stretch): Spo
     const turn: Turn = turnOf(saying, before, border);
     const { who, via, force } = turn;
     const base = { who, via, force, rule: saying.rule };
-    const piece = { first: pieceStart(view, saying.first, gap), last: saying.first - 1 };
-    voices.push({ ...base, first: saying.verb, last: saying.verb });
+    const from = pieceStart(view, saying.first, gap);
+    voices.push(voice(base, saying.verb, saying.verb));
     if (saying.rule === "by" && before?.saying.reach === "after") {
-      voices.push({ ...base, via: before.who, ...piece });
+      voices.push(voice({ ...base, via: before.who }, from, saying.first - 1));
       continue;
     }
     if (saying.reach === "around") {
       spreadBack(voices, base, { saying, border, gap, closed });
       closed = saying.last + 1;
     }
-    if (saying.reach === "before") voices.push({ ...base, ...piece });
+    if (saying.reach === "before") voices.push(voice(base, from, saying.first - 1));
     else voices.push(...ahead(view, base, saying, within.last));
     before = turn;
   }
   return voices;
 }
+
+type Base = Omit<Spoken, "first" | "last">;
+
+/** Spelt out, since copies of all fields are slow here. */
+const voice = ({ who, via, force, rule }: Base, first: number, last: number): Spoken => ({
+  who,
+  via,
+  force,
+  rule,
+  first,
+  last,
+});
 
 /** Who speaks in a saying, after the one before it and the border between the two. */
 function turnOf(saying: Said, before: Turn | null, border: number | null): Turn {
@@ -60,14 +72,9 @@ function turnOf(saying: Said, before: Turn | null, border: number | null): Turn 
 }
 
 /** The words that follow a saying: what it denies or doubts, and the rest, which is plainly said. */
-function ahead(
-  view: View,
-  base: Omit<Spoken, "first" | "last">,
-  saying: Said,
-  end: number,
-): Spoken[] {
+function ahead(view: View, base: Base, saying: Said, end: number): Spoken[] {
   const last = forceEnd(view, saying, end);
-  const governed = { ...base, first: saying.last + 1, last };
+  const governed = voice(base, saying.last + 1, last);
   const plain = saying.force === "asserts" || saying.rule === "accused" || last >= end;
   return plain ? [governed] : [governed, { ...base, force: "asserts", first: last + 1, last: end }];
 }
@@ -103,15 +110,10 @@ function merged(found: readonly Said[]): Said[] {
 type Place = { saying: Said; border: number | null; gap: number; closed: number };
 
 /** Gives the words before "…, X said" to X; where no clause of its own begins there, X relays who spoke before. */
-function spreadBack(
-  voices: Spoken[],
-  base: Omit<Spoken, "first" | "last">,
-  { saying, border, gap, closed }: Place,
-): void {
+function spreadBack(voices: Spoken[], base: Base, { saying, border, gap, closed }: Place): void {
   const prior = voices.at(-2);
   const relays = prior && border === null && gap > closed && prior.rule !== "counts";
-  if (!relays)
-    voices.push({ ...base, first: border === null ? closed : border + 1, last: saying.first - 1 });
+  if (!relays) voices.push(voice(base, border === null ? closed : border + 1, saying.first - 1));
   else if (prior.via === null && prior.who !== null) prior.via = base.who;
 }
 
