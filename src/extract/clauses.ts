@@ -71,16 +71,15 @@ function cut(
     link = -1;
   };
   for (let at = first; at <= last; at += 1) {
-    const form = tokens[at]?.form ?? "";
-    const verb = verbAt.get(at);
-    if (!verb && !CUTS.has(form)) continue;
+    const [form, verb] = [tokens[at]?.form ?? "", verbAt.get(at)];
     if (verb) {
       const isApart = now.verbs.length === 0 && isMain(tokens, now, link, at);
       if (isApart || (verb.finite && isTold(now) && !isReduced(now, verb, link)))
         start(...seam(tokens, isSubject(found) ? { ...now, opener: "which" } : now, at, link));
       now.verbs.push(verb);
       at = verb.last;
-    } else if (isHard(tokens, at, first)) start(at + 1, null);
+    } else if (!CUTS.has(form)) continue;
+    else if (isHard(tokens, at, first)) start(at + 1, null);
     else if (OPENERS.has(form) && !isAcronym(tokens[at]) && !HOURS.has(tokens[at + 1]?.form ?? ""))
       start(at, form === "that" && verbAt.has(at + 1) ? "which" : form);
     else if (LINKS.has(form) || form === ",") {

@@ -30,13 +30,7 @@ export function eventPlace(
   const all = mentionsIn(located.mentions, sentence.opens, sentence.last).filter(
     ({ role }) => !NOWHERE.has(role),
   );
-  const weights = new Map<PlaceMention, number | null>();
-  const weigh = (mention: PlaceMention) => {
-    const known = weights.get(mention);
-    const weight = known ?? locativeAt(context.reading, parts, governor, mention, all);
-    weights.set(mention, weight);
-    return weight;
-  };
+  const weigh = weighed((mention) => locativeAt(context.reading, parts, governor, mention, all));
   const { clause } = governor;
   const isPlaced = within(all, [clause.first, clause.last]).some((one) => weigh(one) === 0);
   const where = isPlaced ? null : antecedent(context, all, governor);
@@ -60,6 +54,16 @@ export function eventPlace(
   }
   const vote = governor.noun === null ? null : voting(context, all, governor.noun);
   return vote ?? (all.length === 0 ? lastingPlace(context, parts, governor, time) : null);
+}
+
+/** The same, each mention weighed once. */
+function weighed(weigh: (mention: PlaceMention) => number | null) {
+  const weights = new Map<PlaceMention, number | null>();
+  return (mention: PlaceMention): number | null => {
+    const weight = weights.get(mention) ?? weigh(mention);
+    weights.set(mention, weight);
+    return weight;
+  };
 }
 
 /** "seized Mosul in June and lost it in July": the last place before. */

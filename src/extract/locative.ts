@@ -17,21 +17,17 @@ export function locativeAt(
   others: readonly PlaceMention[],
 ): number | null {
   if (isInName(tokens, parts, mention)) return 0;
-  if (tokens[mention.last]?.form.endsWith("'s") && tokens[mention.last + 1]?.form === "capital")
-    return null;
-  const verbAt = (at: number) => parts.verbs.find(({ first, last }) => first <= at && at <= last);
+  if (isOwner(tokens, mention)) return null;
   if (LOCUS.has(pastKey(gerundBefore(tokens, mention)))) return 0;
   let chain: number | null = null;
   const least = Math.max(mention.first - REACH, parts.sentence.opens);
   for (let at = mention.first - 1; at >= least; at -= 1) {
-    const form = tokens[at]?.form ?? "";
-    const head = tokens[at - 1]?.form ?? "";
-    const found = verbAt(at);
+    const [form, head] = [tokens[at]?.form ?? "", tokens[at - 1]?.form ?? ""];
+    const found = parts.verbs.find(({ first, last }) => first <= at && at <= last);
     if (found) return LOCUS.has(found.key) ? (chain ?? 0) : chain;
     if (form === "of" && head === "out")
       return MOVES.has(verb?.key ?? "") || AWAY.has(verb?.key ?? "") ? 0 : null;
-    if (form === "of" && !TYPES.has(head))
-      return nounFamily(head) !== null ? 0 : PEOPLE.has(head) || isVictim(head, verb) ? 0.25 : null;
+    if (form === "of" && !TYPES.has(head)) return ofWhat(head, verb);
     if (form === "of") {
       chain = DIRECTIONS.has(head) ? 0.5 : (chain ?? 0);
       continue;
@@ -58,6 +54,16 @@ export function locativeAt(
 function gerundBefore(tokens: Reading["tokens"], { first }: PlaceMention): string {
   const { form = "" } = tokens[first - 1] ?? {};
   return form.endsWith("ing") ? form : "";
+}
+
+/** "Kenya's capital". */
+const isOwner = (tokens: Reading["tokens"], { last }: PlaceMention): boolean =>
+  tokens[last]?.form.endsWith("'s") === true && tokens[last + 1]?.form === "capital";
+
+/** "the shelling of Homs", "residents of Homs", not "the president of France". */
+function ofWhat(head: string, verb: Governor["verb"]): number | null {
+  if (nounFamily(head) !== null) return 0;
+  return PEOPLE.has(head) || isVictim(head, verb) ? 0.25 : null;
 }
 
 /** "the mayor of Kirkuk was shot". */
