@@ -25,7 +25,7 @@ export function continued(
   if (before === null || !isNear(stretch, span, before)) return null;
   const near = latest !== null || before.sentence.last >= stretch.first;
   const carried = { measure: before.measure, unit: before.unit, rule: "continued" };
-  if (noun === null || noun.isAnaphor) {
+  if (noun === null || noun.isAnaphor || isOfSource(stretch, span, noun)) {
     if (head === null && !goesOn(stretch, span, near)) return null;
     if (CASES.has(before.measure) && [0, 2].some((n) => isCase(form(tokens, span.next + n))))
       return { measure: "cases", unit: "cases", rule: "cases", who: null, before };
@@ -40,6 +40,12 @@ export function continued(
   return isSubset ? { ...carried, measure, unit, who: noun, before: null, whole } : null;
 }
 
+/** "France was the largest source with 1,700 people": those counted before, by country. */
+const isOfSource = ({ tokens }: Stretch, { from }: NumberSpan, { head }: CountedNoun): boolean =>
+  /^(?:people|men|nationals|citizens)$/.test(form(tokens, head)) &&
+  form(tokens, from - 1) === "with" &&
+  /^(?:sources?|contributors?|contingents?|suppliers?|groups?)$/.test(form(tokens, from - 2));
+
 /** Whether the words around a bare number let it go on with the number before. */
 function goesOn(stretch: Stretch, { from, next }: NumberSpan, near: boolean): boolean {
   const { tokens } = stretch;
@@ -47,6 +53,7 @@ function goesOn(stretch: Stretch, { from, next }: NumberSpan, near: boolean): bo
   const isNamed = MORE.has(after) || isCapital(tokens, next) || /ly$/.test(after);
   if (!isClosed(stretch, next) && !isNamed) return false;
   if (form(tokens, next) === "whom") return true;
+  if (/^(?:came|come|hailed|hail)$/.test(after) && form(tokens, next + 1) === "from") return true;
   const lead = form(tokens, form(tokens, from - 1) === '"' ? from - 2 : from - 1);
   return (
     LEADS.has(lead) ||

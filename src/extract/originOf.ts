@@ -117,7 +117,8 @@ function namedBefore(named: Named, { span, measure }: Count, floor: number): Spo
     if (
       spot === null ||
       isGoal(tokens, mention.first) ||
-      isElsewhere.test(before === "the" ? form(tokens, mention.first - 2) : before)
+      (isElsewhere.test(before === "the" ? form(tokens, mention.first - 2) : before) &&
+        !/^(?:ahead|front)$/.test(form(tokens, mention.first - 2)))
     )
       if (next !== undefined) break;
       else continue;
