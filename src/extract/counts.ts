@@ -69,18 +69,19 @@ export function counts(reading: Reading): Count[] {
     found.push(count);
     latest = count;
     share = count.unit === "percent" ? count : null;
-    const isAside = count.unit === "percent" || count.measure === "countries";
-    if (
-      !isAside &&
-      !isOfThese(stretch, span) &&
-      !isPartOf(stretch, count, carrier) &&
-      !isBracketed(stretch, count, carrier)
-    )
-      carrier = count;
+    if (isWhole(stretch, count, carrier)) carrier = count;
     if (count.measure === "travelled") travellers = count;
   }
   return found;
 }
+
+/** Whether what follows goes on with a count, and not with what that is a part of. */
+const isWhole = (stretch: Stretch, count: Count, carrier: Count | null): boolean =>
+  count.unit !== "percent" &&
+  count.measure !== "countries" &&
+  !isOfThese(stretch, count.span) &&
+  !isPartOf(stretch, count, carrier) &&
+  !isBracketed(stretch, count, carrier);
 
 function countOf(
   stretch: Stretch,
@@ -93,17 +94,13 @@ function countOf(
   const noun = countedNoun(tokens, span, sentence.last, stretch.opens);
   if (isUncounted(stretch, span, noun)) return null;
   const base = { span, sentence, who: noun, before: null };
-  if (span.kind === "percent" || span.kind === "fraction")
-    return {
-      ...base,
-      measure: shareMeasure(stretch, span, noun),
-      unit: "percent",
-      before: noun?.isAnaphor ? before : null,
-      rule: "share",
-    };
+  if (span.kind === "percent" || span.kind === "fraction") {
+    const measure = shareMeasure(stretch, span, noun);
+    const whose = noun?.isAnaphor ? before : null;
+    return { ...base, measure, unit: "percent", before: whose, rule: "share" };
+  }
   const head = noun === null ? "" : form(tokens, noun.head);
-  const isRaid = head === "raids" && noun !== null && form(tokens, noun.head - 1) === "air";
-  const plain = noun === null || noun.isAnaphor ? null : countedBy(isRaid ? "airstrike" : head);
+  const plain = plainOf(tokens, noun);
   if (plain?.measure === "countries")
     return noun && isSlight(stretch, span, noun) && !isCapital(tokens, noun.first)
       ? null
@@ -111,8 +108,7 @@ function countOf(
   if (BODIES.test(head)) return { ...base, measure: "killed", unit: "people", rule: "bodies" };
   const verb = measured(stretch, span, noun);
   const thing = thingOf(tokens, noun, before);
-  const isKnown = verb !== null && (plain === null || MEASURES.has(verb.measure));
-  if (verb !== null && isKnown)
+  if (verb !== null && (plain === null || MEASURES.has(verb.measure)))
     return byVerb(stretch, { ...base, ...verb, unit: unitOf(verb.measure, noun, thing) }, before);
   const carried = continued(stretch, span, noun, before, latest);
   if (carried !== null) return travelling(stretch, { ...base, ...carried });
@@ -120,12 +116,19 @@ function countOf(
     return { ...base, measure: form(tokens, span.next + 1), unit: "people", rule: "who" };
   if (noun === null || noun.isAnaphor || isSlight(stretch, span, noun)) return null;
   if (plain !== null) return { ...base, ...plain, rule: "noun" };
-  if (head === "people" && isHome(tokens, span.from - 1))
-    return { ...base, measure: "residents", unit: "people", rule: "residents" };
-  const isComing = before?.measure === "travelled" && comesFrom(tokens, noun.last + 1);
-  if (isComing) return { ...base, measure: "travelled", unit: "people", rule: "origin" };
-  const own = thing === "people" && head !== "people" ? "people" : many(head);
-  return travelling(stretch, { ...base, measure: own, unit: own, rule: "counted" });
+  if (before?.measure === "travelled" && comesFrom(tokens, noun.last + 1))
+    return { ...base, measure: "travelled", unit: "people", rule: "origin" };
+  const unit = thing === "people" && head !== "people" ? "people" : many(head);
+  const measure = head === "people" && isHome(tokens, span.from - 1) ? "residents" : unit;
+  return travelling(stretch, { ...base, measure, unit, rule: "counted" });
+}
+
+/** What a noun counts by itself: "air raids" are strikes. */
+function plainOf(tokens: Stretch["tokens"], noun: CountedNoun | null) {
+  if (noun === null || noun.isAnaphor) return null;
+  const head = form(tokens, noun.head);
+  const isRaid = head === "raids" && form(tokens, noun.head - 1) === "air";
+  return countedBy(isRaid ? "airstrike" : head);
 }
 
 /** What is counted as a unit: "people" of those before and of peoples, else the noun's own plural. */

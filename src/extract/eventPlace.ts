@@ -1,16 +1,19 @@
 import { nounFamily, verbFamily } from "./eventNouns.ts";
 import type { Context } from "./events.ts";
 import type { Governor } from "./governor.ts";
+import { DETERMINER } from "./kinds.ts";
 import { lastingPlace } from "./lastingPlace.ts";
 import type { PlaceMention } from "./located.ts";
 import { isLocus, locativeAt } from "./locative.ts";
 import { mentionsIn } from "./mentionsIn.ts";
 import { placeAgain } from "./placeAgain.ts";
 import { placeById } from "./placeById.ts";
+import { placeType } from "./placeTypes.ts";
 import { farZones, nearZones, type Zone } from "./placeZones.ts";
 import { mostPrecise } from "./precisePlace.ts";
 import type { SentenceParts } from "./sentenceParts.ts";
 import type { TimeSpan } from "./timeSpan.ts";
+import { isKind } from "./wordKinds.ts";
 
 /** Where an event happened, and where its sentence says so; mention null: it is inferred from what was told before. */
 export type EventPlace = { place: string; mention: PlaceMention | null };
@@ -36,7 +39,7 @@ export function eventPlace(
   };
   const { clause } = governor;
   const isPlaced = within(all, [clause.first, clause.last]).some((one) => weigh(one) === 0);
-  const where = isPlaced ? null : antecedent(located, all, governor);
+  const where = isPlaced ? null : antecedent(context, all, governor);
   if (where) return where;
   const near = nearZones(context, parts, governor, time);
   for (const zone of near) {
@@ -83,12 +86,20 @@ function voting(
   return sole ? { place: first.place, mention: first } : null;
 }
 
-/** "Alexandria, Egypt, where 17 people were killed": the place right before. */
+/** "Alexandria, Egypt, where 17 people were killed", "Nasib, a crossing closed since 2015": the place right before. */
 function antecedent(
-  located: Context["located"],
+  { reading: { tokens }, located }: Context,
   all: readonly PlaceMention[],
-  { clause }: Governor,
+  { clause, verb }: Governor,
 ): EventPlace | null {
+  const noun = (verb?.first ?? 0) - 1;
+  if (verb && verb.first === verb.last && isSite(tokens[noun]?.form ?? "")) {
+    const other = all.findLast(({ last }) => last < noun);
+    const opens = other ? other.last + 2 : noun;
+    const isAside =
+      tokens[opens - 1]?.form === "," && isKind(tokens[opens]?.form ?? "", DETERMINER);
+    if (other && isAside && noun - opens < ASIDE) return { place: other.place, mention: other };
+  }
   if (clause.opener !== "where") return null;
   const before = within(all, [clause.first - REACH, clause.first - 1]);
   const found = mostPrecise(located, before, () => 0);
@@ -100,3 +111,7 @@ const NOWHERE: ReadonlySet<string> = new Set(["dateline", "comparison", "title-o
 const within = (all: readonly PlaceMention[], [first, last]: Zone) =>
   all.filter((mention) => first <= mention.first && mention.last <= last);
 const REACH = 6;
+/** Words of "a busy border crossing". */
+const ASIDE = 4;
+const isSite = (form: string) => SITES.has(form) || placeType(form) !== null;
+const SITES = new Set("crossing camp base post port area place market prison airport".split(" "));

@@ -73,6 +73,7 @@ function timedVerb({ tokens }: Reading, parts: SentenceParts, time: TimeSpan): V
   if (before && isSaying(before.key) && time.first - before.last <= AT_SAYING) return before;
   const isLoose = time.kind === "since" || !before || isState(before.key) || before.key === "came";
   if (isLoose && after && isWhen(tokens, after, time)) return after;
+  if (before?.finite && isSince(tokens, clause, before, time)) return before;
   if (after?.finite && isOpening(tokens, time)) return after;
   const own = before && before.first >= clause.first ? before : null;
   if (own?.finite) return climbed(tokens, parts, own);
@@ -102,6 +103,16 @@ function isWhen(tokens: Reading["tokens"], { first }: Verb, { last }: TimeSpan):
   const at = tokens[last + 1]?.form === "," ? last + 2 : last + 1;
   return tokens[at]?.form === "when" && first - at <= WHEN_REACH;
 }
+
+/** "who had been trapped since Monday were brought out": the time of what stands before it, and no new clause. */
+const isSince = (tokens: Reading["tokens"], { first }: Clause, { last }: Verb, time: TimeSpan) =>
+  time.kind === "since" &&
+  first >= time.first - 1 &&
+  first - last <= SINCE_REACH &&
+  tokens[first - 1]?.form !== "," &&
+  tokens[time.last + 1]?.form !== ",";
+
+const SINCE_REACH = 16;
 
 /** "and on Sunday, helicopters dropped": the time of what follows. */
 function isOpening(tokens: Reading["tokens"], { first, last }: TimeSpan): boolean {

@@ -1,6 +1,7 @@
 import { nounFamily } from "./eventNouns.ts";
 import type { Context } from "./events.ts";
 import type { Governor } from "./governor.ts";
+import { DETERMINER, PREPOSITION } from "./kinds.ts";
 import { isNews } from "./news.ts";
 import { isPaper } from "./papers.ts";
 import type { Reading } from "./reading.ts";
@@ -9,6 +10,7 @@ import { isCompared, isRanked, isStatistic } from "./statistics.ts";
 import type { TimeSpan } from "./timeSpan.ts";
 import { isPlan, isQuoted, isSaying, isState, looksAhead } from "./verbKinds.ts";
 import type { Verb } from "./verbs.ts";
+import { isKind } from "./wordKinds.ts";
 
 /** The rule by which what a time is the time of is an event; null: it is none. */
 export function happening(
@@ -25,7 +27,8 @@ export function happening(
     return isPlanned(parts, time) || isOpen(time, noun) || isRanked(reading.tokens, noun)
       ? null
       : "dated-noun";
-  if (noun === null && isOf(reading.tokens, time)) return null;
+  if (noun === null && (isOf(reading.tokens, time) || isAttribute(reading.tokens, time)))
+    return null;
   if (verb === null || isQuotedDay(reading.tokens, parts, time)) return null;
   if (time.kind === "since" && clause.opener !== "when" && !isEnded(reading.tokens, governor))
     return null;
@@ -48,6 +51,13 @@ export function happening(
 /** "the riots of 2011", but not "the early hours of Thursday". */
 const isOf = (tokens: Reading["tokens"], { first }: TimeSpan) =>
   tokens[first - 1]?.form === "of" && !HOURS.has(tokens[first - 2]?.form ?? "");
+/** "a 2013 sit-in": a year that is part of a name. */
+const isAttribute = (tokens: Reading["tokens"], { first, last, granularity }: TimeSpan) =>
+  granularity === "year" &&
+  first === last &&
+  isKind(tokens[first - 1]?.form ?? "", DETERMINER) &&
+  tokens[last + 1]?.kind === "word" &&
+  !isKind(tokens[last + 1]?.form ?? "", PREPOSITION);
 const HOURS = new Set("hours night morning evening afternoon start beginning end".split(" "));
 
 /** "with the situation today", in somebody's words. */

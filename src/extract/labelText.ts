@@ -55,13 +55,13 @@ const SMALL =
 
 function seamOf(tokens: readonly Token[], at: number): number {
   const form = tokens[at]?.form ?? "";
-  if (isGerund(tokens, at)) return isKind(tokens[at - 1]?.form ?? "", BE) ? 0 : 3;
-  if (STRONG.test(form) || isKind(form, SUBORDINATE | CONTRAST)) return 2;
-  const isInner = form === "of" || isKind(tokens[at - 1]?.form ?? "", PREPOSITION);
-  return isKind(form, PREPOSITION) && !isInner ? 1 : 0;
+  if (form.endsWith("ing") && isGerund(tokens, at))
+    return isKind(tokens[at - 1]?.form ?? "", BE) ? 0 : 3;
+  if (form === "," || form === "and") return 2;
+  if (!isKind(form, SUBORDINATE | CONTRAST | PREPOSITION)) return 0;
+  if (isKind(form, SUBORDINATE | CONTRAST)) return 2;
+  return form === "of" || isKind(tokens[at - 1]?.form ?? "", PREPOSITION) ? 0 : 1;
 }
-
-const STRONG = /^(?:,|and)$/;
 
 /** A label of words: all of them, else cut where a phrase ends; "" of none. */
 export function labelText(words: readonly LabelWord[]): string {

@@ -1,4 +1,4 @@
-import { nounFamily } from "./eventNouns.ts";
+import { nounFamily, verbFamily } from "./eventNouns.ts";
 import type { Governor } from "./governor.ts";
 import type { PlaceMention } from "./located.ts";
 import { pastKey } from "./pastForms.ts";
@@ -31,7 +31,7 @@ export function locativeAt(
     if (form === "of" && head === "out")
       return MOVES.has(verb?.key ?? "") || AWAY.has(verb?.key ?? "") ? 0 : null;
     if (form === "of" && !TYPES.has(head))
-      return nounFamily(head) !== null ? 0 : PEOPLE.has(head) ? 0.25 : null;
+      return nounFamily(head) !== null ? 0 : PEOPLE.has(head) || isVictim(head, verb) ? 0.25 : null;
     if (form === "of") {
       chain = DIRECTIONS.has(head) ? 0.5 : (chain ?? 0);
       continue;
@@ -59,6 +59,11 @@ function gerundBefore(tokens: Reading["tokens"], { first }: PlaceMention): strin
   const { form = "" } = tokens[first - 1] ?? {};
   return form.endsWith("ing") ? form : "";
 }
+
+/** "the mayor of Kirkuk was shot". */
+const isVictim = (head: string, verb: Governor["verb"]): boolean =>
+  OFFICES.has(head) && verb?.passive === true && verbFamily(verb.key) === "harm";
+const OFFICES = new Set(["mayor", "governor", "chief", "imam", "bishop", "chairman", "commander"]);
 
 /** "from Cordoba, in Veracruz", "from Vilvoorde, a town near Brussels": what holds a place that is not it is not it either. */
 function isFrom(tokens: Reading["tokens"], others: readonly PlaceMention[], at: number): boolean {
@@ -120,7 +125,7 @@ const STOPS = new Set(list("since after before that when who which while where b
 /** Verbs of which "from" tells the place. */
 const AWAY = new Set(
   list(
-    "ousted expelled withdrew withdrawn evacuated fled escaped set departed sailed left abducted kidnapped snatched taken rescued driven drove retreated pulled",
+    "ousted expelled withdrew withdrawn evacuated took fled escaped set departed sailed left abducted kidnapped snatched taken rescued driven drove retreated pulled",
   ),
 );
 const PEOPLE = new Set(list("residents people civilians villagers inhabitants parliament"));
@@ -132,7 +137,7 @@ const TYPES = new Set(
 /** Verbs whose object is where it happened. */
 const LOCUS = new Set(
   list(
-    "struck hit shook captured entered left reached seized attacked bombed shelled besieged invaded devastated took retook recaptured overran stormed flooded battered pounded swept visited occupied liberated surrounded targeted rocked ravaged destroyed raided approached lost annexed inundated lashed blockaded toured evacuated",
+    "struck hit shook captured entered left reached seized attacked bombed shelled besieged invaded devastated took retook recaptured overran stormed flooded battered pounded swept visited occupied liberated surrounded targeted rocked ravaged destroyed raided approached lost annexed inundated lashed blockaded toured evacuated abandoned",
   ),
 );
 /** Whether what a verb tells of is where it happened: "seized Mosul". */

@@ -36,11 +36,16 @@ export function measured(
   if (isThing && TARGETING.has(form(tokens, span.from - 1)))
     return { measure: "targets", rule: "target" };
   const isApt = (measure: string) =>
-    !isThing || !OF_PEOPLE.has(measure) || measure === "missing" || isHarmed(tokens, noun, measure);
+    !isThing ||
+    /^(?:families|households)$/.test(form(tokens, noun.head)) ||
+    !OF_PEOPLE.has(measure) ||
+    measure === "missing" ||
+    isHarmed(tokens, noun, measure);
   if ((object === "flown" || object === "housed") && inside !== null)
     return { measure: inside, rule: "state" };
   if (object !== null && isApt(object)) return { measure: harmOf(object, isThing), rule: "object" };
-  const subject = verbAfter(stretch, span, noun, isShared ? "relative" : "main");
+  const isPut = noun === null && form(tokens, span.from - 1) === "at";
+  const subject = isPut ? null : verbAfter(stretch, span, noun, isShared ? "relative" : "main");
   if (subject === "returned" && isShared) return { measure: "travelled", rule: "whole" };
   if (subject !== null && isApt(subject))
     return { measure: harmOf(subject, isThing), rule: "subject" };

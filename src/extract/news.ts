@@ -15,6 +15,7 @@ export function isNews(
   if (sentences[sentence.index - 1]?.story === sentence.story) return null;
   const isNear = ({ first }: TimeSpan) => Math.abs(first - time.first) < REACH;
   if (times.some((other) => other !== time && other.edtf !== null && isNear(other))) return null;
+  if (verb.key === "told" && isHeard(tokens, verb)) return "report-as-news";
   for (let at = Math.max(sentence.opens, verb.first - REACH); at <= verb.first + REACH; at += 1)
     if (STUDIES.has(tokens[at]?.form ?? "")) return "report-as-news";
   return null;
@@ -31,6 +32,19 @@ const denies = (
     (token) => voiceAt(token).stance === "denies",
   );
 
+/** "told lawmakers on Thursday", "told a committee of parliament". */
+function isHeard(tokens: Context["reading"]["tokens"], { last }: Verb): boolean {
+  for (let at = last + 1; at <= last + HEARERS; at += 1)
+    if (HEARING.has(tokens[at]?.form ?? "")) return true;
+  return false;
+}
+
+const HEARERS = 4;
+const HEARING = new Set(
+  "lawmakers parliament parliamentarians mps deputies senators legislators committee congress senate council assembly hearing inquiry".split(
+    " ",
+  ),
+);
 const REACH = 6;
 const STUDIES = new Set(
   "think-tank thinktank think report study survey institute researchers watchdog commission inquiry analysts charity audit scientists".split(

@@ -26,7 +26,7 @@ export function originsOf(named: Named, count: Count, floor: number): Origin[] {
 const SEVERAL: Origin = { country: null, place: null, span: null };
 
 const COMING =
-  /^(?:each|had|have|has|were|was|are|is|came|come|coming|hailed|hail|originally|all|both|mostly|citizens|those|of)$/;
+  /^(?:each|had|have|has|were|was|are|is|came|come|coming|hailed|hail|originally|all|both|mostly|citizens|those|of|them|whom)$/;
 
 /** "N (people) (each) (came) from A, B and C". */
 function fromAfter(named: Named, { span, who, measure, rule }: Count): Origin[] {

@@ -13,9 +13,14 @@ export function placeAgain(
 ): EventPlace | null {
   const { tokens } = context.reading;
   for (let at = first; at <= last; at += 1) {
-    const form = tokens[at]?.form ?? "";
-    const kinds = form === "there" || SITES.has(form) ? ANY : KINDS.get(form);
-    if (!kinds || !(form === "there" ? isPlace(tokens[at + 1]?.form) : pointsBack(context, at)))
+    const { form = "", text = "" } = tokens[at] ?? {};
+    if (form !== "there" && text !== form) continue;
+    const isOwn = tokens[at - 1]?.form === "its" && PARTS.has(form);
+    const kinds = isOwn ? TOWN : form === "there" || SITES.has(form) ? ANY : KINDS.get(form);
+    if (
+      !kinds ||
+      !(isOwn || (form === "there" ? isPlace(tokens[at + 1]?.form) : pointsBack(context, at)))
+    )
       continue;
     if (form !== "there" && comesFrom(tokens, at)) continue;
     const people = mentionsIn(context.located.peoples, at - 1, at - 1)[0]?.country ?? null;
@@ -65,6 +70,8 @@ const SITES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** "in its streets": of the town before. */
+const PARTS = new Set("streets outskirts suburbs centre center alleys".split(" "));
 const KINDS: ReadonlyMap<string, ReadonlySet<Precision>> = new Map([
   ...["city", "town", "village", "capital", "port"].map((word) => [word, TOWN] as const),
   ...["province", "region", "state", "governorate"].map((word) => [word, AREA] as const),

@@ -12,7 +12,7 @@ export function referent(
 ): LabelWord[] | null {
   const { reading } = context;
   const kind = first === last ? KINDS.get(reading.tokens[first]?.form ?? "") : undefined;
-  if (!kind) return null;
+  if (!kind || isOfEither(reading.tokens, first)) return null;
   for (let back = 0; back <= BACK; back += 1) {
     const sentence = reading.sentences[parts.sentence.index - back];
     if (!sentence || sentence.story !== parts.sentence.story) return null;
@@ -26,6 +26,10 @@ export function referent(
   }
   return null;
 }
+
+/** "shot down the airliner after it took off": of what the clause before acts on as well as of who acts. */
+const isOfEither = (tokens: Context["reading"]["tokens"], at: number): boolean =>
+  tokens[at]?.form === "it" && /^(?:after|when|as|before)$/.test(tokens[at - 1]?.form ?? "");
 
 const BACK = 1;
 

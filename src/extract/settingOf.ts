@@ -29,7 +29,9 @@ export function settingOf(named: Named, count: Count, until: number): Setting | 
   const near = inside.find((mention) => isAfter(named, mention, from, count.measure));
   const counter = near !== undefined && isTimed(named.tokens, from, near.first);
   const found =
-    (isThere(named.tokens, from, until) ? before[0] : undefined) ??
+    (isThere(named.tokens, from, until)
+      ? named.places.findLast(({ last }) => last < span.from)
+      : undefined) ??
     (counter ? before.find((mention) => isCounter(named.tokens, mention)) : undefined) ??
     near ??
     before.find((mention) => isBefore(named, mention, isRecorded, count.measure)) ??
@@ -183,6 +185,8 @@ function isBefore(
 
 /** "Chile has recorded", "Pakistan puts its own dead at". */
 function isCounter(tokens: Named["tokens"], { last }: PlaceMention): boolean {
+  if (/'s$/.test(form(tokens, last)))
+    return [2, 3, 4].some((n) => COUNTING.test(form(tokens, last + n)));
   const isHaving = /^(?:has|have|had|alone|also)$/.test(form(tokens, last + 1));
   return COUNTING.test(form(tokens, last + (isHaving ? 2 : 1)));
 }

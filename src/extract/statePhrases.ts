@@ -15,8 +15,7 @@ const TABLE: { readonly [measure: string]: string } = {
     "gone|went|go|going to fight|join|wage; left for; left * for; left * * for; left * to fight|join; went|gone|travelled|traveled to syria|iraq|somalia|ukraine|libya|afghanistan",
   arrived: "stepped|went|came ashore; fled|escaped to|into|across",
   flown: "flown in|out",
-  sheltering:
-    "in|at shelters; in church compounds; in * shelters; taken|took|take|taking|found|sought|seeking shelter",
+  sheltering: "in|at shelters; in * shelters; taken|took|take|taking|found|sought|seeking shelter",
   present: "took|take|taken to the street|streets; were|are|was inside|present",
   refugees: "sought|seek|seeking refuge|asylum",
   voters:

@@ -63,7 +63,9 @@ function trimmed(
   for (let moved = true; moved && first <= last; ) {
     moved = false;
     const lead = first + Number(isKind(form(tokens, first), TIMED));
-    const time = times.find((one) => one.first <= lead && lead <= one.last);
+    const time = times.find(
+      (one) => one.first <= lead && lead <= one.last && form(tokens, one.last + 1) !== "of",
+    );
     if (time) [first, moved] = [time.last + 1, true];
     else if (isLoose(tokens, first, first === last)) [first, moved] = [first + 1, true];
     else if (isLoose(tokens, last, true)) [last, moved] = [last - 1, true];

@@ -30,9 +30,11 @@ export function subjectOf(
       : null;
     return told ?? subjectOf(tokens, parts, clause, main);
   }
-  const own = subjectHead(tokens, parts, [opens, verb.first - 1]);
-  if (own) return own;
   const index = parts.clauses.indexOf(clause);
+  const own = isAside(tokens, clause, verb)
+    ? earlier(tokens, parts, index)
+    : subjectHead(tokens, parts, [opens, verb.first - 1]);
+  if (own) return own;
   const before = parts.clauses[index - 1];
   const whole =
     before && before.verbs.length === 0 && index === 1 && isRelative(clause)
@@ -47,6 +49,13 @@ export function subjectOf(
       : null) ?? earlier(tokens, parts, index)
   );
 }
+
+/** "The army, which has ruled since a coup in 2021, bombed": what stands before the comma is no subject. */
+const isAside = (tokens: readonly Token[], { opener, first }: Clause, verb: Verb): boolean =>
+  /^(?:since|after|before|until)$/.test(opener ?? "") &&
+  form(tokens, first) === opener &&
+  verb.finite &&
+  form(tokens, verb.first - 1) === ",";
 
 /** "in a referendum held on": the noun alone. */
 function nounBefore(tokens: readonly Token[], parts: SentenceParts, last: number): Phrase {

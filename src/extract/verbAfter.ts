@@ -1,7 +1,7 @@
 import { CLOSERS, type CountedNoun } from "./countedNoun.ts";
 import { isPlural } from "./measureNouns.ts";
 import { INTRANSITIVE, OBJECT_VERBS, STATES } from "./measureVerbs.ts";
-import { form } from "./neighbours.ts";
+import { form, isCapital } from "./neighbours.ts";
 import type { NumberSpan } from "./numberSpan.ts";
 import { statePhrase } from "./statePhrases.ts";
 import { eitherState, stateBetween } from "./states.ts";
@@ -46,7 +46,8 @@ export function verbAfter(
   let [relative, isRelative]: [string | null, boolean] = [null, false];
   for (let at = from; at <= end; at += 1) {
     const word = form(tokens, at);
-    const isHalt = ENDS.has(word) || (HALTS.has(word) && at > from && !isRelative);
+    const isHalt =
+      ENDS.has(word) || (HALTS.has(word) && (at > from || noun === null) && !isRelative);
     const past = OPENERS.has(word) ? pastAside(stretch, at, end, noun === null) : at;
     if (isHalt || past === null || (at > from && hasOwn(stretch, at))) return relative;
     isRelative ||= RELATIVES.has(word);
@@ -114,6 +115,7 @@ const isNamed = (tokens: readonly Token[], noun: CountedNoun, at: number): boole
     return !FINITE.has(next?.form ?? "");
   return (
     next?.kind === "word" &&
+    (isPlural(next.form) || isCapital(tokens, at)) &&
     !CLOSERS.has(next.form) &&
     !STATES.has(next.form) &&
     statePhrase(tokens, at) === null &&

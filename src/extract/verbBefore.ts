@@ -5,7 +5,9 @@ import type { Stretch } from "./stretch.ts";
 import type { Token } from "./tokens.ts";
 
 const FILLERS: ReadonlySet<string> = new Set(
-  'also another a an the further additional all its their his her some any even both only just already about of those these " some',
+  'also another a an the further additional all its their his her some any even both only just already about of those these "'.split(
+    " ",
+  ),
 );
 
 /** The measure of the verb whose object a number opens: "killed at least 22", "the killing of 22"; null: none. */

@@ -95,6 +95,7 @@ test.each([
   ["Since March, 90 people have been killed since the roads are icy."],
   ["The firm claimed on Monday that its mine was safe."],
   ["That is fewer than the 10,204 people whom it counted in 2017."],
+  ["The judge has to rule over a 2013 sit-in."],
 ])("no event in %j", (text) => {
   expect(dates(text)).toEqual([]);
 });
@@ -107,6 +108,17 @@ test.each([
   ["The army entered Homs and Aleppo on Monday.", ["2020-06-08 homs"]],
   ["Storms hit Chad, Niger and Mali on Monday.", ["2020-06-08 null"]],
   ["A convoy set out from Homs on Monday.", ["2020-06-08 homs"]],
+  [
+    "Miners who had been trapped near Homs since Friday were brought to Aleppo on Monday.",
+    ["2020-06-05 homs", "2020-06-08 aleppo"],
+  ],
+  ["They sleep near Homs, a town captured in 2014.", ["2014 homs"]],
+  ["The mayor of Homs was shot on Sunday.", ["2020-06-07 homs"]],
+  [
+    "Rebels left Homs province. Talks failed on Sunday after an advance by the Islamic State group.",
+    ["2020-06-07 null"],
+  ],
+  ["Many left Homs after fighting broke out in its streets on Sunday.", ["2020-06-07 homs"]],
   ["Two men were jailed on Monday for fighting in Aleppo.", ["2020-06-08 null"]],
   ["The rebels broke the truce by shelling Homs on Monday.", ["2020-06-08 homs"]],
   ["The convoy came under fire on Monday as it left Homs.", ["2020-06-08 homs"]],
@@ -291,6 +303,11 @@ test.each([
   ],
   ["Most backed the deal in a referendum held on Sunday.", "A referendum held"],
   ["On Sunday alone the monitor saw 61 strikes.", "The monitor saw 61 strikes"],
+  [
+    "Two days of clashes in Homs last week killed 32 people.",
+    "Two days of clashes in Homs killed 32 people",
+  ],
+  ["It is not known when it left Homs on Sunday.", "It left Homs"],
   ["Rebels had overrun the base on Saturday.", "Rebels had overrun the base"],
 ])("the label of %j", (text, what) => {
   expect(found(text).events[0]?.what).toBe(what);
@@ -301,6 +318,11 @@ test.each([
     "Ms Diallo fled to Dakar in 2018. She was arrested there in May.",
     "Ms Diallo was arrested there",
   ],
+  [
+    "The army, which has ruled since a coup in 2011, bombed Homs on Sunday.",
+    "The army bombed Homs",
+  ],
+  ["Rebels shot down the airliner after it took off on Sunday.", "It took off"],
   ["Rebels seized Homs in June 2019 and lost it in January.", "Rebels lost Homs"],
   [
     "A bomb killed six in Homs on Monday.\n\nThe attack began on Sunday, residents said.",

@@ -55,6 +55,44 @@ test.each([
   ["Eight men went on trial.", ["Eight on-trial people"]],
   ["More than 40 countries sent observers.", ["More than 40 countries countries"]],
   ["It lost some 85 percent of the territory.", ["some 85 percent territory percent"]],
+  ["They held the hill at the cost of nine soldiers.", ["nine killed people"]],
+  ["Rebels withdrew after the deaths of four of their men.", ["four killed people"]],
+  ["The storm left missing 12 fishermen.", ["12 missing people"]],
+  ["Missing are 14 miners.", ["14 missing people"]],
+  ["Home again are 210 villagers.", ["210 returned people"]],
+  ["Three clinics were hit.", ["Three hit clinics"]],
+  ["Three nurses were hit.", ["Three wounded people"]],
+  ["Some 4,000 people marched through the city.", ["Some 4,000 protesters people"]],
+  ["The town houses 900 foreigners.", ["900 housed foreigners"]],
+  ["Guards turned back 75 migrants.", ["75 turned back migrants"]],
+  ["More than 60 families have had to move.", ["More than 60 displaced families"]],
+  [
+    "The whereabouts of some are known; nine boys whose whereabouts are unknown.",
+    ["nine missing people"],
+  ],
+  ["The boat carried 43 passengers.", ["43 on board people"]],
+  ["Nine men were taken to hospital.", ["Nine hospitalised men"]],
+  ["Soldiers captured 15 militants.", ["15 detained people"]],
+  ["Aid reached a village of 600 people.", ["600 residents people"]],
+  [
+    "The ministry put the dead at 31 and the injured at 52.",
+    ["31 killed people", "52 wounded people"],
+  ],
+  ["Civilian casualties came to 5,120 last year.", ["5,120 casualties people"]],
+  ["Jets carried out six air raids.", ["six strikes strikes"]],
+  [
+    "The war killed 640 people, 90 children and 70 women among them. Taiz comes next (110).",
+    ["640 killed people", "90 killed people", "70 killed people", "110 killed people"],
+  ],
+  [
+    "The mission counted 990 casualties (320 deaths and 670 injuries).\n- Herat: 410",
+    ["990 casualties people", "320 killed people", "670 wounded people", "410 casualties people"],
+  ],
+  ["Jihadists of 17 nationalities came.", ["17 countries countries"]],
+  ["Nothing happened in the first half of this year.", []],
+  ["A grandmother of 91 spoke.", []],
+  ["The sides signed one last week.", []],
+  ["They paid 50 million CFA francs.", []],
   ["The raid left 11 gendarmes and six shepherds dead.", ["11 killed people", "six killed people"]],
   ["At least 40 of the 90 inmates escaped.", ["At least 40 escaped inmates", "90 inmates inmates"]],
   ["Of the 45 people hurt, nine died.", ["45 wounded people", "nine killed people"]],
@@ -162,6 +200,17 @@ test.each([
   ],
   ["Five people were killed in Mali and Niger.", ["Five killed null"]],
   ["Two soldiers were killed in the Malian town of Gao.", ["Two killed ML"]],
+  ["Pakistan says that fighters in Kabul killed 12 of its soldiers.", ["12 killed PK"]],
+  [
+    "A raid in Turkey killed 20 people. Nine of them were Pakistanis.",
+    ["20 killed TR", "Nine killed PK"],
+  ],
+  ["Italy declared one after 70 people died there.", ["70 killed IT"]],
+  ["Malaria in Kenya is rare. Worldwide, malaria killed 600,000 people.", ["600,000 killed null"]],
+  [
+    "In Sirte in Libya 30 people were killed, a hospital official in Tunis, Ali Saleh, said.",
+    ["30 killed LY"],
+  ],
 ])("countries in %j", (text, expected) => {
   expect(origins(text)).toEqual(expected);
 });
@@ -191,6 +240,13 @@ test("a rival does not inherit the neighbourhood that another speaker named", ()
     "Planes struck Aleppo in Syria. A monitor said 22 people were killed in the Al-Zabdiya neighbourhood of Aleppo. A local official said 14 people were killed.",
   ).map(({ place }) => place);
   expect(places[1]).toBe("aleppo");
+});
+
+test("undated tolls of an attack take its day and not that of the report", () => {
+  const days = figuresOf(
+    "A car bomb exploded on Monday at a base in Gao in Mali. A doctor described 35 bodies. An elder in Gao said that the attack had killed 12 soldiers.",
+  ).map(({ when }) => when);
+  expect(days).toEqual(["2021-05-10", "2021-05-10"]);
 });
 
 test("travellers whose sentence tells no destination have that of their report", () => {
