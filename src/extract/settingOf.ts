@@ -34,7 +34,7 @@ export function settingOf(named: Named, count: Count, until: number): Setting | 
       : undefined) ??
     (counter ? before.find((mention) => isCounter(named.tokens, mention)) : undefined) ??
     near ??
-    before.find((mention) => isBefore(named, mention, isRecorded, count.measure)) ??
+    before.find((mention) => isBefore(named, mention, count, isRecorded)) ??
     beyond.find(
       (mention) =>
         isShared(named, from, mention.first) && isAfter(named, mention, from, count.measure),
@@ -104,7 +104,7 @@ const PREPOSITIONS =
 const TELLING =
   /^(?:said|told|says|reporters|journalists|based|reported|spoke|speaking|tells|announced|conference|signed|agreed|talks|met|meeting|summit)$/;
 const COUNTING =
-  /^(?:report|record|register|confirm|count|logg?|list|account|host|shelter|suffer|document)(?:ed|s)$|^(?:put|puts|verified|tallied|seen|saw|sees|lost)$/;
+  /^(?:report|record|register|confirm|count|logg?|list|account|host|shelter|suffer|document|absorb|welcom|admitt?|receiv)(?:ed|es|s)$|^(?:put|puts|verified|tallied|seen|saw|sees|lost)$/;
 const RECORDING = /^(?:has|had|have|holds|held|houses|makes|made|with)$/;
 const STOPS =
   /^(?:since|after|when|before|as|by|with|that|who|which|against|and|said|while|than|for)$/;
@@ -160,8 +160,8 @@ const isPlaced = (tokens: Named["tokens"], at: number): boolean =>
 function isBefore(
   named: Named,
   mention: PlaceMention,
+  { span, measure }: Count,
   isRecorded: boolean,
-  measure: string,
 ): boolean {
   const { tokens, entry } = named;
   if (isAfter(named, mention, 0, measure)) return true;
@@ -175,6 +175,7 @@ function isBefore(
   if (
     isListed ||
     isRecorded ||
+    mention.last + 1 === span.from ||
     tokens[mention.last + 1]?.kind === "number" ||
     next === "(" ||
     next === ":"
@@ -188,5 +189,10 @@ function isCounter(tokens: Named["tokens"], { last }: PlaceMention): boolean {
   if (/'s$/.test(form(tokens, last)))
     return [2, 3, 4].some((n) => COUNTING.test(form(tokens, last + n)));
   const isHaving = /^(?:has|have|had|alone|also)$/.test(form(tokens, last + 1));
-  return COUNTING.test(form(tokens, last + (isHaving ? 2 : 1)));
+  const at = last + (isHaving ? 2 : 1);
+  return COUNTING.test(form(tokens, at)) || isTakingIn(tokens, at);
 }
+
+/** "Chile has taken in 310,000": those who came are counted where they are. */
+const isTakingIn = (tokens: Named["tokens"], at: number): boolean =>
+  /^(?:takes|took|taken|let|lets)$/.test(form(tokens, at)) && form(tokens, at + 1) === "in";
