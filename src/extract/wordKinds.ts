@@ -102,7 +102,6 @@ const NO_VERB = new Set(
     " ",
   ),
 );
-const OPENS = new Set('.!?"“”‘:;(–—-');
 const NO_ADVERB =
   /^(?:family|assembly|supply|reply|ally|daily|weekly|monthly|italy|july|anomaly|monopoly|elderly|deadly|nearly|approximately|roughly|exactly|barely)$/;
 const BREAK = /^[,;:.!?…"“”«»–—()[\]-]$/;
@@ -131,12 +130,11 @@ export function wordKinds(tokens: readonly Token[]): Uint32Array {
 }
 
 const opensAt = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.newline === true || OPENS.has(tokens[at - 1]?.text ?? "");
+  tokens[at]?.newline === true || '.!?"“”‘:;(–—-'.includes(tokens[at - 1]?.text ?? " ");
 
 /** Words that the text writes small, and never with a capital inside a sentence. */
 function smallWords(tokens: readonly Token[]): (form: string) => boolean {
-  const small = new Set<string>();
-  const great = new Set<string>();
+  const [small, great] = [new Set<string>(), new Set<string>()];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token?.kind !== "word") continue;
