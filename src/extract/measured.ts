@@ -71,7 +71,7 @@ function nounIs({ tokens, first }: Stretch, { from }: NumberSpan): string | null
 }
 
 /** Whatever is killed or hurt lives: "killed eight shepherds", unless it is a thing, as in "lost 12 tanks". */
-export const isHarmed = (
+const isHarmed = (
   tokens: Stretch["tokens"],
   { head }: CountedNoun,
   measure: string,
