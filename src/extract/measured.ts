@@ -71,11 +71,8 @@ function nounIs({ tokens, first }: Stretch, { from }: NumberSpan): string | null
 }
 
 /** Whatever is killed or hurt lives: "killed eight shepherds", unless it is a thing, as in "lost 12 tanks". */
-const isHarmed = (
-  tokens: Stretch["tokens"],
-  { head }: CountedNoun,
-  measure: string,
-): boolean => HARMS.has(measure) && !COUNTABLE.has(singular(form(tokens, head)));
+const isHarmed = (tokens: Stretch["tokens"], { head }: CountedNoun, measure: string): boolean =>
+  HARMS.has(measure) && !COUNTABLE.has(singular(form(tokens, head)));
 
 export const HARMS: ReadonlySet<string> = new Set("killed wounded casualties kidnapped".split(" "));
 export const ANIMALS: ReadonlySet<string> = new Set(

@@ -252,7 +252,7 @@ test("a dropped text stops a run and takes the place of what was there, which ca
   const run = await make(user);
   drop(new File(["Another text."], "other.txt"));
   await waitFor(() => expect(area().value).toBe("Another text."));
-  expect(run.isCancelled).toBe(true);
+  await waitFor(() => expect(run.isCancelled).toBe(true));
   expect(screen.getByText(/^other\.txt is here/)).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Put that back" }));
   expect(area().value).toBe(ARTICLE);
