@@ -119,9 +119,11 @@ function namedBefore(named: Named, { span, measure }: Count, floor: number): Spo
       isGoal(tokens, mention.first) ||
       (isElsewhere.test(before === "the" ? form(tokens, mention.first - 2) : before) &&
         !/^(?:ahead|front)$/.test(form(tokens, mention.first - 2)))
-    )
-      if (next !== undefined) break;
-      else continue;
+    ) {
+      if (next !== undefined && next.first > mention.last + 2) break;
+      found.length = 0;
+      continue;
+    }
     found.unshift(spot);
   }
   return found;
