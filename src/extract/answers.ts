@@ -12,54 +12,65 @@ export function answers(
   places: readonly Place[],
 ): Map<string, string[]> {
   const found = new Map<string, string[]>();
-  const link = (from: Statement, to: Statement) =>
-    found.set(from.id, [...(found.get(from.id) ?? []), to.id]);
-  const figures = statements.filter((one) => one.kind === "figure");
+  const link = (from: Statement, to: Statement) => push(found, from.id, to.id);
   const byId = new Map(places.map((place) => [place.id, place]));
-  for (const group of groups(figures)) linkFigures(group, byId, link);
-  for (const report of bySource(statements.filter((one) => one.kind === "event")))
-    linkDenials(report, link);
+  const figures = new Map<string, Claimed[]>();
+  const events = new Map<string, Event[]>();
+  for (const one of statements) {
+    if (one.kind === "event") push(events, one.quote.source, one);
+    else if (one.measure !== "countries") push(figures, kindOf(one), claimed(one));
+  }
+  for (const group of figures.values()) linkFigures(group, byId, link);
+  for (const report of events.values()) linkDenials(report, link);
   return found;
 }
 
 type Link = (from: Statement, to: Statement) => void;
 type Places = ReadonlyMap<string, Place>;
 
+function push<Item>(lists: Map<string, Item[]>, key: string, item: Item) {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
 /** Farther apart than this many statements of a kind, two are not compared: this keeps long texts linear. */
 const REACH = 40;
 
-/** Figures of one report that count the same thing in the same country. */
-function groups(figures: readonly Figure[]): Figure[][] {
-  const found = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const { quote, measure, unit, country } = figure;
-    if (measure === "countries") continue;
-    const key = JSON.stringify([quote.source, measure, unit, country]);
-    const group = found.get(key);
-    if (group) group.push(figure);
-    else found.set(key, [figure]);
-  }
-  return [...found.values()];
-}
+/** Figures of one report that count the same thing in the same country are compared. */
+const kindOf = ({ quote, measure, unit, country }: Figure): string =>
+  `${quote.source} ${country} ${unit} ${measure}`;
 
-function linkFigures(group: readonly Figure[], places: Places, link: Link) {
-  const near = (at: number) => group.slice(Math.max(0, at - REACH), at + REACH + 1);
-  group.forEach((figure, at) => {
-    const others = near(at).filter((other) => isRival(figure, other, places));
-    if (figure.stance !== "denies") {
-      for (const other of others) if (other.stance !== "denies") link(figure, other);
-      return;
+/** A figure with what is compared of it, worked out once. */
+type Claimed = { figure: Figure; head: string | null; period: Period | null };
+
+const claimed = (figure: Figure): Claimed => ({
+  figure,
+  head: headOf(figure.who),
+  period: figure.when === null ? null : parsePeriod(figure.when),
+});
+
+function linkFigures(group: readonly Claimed[], places: Places, link: Link) {
+  group.forEach((one, at) => {
+    const { figure } = one;
+    const others: Figure[] = [];
+    const past = Math.min(group.length, at + REACH + 1);
+    for (let near = Math.max(0, at - REACH); near < past; near += 1) {
+      const other = group[near];
+      if (other && isRival(one, other, places)) others.push(other.figure);
     }
     const claims = others.filter(({ stance }) => stance !== "denies");
-    const same = claims.filter((other) => sameEnds(figure, other));
+    const same = figure.stance === "denies" ? claims.filter((c) => sameEnds(figure, c)) : [];
     for (const claim of same.length > 0 ? same : claims) link(figure, claim);
   });
 }
 
-function isRival(a: Figure, b: Figure, places: Places): boolean {
+function isRival(one: Claimed, other: Claimed, places: Places): boolean {
+  const [a, b] = [one.figure, other.figure];
   if (a === b || a.speaker === b.speaker) return false;
-  const differs = a.stance === "denies" || b.stance === "denies" || !sameEnds(a, b);
-  return differs && sameWho(a.who, b.who) && sameTime(a.when, b.when) && samePlace(a, b, places);
+  if (a.stance !== "denies" && b.stance !== "denies" && sameEnds(a, b)) return false;
+  if (one.head !== null && other.head !== null && one.head !== other.head) return false;
+  return sameTime(one.period, other.period) && samePlace(a, b, places);
 }
 
 const sameEnds = ({ value: a }: Figure, { value: b }: Figure): boolean =>
@@ -69,12 +80,7 @@ const ANYBODY = new Set(
   "people persons others bodies victims dead killed casualties more".split(" "),
 );
 
-/** Whether two names of who is counted may mean the same: the same last word, or one that leaves it open. */
-function sameWho(a: string | null, b: string | null): boolean {
-  const [x, y] = [headOf(a), headOf(b)];
-  return x === null || y === null || x === y;
-}
-
+/** The last word of who is counted; null: it leaves open who they are. */
 function headOf(who: string | null): string | null {
   const head = who?.toLowerCase().split(/\s+/).at(-1) ?? null;
   return head === null || ANYBODY.has(head) ? null : head.replace(/s$/, "");
@@ -84,15 +90,14 @@ function headOf(who: string | null): string | null {
 const SHORT = 31;
 const NEAR = 1;
 
-function sameTime(a: string | null, b: string | null): boolean {
-  const [x, y] = [a && parsePeriod(a), b && parsePeriod(b)];
+function sameTime(x: Period | null, y: Period | null): boolean {
   if (!x || !y) return isShort(x) && isShort(y);
   if (x.start === y.start && x.end === y.end) return true;
   if (!isShort(x) || !isShort(y)) return false;
   return (x.start ?? 0) <= (y.end ?? 0) + NEAR && (y.start ?? 0) <= (x.end ?? 0) + NEAR;
 }
 
-const isShort = (period: Period | null | ""): boolean =>
+const isShort = (period: Period | null): boolean =>
   !period || (period.start !== null && period.end !== null && period.end - period.start <= SHORT);
 
 /** The same place, or one in the other unless that is a whole country. */
@@ -108,15 +113,6 @@ function isIn(inner: string, outer: string, places: Places): boolean {
     at = places.get(at)?.within ?? null;
   }
   return false;
-}
-
-function bySource(events: readonly Event[]): Event[][] {
-  const found = new Map<string, Event[]>();
-  for (const event of events) {
-    const { source } = event.quote;
-    found.set(source, [...(found.get(source) ?? []), event]);
-  }
-  return [...found.values()];
 }
 
 /** A denial answers the nearest event of its report that its own words name. */
