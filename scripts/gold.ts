@@ -1,30 +1,16 @@
 // `npx tsx scripts/gold.ts [--strict] [--all] FOLDER|GOLD.json ...`: extracts each gold's article and prints what was missed and made up.
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
 import { atlas } from "../src/cli/atlas.ts";
 import { extract } from "../src/extract/extract.ts";
-import type { Gold } from "../test/gold/gold.ts";
 import { prediction } from "../test/gold/prediction.ts";
 import { f1, type Scores, score } from "../test/gold/score.ts";
+import { goldFiles } from "./gold-files.ts";
 
 const args = process.argv.slice(2);
 const strict = args.includes("--strict") ? "strict" : "loose";
 const only = args.find((arg) => arg.startsWith("--only="))?.slice(7);
-const files = args
-  .filter((arg) => !arg.startsWith("--"))
-  .flatMap((path) =>
-    statSync(path).isDirectory()
-      ? readdirSync(path)
-          .filter((name) => name.endsWith(".json"))
-          .sort()
-          .map((name) => join(path, name))
-      : [path],
-  );
 const all: Scores[] = [];
-for (const file of files) {
-  const gold = JSON.parse(readFileSync(file, "utf8")) as Gold;
-  const text = readFileSync(join(dirname(file), gold.article.text_file), "utf8");
+for (const { file, gold, text } of goldFiles(args)) {
   const { story } = extract(text, {
     atlas: atlas(),
     published: gold.article.published,

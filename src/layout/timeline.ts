@@ -15,6 +15,8 @@ export type EventMark = {
   lane: number;
   /** On which side of the mark its label has more room. */
   side: "left" | "right";
+  /** What happened, cut where a wide plot has no room for all of it. */
+  label: string;
   labelWidth: number;
 };
 
@@ -41,7 +43,7 @@ export function layoutTimeline(story: Story, width: number): TimelineLayout {
       a.span[0] - b.span[0] || a.span[1] - b.span[1] || a.event.quote.start - b.event.quote.start,
   );
   const scale = timescale(dated.map((d) => d.span));
-  const marks = dated.map(({ event, span }, lane) => markOf(event, span, scale, lane));
+  const marks = dated.map(({ event, span }, lane) => markOf(event, span, scale, { lane, width }));
   const lanes = marks.length > LADDER ? packed(marks, width) : marks.length;
   const shown = new Set(dated.map((d) => d.event.id));
   return { scale, marks, lanes, undated: events.filter((e) => !shown.has(e.id)) };
@@ -60,11 +62,12 @@ function markOf(
   event: Event,
   [start, end]: [number, number],
   scale: Timescale,
-  lane: number,
+  { lane, width }: { lane: number; width: number },
 ): EventMark {
   const period = event.when === null ? null : parsePeriod(event.when);
   const x0 = scale.at(start);
   const x1 = scale.at(end);
+  const label = fitted(event.what, Math.max(x0, 1 - x1) * width - GAP, width);
   return {
     event,
     x0,
@@ -76,8 +79,20 @@ function markOf(
       Boolean(period?.approximate || period?.uncertain),
     lane,
     side: (x0 + x1) / 2 < 0.5 ? "right" : "left",
-    labelWidth: advanceWidth(event.what),
+    label,
+    labelWidth: advanceWidth(label),
   };
+}
+
+/** Narrower plots have the labels above the marks, where they may run over both sides. */
+const WIDE = 640;
+
+/** As many of the words as `room` pixels hold, with dots for the others; one word at least. */
+function fitted(what: string, room: number, width: number): string {
+  if (width < WIDE || advanceWidth(what) <= room) return what;
+  const words = what.split(" ");
+  while (words.length > 1 && advanceWidth(`${words.join(" ")}…`) > room) words.pop();
+  return `${words.join(" ")}…`;
 }
 
 /** Puts each mark into the first lane that has room for it and its label; changes `lane` and returns how many there are. */

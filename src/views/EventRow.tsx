@@ -23,7 +23,7 @@ export function EventRow({ marks, ...drawing }: { marks: readonly EventMark[] } 
 }
 
 function EventShape({ mark, story, stateOf, zoom }: { mark: EventMark } & Drawing) {
-  const { event, shape, soft, side, labelWidth } = mark;
+  const { event, shape, soft, side, label, labelWidth } = mark;
   const state = stateOf(event.id);
   const { drawn, control } = useMark({ key: `event/${event.id}`, records: [event.id] }, state);
   const x0 = inView(zoom, mark.x0) * 100;
@@ -54,7 +54,7 @@ function EventShape({ mark, story, stateOf, zoom }: { mark: EventMark } & Drawin
       {state !== "ghost" && (
         <svg x={side === "right" ? `${x1}%` : `${x0}%`} overflow="visible">
           <text className={`event-label ${side}`} dx={side === "right" ? 9 : -9}>
-            {event.what}
+            {label}
           </text>
         </svg>
       )}

@@ -21,7 +21,7 @@ export function TimeAxis({ scale, zoom, width }: { scale: Timescale; zoom: Zoom;
               {timeTicks(segment, room, from, to).map(({ at, label }) => (
                 <g key={at}>
                   <line x1={`${x(at)}%`} x2={`${x(at)}%`} y1="0" y2="5" />
-                  <text x={`${x(at)}%`} y="18">
+                  <text x={`${x(at)}%`} y="18" className={edgeOf(x(at))}>
                     {label}
                   </text>
                 </g>
@@ -37,4 +37,10 @@ export function TimeAxis({ scale, zoom, width }: { scale: Timescale; zoom: Zoom;
       </svg>
     </div>
   );
+}
+
+/** A label whose middle is so near the edge of the axis that half of it would be cut; `percent` of its width. */
+function edgeOf(percent: number): string | undefined {
+  if (percent < 2) return "at-start";
+  return percent > 98 ? "at-end" : undefined;
 }

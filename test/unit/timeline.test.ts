@@ -115,3 +115,17 @@ test("in any story every event is drawn inside the plot or listed as undated", (
     }),
   );
 });
+
+test("a label that a wide plot has no room for ends in dots, on a narrow one it stands above the marks, whole", () => {
+  const [first] = story.records.filter((record): record is Event => record.kind === "event");
+  if (!first) throw new Error("the default story has no event");
+  const what = "Around 5,900 men and women from the European Union left for Iraq and Syria";
+  const long: Event = { ...first, id: "long", what, when: "2011/2016" };
+  const late: Event = { ...first, id: "late", what: "A study", when: "2017-11-03" };
+  const labels = (width: number) =>
+    layoutTimeline({ ...story, records: [long, late] }, width).marks.map(({ label }) => label);
+  expect(labels(1000)).toEqual([expect.stringMatching(/^Around 5,900 .*\w…$/), "A study"]);
+  expect(labels(320)).toEqual([what, "A study"]);
+  const whole = layoutTimeline(story, 1000).marks.every(({ event, label }) => event.what === label);
+  expect(whole).toBe(true);
+});
