@@ -22,6 +22,8 @@ export type Opened = {
   issues: readonly Issue[];
   /** The records that were left out, as they stand in the file: saving loses nothing. */
   rejected: readonly unknown[];
+  /** The reader's own texts that quotes point into, by their SHA-256 (`Source.sha256`). Not there: none at hand. */
+  texts?: ReadonlyMap<string, string>;
 };
 
 export type State = Step & {

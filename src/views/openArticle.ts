@@ -6,10 +6,11 @@ import { notify, openStory } from "../store/state.ts";
 
 /**
  * Opens what was extracted, through the one door for stories, as a file is opened. One sentence that says why not;
- * null: it is open. `wanted` is asked last: false, and nothing is opened.
+ * null: it is open. `text` is what the quotes point into; `wanted` is asked last: false, and nothing is opened.
  */
 export async function openArticle(
   { story: made, issues: found }: Extracted,
+  text: string,
   wanted: () => boolean,
 ): Promise<string | null> {
   const { parseStory } = await import("../model/parse.ts");
@@ -20,7 +21,8 @@ export async function openArticle(
   if (!wanted()) return null;
   const { story, rejected } = parsed;
   const issues = [...found.map((problem) => issueOf(problem, made.sources)), ...parsed.issues];
-  openStory({ story, key: "opened", issues, rejected });
+  const texts = new Map(story.sources.map(({ sha256 }) => [sha256, text]));
+  openStory({ story, key: "opened", issues, rejected, texts });
   if (issues.length > 0) {
     notify(
       `“${story.title}” was made with ${counted(issues.length, "remark")}, listed in the strip below.`,

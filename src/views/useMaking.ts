@@ -13,7 +13,7 @@ export function useMaking(draft: Draft, begun: Phase, done: () => void) {
   useEffect(() => () => stop(current), []);
   const open = async (extracted: Extracted) => {
     const mine = current.current;
-    const fault = await openArticle(extracted, () => mine === current.current);
+    const fault = await openArticle(extracted, draft.text, () => mine === current.current);
     if (mine !== current.current) return;
     if (fault !== null) setPhase(refused(fault));
     else done();
