@@ -40,21 +40,22 @@ export function extract(text: string, options: ExtractOptions): Extracted {
   const context = { reading: read, located: places, speech: said, scenes: scenes(read, places) };
   const happened = events(context);
   const found = [...figures(context, happened), ...happened];
-  const { records, problems } = fitting([
+  const all = [
     ...statements(read, byStory, places.places, found),
     ...mentions(read, places, sourceAt(read.zones, byStory), found),
-  ]);
-  const all = [...byStory.values()];
+  ];
+  const { records, problems } = fitting(all.sort(byOffset));
+  const told = [...byStory.values()];
   return {
     story: {
       format: "dateline/1",
-      title: title ?? all[0]?.title ?? "Untitled",
+      title: title ?? told[0]?.title ?? "Untitled",
       language: "en",
       ...(places.places.length > 0 && { credits: [GEONAMES] }),
-      sources: all,
+      sources: told,
       speakers: said.speakers,
       places: places.places,
-      records: records.sort(byOffset),
+      records,
     },
     issues: [...issues, ...places.problems, ...problems],
   };

@@ -10,7 +10,7 @@ import { smallStory, spoiled } from "./stories.ts";
 async function openStory(page: Page, content: string | Buffer): Promise<void> {
   await page.getByRole("button", { name: /^Open a story/ }).click();
   const chooser = page.waitForEvent("filechooser");
-  await page.getByRole("button", { name: "Choose a file…" }).click();
+  await page.getByRole("button", { name: "Choose files…" }).click();
   await (await chooser).setFiles({
     name: "story.json",
     mimeType: "application/json",

@@ -273,7 +273,7 @@ test.each<[string, BlobPart, RegExp]>([
 test("a story file picked from the dialog opens, and the dialog closes", async () => {
   const user = await openDialog();
   const clicked = vi.spyOn(HTMLInputElement.prototype, "click").mockImplementation(() => {});
-  await user.click(screen.getByRole("button", { name: "Choose a file…" }));
+  await user.click(screen.getByRole("button", { name: "Choose files…" }));
   expect(clicked.mock.contexts).toEqual([screen.getByLabelText("Story file")]);
   const file = new File([JSON.stringify(minimal)], "mine.json", { type: "application/json" });
   fireEvent.change(screen.getByLabelText("Story file"), { target: { files: [file] } });
