@@ -11,7 +11,7 @@ export function useDroppedFiles(take: (files: readonly File[]) => void): boolean
       setOver(true);
     };
     const onDragLeave = (event: DragEvent) => {
-      if (event.relatedTarget === null) setOver(false);
+      if (!event.relatedTarget) setOver(false);
     };
     const onDrop = (event: DragEvent) => {
       setOver(false);
