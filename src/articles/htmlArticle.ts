@@ -2,6 +2,7 @@ import { Readability } from "@mozilla/readability";
 import type { Article } from "./article.ts";
 import { pageFacts } from "./pageFacts.ts";
 import { paragraphsOf } from "./paragraphsOf.ts";
+import { quietPage } from "./quietPage.ts";
 
 const SHORTEST = 80;
 const SHORT = 900;
@@ -14,7 +15,7 @@ const PAYWALL =
  * script and loads nothing. `fault`: one sentence with the way out.
  */
 export function htmlArticle(html: string, name: string): { article: Article } | { fault: string } {
-  const page = new DOMParser().parseFromString(html, "text/html");
+  const page = new DOMParser().parseFromString(quietPage(html), "text/html");
   const facts = pageFacts(page);
   const words = paragraphsOf(page.body);
   if (words === "") {
