@@ -5,6 +5,7 @@ import { figures } from "./figures.ts";
 import { fitting } from "./fitting.ts";
 import { located } from "./located.ts";
 import { mentions } from "./mentions.ts";
+import { needed } from "./needed.ts";
 import type { Problem } from "./problem.ts";
 import { reading } from "./reading.ts";
 import { scenes } from "./scene.ts";
@@ -45,16 +46,15 @@ export function extract(text: string, options: ExtractOptions): Extracted {
     ...mentions(read, places, sourceAt(read.zones, byStory), found),
   ];
   const { records, problems } = fitting(all.sort(byOffset));
-  const told = [...byStory.values()];
+  const whole = { sources: [...byStory.values()], speakers: said.speakers, places: places.places };
+  const lists = records.length < all.length ? needed(whole, records) : whole;
   return {
     story: {
       format: "dateline/1",
-      title: title ?? told[0]?.title ?? "Untitled",
+      title: title ?? whole.sources[0]?.title ?? "Untitled",
       language: "en",
-      ...(places.places.length > 0 && { credits: [GEONAMES] }),
-      sources: told,
-      speakers: said.speakers,
-      places: places.places,
+      ...(lists.places.length > 0 && { credits: [GEONAMES] }),
+      ...lists,
       records,
     },
     issues: [...issues, ...places.problems, ...problems],
