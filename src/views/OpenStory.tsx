@@ -66,7 +66,7 @@ export function OpenStory() {
 /** Above everything, an open dialog too, while files are held over the page. */
 const DropHere = () => (
   <p ref={(element) => element?.showPopover?.()} popover="manual" className="drop-here">
-    Drop articles or stories here
+    <span>Drop articles or stories here</span>
   </p>
 );
 

@@ -218,7 +218,7 @@ test("several files become stories in turn, and axe finds nothing in their list"
     { name: "two.pdf", content: pdf(LINES) },
     { name: "three.png", content: Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10) },
   );
-  await page.getByText("1 story made, 1 file refused").waitFor();
+  await page.getByText("1 story made, 1 file refused, 1 article without a date").waitFor();
   expect(await axe(page)).toEqual([]);
   await page.getByLabel(/^Published on/).fill("2019-07-20");
   await page.keyboard.press("Enter");

@@ -322,7 +322,7 @@ test("articles without a date are asked for one in one form", async () => {
     const run = await begun(n);
     await act(async () => run.answer(undated));
   }
-  const name = "Published on, for the 2 articles without a date";
+  const name = "Published on, for 2 articles";
   await user.type(await screen.findByRole("textbox", { name }), "soon{Enter}");
   expect(screen.getByRole("alert").textContent).toContain("“soon” is not a date");
   await user.clear(field(name));

@@ -49,7 +49,7 @@ function BatchRow({ row: { file, fate } }: { row: Row }) {
     <li data-fate={fate.kind}>
       <b>{file.name}</b>
       <span>
-        {fate.kind === "made" && <q>{fate.title}</q>} {fateWords(fate)}
+        {fate.kind === "made" && <q>{fate.title}</q>} {fateWords(fate, file.name)}
       </span>
     </li>
   );
@@ -59,6 +59,12 @@ function summary(rows: readonly Row[], isRunning: boolean): string {
   const count = (kind: Row["fate"]["kind"]) => rows.filter(({ fate }) => fate.kind === kind).length;
   const left = count("waiting") + count("reading");
   if (isRunning) return `${rows.length - left} of ${counted(rows.length, "file")} read`;
-  const refused = count("refused");
-  return `${counted(count("made"), "story", "stories")} made${refused > 0 ? `, ${counted(refused, "file")} refused` : ""}`;
+  const [made, refused, undated] = [count("made"), count("refused"), count("undated")];
+  return [
+    made > 0 || undated === 0 ? `${counted(made, "story", "stories")} made` : "",
+    refused > 0 ? `${counted(refused, "file")} refused` : "",
+    undated > 0 ? `${counted(undated, "article")} without a date` : "",
+  ]
+    .filter(Boolean)
+    .join(", ");
 }

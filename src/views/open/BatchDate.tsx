@@ -21,8 +21,7 @@ export function BatchDate({ count, date }: Props) {
   return (
     <form className="open-date" noValidate onSubmit={submit}>
       <label>
-        Published on, for {count === 1 ? "the one" : `the ${counted(count, "article")}`} without a
-        date
+        Published on, for {counted(count, "article")}
         <input
           value={typed}
           maxLength={50}

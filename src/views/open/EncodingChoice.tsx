@@ -1,4 +1,5 @@
 import type { Encoded } from "../../articles/article.ts";
+import { focused } from "./focused.ts";
 
 type Props = {
   name: string;
@@ -19,9 +20,10 @@ export function EncodingChoice({ name, encodings, taken, choose }: Props) {
       </summary>
       <fieldset>
         <legend className="unseen">Encoding of {name}</legend>
-        {encodings.map((encoded) => (
+        {encodings.map((encoded, at) => (
           <label key={encoded.encoding}>
             <input
+              ref={taken === null && at === 0 ? focused : undefined}
               type="radio"
               name="encoding"
               checked={encoded === taken}
