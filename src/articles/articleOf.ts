@@ -52,7 +52,7 @@ export async function encodedArticle(
 ): Promise<Read> {
   if (isPage(text, name)) {
     const { htmlArticle } = await import("./htmlArticle.ts");
-    return kept(htmlArticle(text, name), name);
+    return kept(htmlArticle(text, name), name, encodings);
   }
   if (/\.(?:md|markdown)$/i.test(name)) {
     const { markdownArticle } = await import("./markdownArticle.ts");

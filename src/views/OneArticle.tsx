@@ -37,12 +37,12 @@ export function OneArticle({ draft, change, file, pick, close }: Props) {
   }, [phase]);
   const edit = (part: Partial<Draft>) => {
     change({ ...draft, ...part });
-    forget();
+    forget("text" in part);
     if (phase.kind !== "asking" || !("published" in part)) setPhase(WRITING);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    forget();
+    forget(false);
     make();
   };
   const { before } = given;

@@ -250,3 +250,19 @@ test.each([
   await page.getByRole("button", { name: "Make a story" }).click();
   await dialog(page).waitFor({ state: "detached" });
 });
+
+test("a text of a million signs is pasted whole and stays out of the field; axe finds nothing", async () => {
+  const { page, errors } = await openPage();
+  await page.getByRole("button", { name: /^Open a story/ }).click();
+  await area(page).focus();
+  const long = `${SENTENCE}\n`.repeat(Math.ceil(1_000_000 / SENTENCE.length));
+  await page.evaluate((words) => navigator.clipboard.writeText(words), long);
+  await page.keyboard.press("ControlOrMeta+V");
+  await page.getByText(/^1\.0 million characters of text/).waitFor();
+  expect(await area(page).count()).toBe(0);
+  expect(await axe(page)).toEqual([]);
+  await page.keyboard.press("Enter");
+  await area(page).and(page.locator(":focus")).waitFor();
+  expect(await textOf(page)).toBe("");
+  expect(errors).toEqual([]);
+});

@@ -55,6 +55,12 @@ export function useGiven(file: File | null, draft: Draft, change: (draft: Draft)
     const { name, encodings } = given;
     show(await encodedArticle(encoded, name, encodings), name, encoded);
   };
-  const forget = () => setGiven((now) => ({ ...now, before: null }));
+  /** The reader goes on from what is there; with a text of his own it is no longer that of the file. */
+  const forget = (isText: boolean) =>
+    setGiven((now) => ({
+      ...now,
+      before: null,
+      encodings: isText && now.taken !== null ? [] : now.encodings,
+    }));
   return { given, put, choose, forget };
 }
