@@ -18,6 +18,9 @@ export type Encoded = {
   text: string;
 };
 
+/** The article in a file. `fault`: one sentence that names the file and the way out. */
+export type Found = { article: Article } | { fault: string };
+
 /** What became of a file. `fault`: one sentence that names the file and the way out. */
 export type Read =
   | {

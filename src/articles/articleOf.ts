@@ -1,4 +1,4 @@
-import { bare, type Encoded, LARGEST_TEXT, type Read } from "./article.ts";
+import { bare, type Encoded, type Found, LARGEST_TEXT, type Read } from "./article.ts";
 import { decoded } from "./decoded.ts";
 import { signature } from "./signature.ts";
 
@@ -72,13 +72,7 @@ function declared(bytes: Uint8Array): string | null {
   return /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1]?.toLowerCase() ?? null;
 }
 
-type Outcome = Exclude<Read, { encodings: readonly Encoded[]; article?: never }>;
-
-function kept(
-  read: { article: Extract<Read, { article: unknown }>["article"] } | { fault: string },
-  name: string,
-  encodings: readonly Encoded[] = [],
-): Outcome {
+function kept(read: Found, name: string, encodings: readonly Encoded[] = []): Read {
   if ("fault" in read) return read;
   const { text } = read.article;
   const isLong =

@@ -1,4 +1,4 @@
-import { type Article, bare } from "./article.ts";
+import { bare, type Found } from "./article.ts";
 import { saneTitle } from "./saneTitle.ts";
 import { unzipped } from "./unzipped.ts";
 
@@ -6,10 +6,7 @@ const BODY = "word/document.xml";
 const FACTS = "docProps/core.xml";
 
 /** The article of a Word document. `fault`: one sentence that names what the file is, with the way out. */
-export function docxArticle(
-  bytes: Uint8Array,
-  name: string,
-): { article: Article } | { fault: string } {
+export function docxArticle(bytes: Uint8Array, name: string): Found {
   const zip = unzipped(bytes, [BODY, FACTS]);
   if ("fault" in zip) return { fault: `${name} ${zip.fault}: save it again, or paste its text.` };
   const body = zip.files.get(BODY);

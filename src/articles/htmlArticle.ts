@@ -1,5 +1,5 @@
 import { Readability } from "@mozilla/readability";
-import type { Article } from "./article.ts";
+import type { Found } from "./article.ts";
 import { pageFacts } from "./pageFacts.ts";
 import { paragraphsOf } from "./paragraphsOf.ts";
 import { quietPage } from "./quietPage.ts";
@@ -14,7 +14,7 @@ const PAYWALL =
  * The article of a saved page, without what surrounds it. The page is parsed into a document of its own that runs no
  * script and loads nothing. `fault`: one sentence with the way out.
  */
-export function htmlArticle(html: string, name: string): { article: Article } | { fault: string } {
+export function htmlArticle(html: string, name: string): Found {
   const page = new DOMParser().parseFromString(quietPage(html), "text/html");
   const facts = pageFacts(page);
   const words = paragraphsOf(page.body);

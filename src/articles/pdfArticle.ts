@@ -3,7 +3,7 @@ import {
   getDocument,
   type PDFDocumentProxy,
 } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { type Article, bare } from "./article.ts";
+import { bare, type Found } from "./article.ts";
 import { type PdfLine, pdfLines } from "./pdfLines.ts";
 import { pdfText } from "./pdfText.ts";
 import { saneTitle } from "./saneTitle.ts";
@@ -14,10 +14,7 @@ const MOST_PAGES = 500;
  * The article of a PDF. Only its text is read: no script of it is looked at, nothing is drawn, no address is opened.
  * The day on which a file was made is not taken for the day on which its article was published.
  */
-export async function pdfArticle(
-  bytes: Uint8Array,
-  name: string,
-): Promise<{ article: Article } | { fault: string }> {
+export async function pdfArticle(bytes: Uint8Array, name: string): Promise<Found> {
   const port = typeof Worker === "undefined" ? null : startedWorker();
   GlobalWorkerOptions.workerPort = port;
   const loading = getDocument({
@@ -42,10 +39,7 @@ export async function pdfArticle(
   }
 }
 
-async function articleIn(
-  pdf: PDFDocumentProxy,
-  name: string,
-): Promise<{ article: Article } | { fault: string }> {
+async function articleIn(pdf: PDFDocumentProxy, name: string): Promise<Found> {
   if (pdf.numPages > MOST_PAGES) {
     return {
       fault: `${name} has ${pdf.numPages} pages, of at most ${MOST_PAGES}: print the pages of the article to a file of their own.`,

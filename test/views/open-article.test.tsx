@@ -323,7 +323,8 @@ test("articles without a date are asked for one in one form", async () => {
     await act(async () => run.answer(undated));
   }
   const name = "Published on, for 2 articles";
-  await user.type(await screen.findByRole("textbox", { name }), "soon{Enter}");
+  await waitFor(() => expect(focused()).toBe(screen.getByRole("textbox", { name })));
+  await user.keyboard("soon{Enter}");
   expect(screen.getByRole("alert").textContent).toContain("“soon” is not a date");
   await user.clear(field(name));
   await user.type(field(name), "2019-07{Enter}");

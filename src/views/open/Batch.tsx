@@ -31,7 +31,7 @@ export function Batch({ files, close }: Props) {
         ) : (
           <button
             key="done"
-            ref={focused}
+            ref={undated > 0 ? undefined : focused}
             type="button"
             className={undated > 0 ? undefined : "primary"}
             onClick={close}

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from "react";
 import { parsePeriod } from "../../model/period.ts";
 import { counted } from "../../model/phrase.ts";
 import { FAULT_ID } from "./faultId.ts";
+import { focused } from "./focused.ts";
 
 type Props = {
   /** How many articles lack a date. */
@@ -23,6 +24,7 @@ export function BatchDate({ count, date }: Props) {
       <label>
         Published on, for {counted(count, "article")}
         <input
+          ref={focused}
           value={typed}
           maxLength={50}
           autoComplete="off"
