@@ -8,7 +8,7 @@ const SHORTEST = 80;
 const SHORT = 900;
 const MOST_ELEMENTS = 200_000;
 const PAYWALL =
-  /\bsubscribe (?:now |today )?(?:to|for|and)\b|subscribers? only|subscription (?:is )?(?:required|needed)|already (?:a|an) (?:subscriber|member)|(?:sign|log) in to (?:continue|read)|(?:register|to) (?:to )?(?:continue|keep) reading|read the full (?:article|story)/i;
+  /\bsubscribe (?:now |today )?(?:to|and) (?:continue|read|keep|unlock|access|get)\b|subscribers? only|subscription (?:is )?(?:required|needed)|already (?:a|an) (?:subscriber|member)|\bto (?:continue|keep) reading|(?:sign|log) in to (?:continue|read)/i;
 
 /**
  * The article of a saved page, without what surrounds it. The page is parsed into a document of its own that runs no
@@ -23,16 +23,15 @@ export function htmlArticle(html: string, name: string): Found {
       fault: `${name} is an empty page: open it until its article shows, then save it again or copy the text.`,
     };
   }
-  if (isBarred(words, facts.isFree)) return { fault: barred(name) };
   const found = readable(page);
-  if (found === null || found.text.length < SHORTEST) {
-    return { fault: `No article was found in ${name}: copy its text and paste it here.` };
+  const length = found?.text.length ?? 0;
+  if (length < SHORT && (!facts.isFree || PAYWALL.test(words))) {
+    return {
+      fault: `${name} seems to hold only the beginning of an article for subscribers: open it where you can read it whole, then copy the text.`,
+    };
   }
-  if (
-    isBarred(`${found.text}\n${words.slice(-SHORT)}`, facts.isFree) &&
-    found.text.length < SHORT
-  ) {
-    return { fault: barred(name) };
+  if (found === null || length < SHORTEST) {
+    return { fault: `No article was found in ${name}: copy its text and paste it here.` };
   }
   const title = facts.title ?? found.title;
   const hasTitle = title === null || found.text.slice(0, 2 * title.length).includes(title);
@@ -54,9 +53,3 @@ function readable(
     return null;
   }
 }
-
-const isBarred = (text: string, isFree: boolean): boolean =>
-  text.length < 2 * SHORT && (PAYWALL.test(text) || (!isFree && text.length < SHORT));
-
-const barred = (name: string): string =>
-  `${name} holds only the beginning of an article for subscribers: open it where you can read it whole, then copy the text.`;
