@@ -1,0 +1,40 @@
+import { type Database, type Entry, type PastStep, STORES } from "./database.ts";
+
+/** A story to be kept. */
+export type Keeping = {
+  /** Everything but what is counted here. */
+  entry: Omit<Entry, "revision" | "deleted">;
+  /** The revision that it rests on; null: it was not kept before. */
+  based: number | null;
+  /** The story file as a JSON value, without texts. */
+  file: object;
+  texts: ReadonlyMap<string, string>;
+  history: { steps: PastStep[]; index: number };
+};
+
+/** The new revision; or, where the one kept is not the one that this rests on, that one: nothing was written. */
+export type Kept = { saved: number } | { conflict: number };
+
+/** Keeps a story, wholly or not at all. Rejects where the browser cannot. */
+export async function keep(database: Database, keeping: Keeping): Promise<Kept> {
+  const { entry, based, file, texts, history } = keeping;
+  const { id } = entry;
+  const change = database.transaction(STORES, "readwrite");
+  const last = (await change.objectStore("entries").get(id))?.revision ?? null;
+  if (last !== null && last !== based) {
+    await change.done;
+    return { conflict: last };
+  }
+  const saved = (last ?? 0) + 1;
+  const known = new Set(await change.objectStore("texts").getAllKeys());
+  const fresh = [...texts].filter(([sha256]) => !known.has(sha256));
+  const writing: Promise<unknown>[] = [
+    change.objectStore("entries").put({ ...entry, revision: saved, deleted: null }),
+    change.objectStore("files").put({ id, file }),
+    change.objectStore("histories").put({ id, ...history }),
+    ...fresh.map(([sha256, text]) => change.objectStore("texts").put({ sha256, text })),
+  ];
+  // One failed write rejects them all, and `done` too.
+  await Promise.all([...writing, change.done]);
+  return { saved };
+}
