@@ -23,21 +23,28 @@ export function partsAfter<R extends StoryRecord>(before: StoryRecord, after: R,
   let spans = after.spans;
   for (const [part, pieces] of PARTS) {
     const value = Reflect.get(after, part);
-    const isSet = JSON.stringify(value) !== JSON.stringify(Reflect.get(before, part));
+    const isSet = !isSame(value, Reflect.get(before, part));
     if (value === null || (Array.isArray(value) && value.length === 0)) {
       for (const gone of [part, ...pieces]) delete parts[gone];
       spans = spans.filter((span) => span.part !== part);
-    } else if (isSet || parts[part] !== before.parts[part] || spans !== before.spans) {
-      if (isSet && after.spans === before.spans)
-        spans = spans.filter((span) => span.part !== part || isKept(part, span, after));
-      const asked = after.parts[part] === before.parts[part] && isSet ? "stated" : parts[part];
-      if (asked !== undefined)
-        parts[part] =
-          asked === "stated" && isInQuote(part, { ...after, spans }, story) ? "stated" : "inferred";
+      continue;
     }
+    const isMarked = !isSame(spansOf(before, part), spansOf(after, part));
+    if (!isSet && !isMarked && parts[part] === before.parts[part]) continue;
+    if (isSet && !isMarked) {
+      spans = spans.filter((span) => span.part !== part || isKept(part, span, after));
+    }
+    const asked = isSet && parts[part] === before.parts[part] ? "stated" : parts[part];
+    if (asked === undefined) continue;
+    const isStated = asked === "stated" && isInQuote(part, { ...after, spans }, story);
+    parts[part] = isStated ? "stated" : "inferred";
   }
   return { ...after, spans, parts };
 }
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const spansOf = ({ spans }: StoryRecord, part: string) => spans.filter((s) => s.part === part);
 
 /** A number set by hand keeps the span of its words as long as its words are those of the span. */
 function isKept(part: string, { start, end }: { start: number; end: number }, record: StoryRecord) {
@@ -47,8 +54,8 @@ function isKept(part: string, { start, end }: { start: number; end: number }, re
 }
 
 function isInQuote(part: string, record: StoryRecord, story: Story): boolean {
-  const { quote, spans } = record;
-  const own = spans.filter((span) => span.part === part);
+  const { quote } = record;
+  const own = spansOf(record, part);
   if (own.length > 0) return own.every((s) => s.start >= quote.start && s.end <= quote.end);
   const words = wordsOf(part, record, story);
   return words !== undefined && quote.exact.includes(words);
