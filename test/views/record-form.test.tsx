@@ -1,12 +1,44 @@
 import { render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { Figure, StoryRecord } from "../../src/model/story.ts";
 import { begin, undo, useDateline } from "../../src/store/state.ts";
 import { AddForm } from "../../src/views/review/AddForm.tsx";
 import { RecordForm } from "../../src/views/review/RecordForm.tsx";
 import { parsed } from "../minimal-story.ts";
 import "./page.tsx";
+
+// Leaflet needs sizes, which happy-dom has not.
+vi.mock("../../src/views/map/PlacePickMap.tsx", () => ({ PlacePickMap: () => null }));
+
+const CANDIDATES = [
+  {
+    name: "Homs",
+    country: "SY",
+    admin1: "Homs",
+    lat: 34.73,
+    lon: 36.71,
+    precision: "settlement",
+    population: 800_000,
+  },
+  {
+    name: "Homs",
+    country: "US",
+    admin1: null,
+    lat: 40,
+    lon: -80,
+    precision: "province",
+    population: 0,
+  },
+];
+/** A worker that answers every name with the same places. */
+class Gazetteer {
+  onmessage: ((event: unknown) => void) | null = null;
+  postMessage = () =>
+    queueMicrotask(() => this.onmessage?.({ data: { id: 1, candidates: CANDIDATES } }));
+  terminate = () => {};
+}
+vi.stubGlobal("Worker", Gazetteer);
 
 const TEXT =
   "The mayor said at least 14 people died in Homs on Monday. A monitor spoke of 22 dead.";
@@ -191,4 +223,31 @@ test("a selected number becomes a figure with its hedge, over its whole sentence
     value: { low: 14, high: null },
     quote: { exact: FIRST },
   });
+});
+
+test("a candidate of the gazetteer puts the place for all records, with its credit", async () => {
+  const { user } = open("m1", "place");
+  await user.click(screen.getByRole("button", { name: "Correct where Homs is…" }));
+  await user.click(await screen.findByRole("radio", { name: /^2 ?Homs ?province, United States/ }));
+  expect(field("Latitude")).toHaveProperty("value", "40");
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  const { story: edited } = useDateline.getState().story;
+  expect(edited.places).toMatchObject([
+    { id: "homs", country: "US", lat: 40, precision: "province" },
+  ]);
+  expect(edited.credits).toMatchObject([expect.stringContaining("GeoNames")]);
+  expect(record("m1").review).toBe("edited");
+});
+
+test("a point typed by hand for one record gives it a place of its own, without credit", async () => {
+  const { user } = open("m1", "hand");
+  await user.click(screen.getByRole("button", { name: "Correct where Homs is…" }));
+  await retype(user, { Latitude: "95", Longitude: "36.5" });
+  expect(field("Latitude").getAttribute("aria-invalid")).toBe("true");
+  await retype(user, { Latitude: "35.5" });
+  await user.click(screen.getByRole("radio", { name: "Only in this record" }));
+  await user.click(screen.getByRole("button", { name: "Save" }));
+  const { story: edited } = useDateline.getState().story;
+  expect(edited.places).toMatchObject([{ lat: null }, { id: "own-homs", lat: 35.5, lon: 36.5 }]);
+  expect(edited.credits).toBeUndefined();
 });
