@@ -106,7 +106,7 @@ async function retype(
 test("every field of a figure can be set, and Ctrl+Enter saves it as one step of undo", async () => {
   const { user, closed } = open("r1");
   await retype(user, {
-    "In the text's words": "between 14 and 1,600",
+    "In the text’s words": "between 14 and 1,600",
     To: "1,600",
     "What is counted": "wounded",
     Unit: "fighters",

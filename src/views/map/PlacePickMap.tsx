@@ -15,6 +15,7 @@ import { useWorld } from "./useWorld.ts";
 import { useZoom } from "./useZoom.ts";
 import "leaflet/dist/leaflet.css";
 import "./map.css";
+import "./legend.css";
 import "./placepick.css";
 
 type Props = {

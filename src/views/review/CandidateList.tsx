@@ -53,7 +53,10 @@ export function CandidateList({ name, found: { candidates, failure }, chosen, ch
 }
 
 function details({ admin1, country, precision, population }: Candidate): string {
-  const people = population > 0 ? `about ${numberLabel(population)} inhabitants` : null;
+  const people = population > 0 ? `about ${numberLabel(rough(population))} inhabitants` : null;
   const parts = [precisionWord(precision), admin1, country && englishName(country), people];
   return parts.filter(Boolean).join(", ");
 }
+
+/** To one digit: the gazetteer knows inhabitants to within a third. */
+const rough = (people: number): number => Number(people.toPrecision(1));

@@ -18,7 +18,7 @@ export function NumberFields({ state, faults }: Props) {
       <TextField
         {...all}
         name="value"
-        label="In the text's words"
+        label="In the text’s words"
         hint="Hedge included: more than 3,000"
       />
       <div className="form-pair">

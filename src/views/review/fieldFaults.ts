@@ -24,9 +24,13 @@ function fieldOf(path: string): string {
 
 function sentence(field: string, message: string, { texts }: Form): string {
   const typed = texts[field] ?? "";
-  if (field === "low" || field === "high")
-    return message.includes("NaN")
-      ? `invalid number: ${typed}; digits like 3,000 are needed`
-      : message;
+  if (field === "low" || field === "high") return boundSentence(typed, message, texts);
   return typed === "" && message.startsWith("invalid") ? `missing ${field}` : message;
+}
+
+function boundSentence(typed: string, message: string, texts: Form["texts"]): string {
+  if (message.includes("NaN")) return `invalid number: ${typed}; digits like 3,000 are needed`;
+  if (message.includes("at least one bound")) return "missing bounds: at least one is needed";
+  if (!message.includes("upside down")) return message;
+  return `invalid bounds: nothing lies from ${texts.low || "0"} to ${texts.high}`;
 }
