@@ -6,6 +6,7 @@ import { fitting } from "./fitting.ts";
 import { GEONAMES } from "./geonames.ts";
 import { located } from "./located.ts";
 import { mentions } from "./mentions.ts";
+import { needed } from "./needed.ts";
 import type { Problem } from "./problem.ts";
 import { reading } from "./reading.ts";
 import { scenes } from "./scene.ts";
@@ -39,21 +40,21 @@ export function extract(text: string, options: ExtractOptions): Extracted {
   const context = { reading: read, located: places, speech: said, scenes: scenes(read, places) };
   const happened = events(context);
   const found = [...figures(context, happened), ...happened];
-  const { records, problems } = fitting([
+  const all = [
     ...statements(read, byStory, places.places, found),
     ...mentions(read, places, sourceAt(read.zones, byStory), found),
-  ]);
-  const all = [...byStory.values()];
+  ];
+  const { records, problems } = fitting(all.sort(byOffset));
+  const whole = { sources: [...byStory.values()], speakers: said.speakers, places: places.places };
+  const lists = records.length < all.length ? needed(whole, records) : whole;
   return {
     story: {
       format: "dateline/1",
-      title: title ?? all[0]?.title ?? "Untitled",
+      title: title ?? whole.sources[0]?.title ?? "Untitled",
       language: "en",
-      ...(places.places.length > 0 && { credits: [GEONAMES] }),
-      sources: all,
-      speakers: said.speakers,
-      places: places.places,
-      records: records.sort(byOffset),
+      ...(lists.places.length > 0 && { credits: [GEONAMES] }),
+      ...lists,
+      records,
     },
     issues: [...issues, ...places.problems, ...problems],
   };

@@ -5,18 +5,18 @@ import type { Problem } from "./problem.ts";
 const LONGEST = 5000;
 const MOST = 5000;
 
-/** The records that a story file can hold, and what is said of the others: nothing is left out in silence. */
-export function fitting(records: readonly StoryRecord[]): {
+/** The records, in the order of the text, that a story file can hold, and what is said of the others: nothing is left out in silence. */
+export function fitting(found: readonly StoryRecord[]): {
   records: StoryRecord[];
   problems: Problem[];
 } {
   const problems: Problem[] = [];
   const said = new Set<number>();
-  const kept = distinct(records).filter(({ quote: { start, end, source } }) => {
+  const kept = distinct(found).filter(({ quote: { start, end, source } }) => {
     const fits = end - start <= LONGEST;
     if (!fits && !said.has(start)) {
       said.add(start);
-      const count = records.filter((record) => record.quote.start === start).length;
+      const count = found.filter((record) => record.quote.start === start).length;
       problems.push({
         rule: "too-long-sentence",
         message: `a sentence of ${end - start} characters, of at most ${LONGEST}: ${count} records of it were left out; break it with full stops or lines`,
@@ -26,15 +26,17 @@ export function fitting(records: readonly StoryRecord[]): {
     }
     return fits;
   });
-  if (kept.length > MOST) {
+  const [records, left] = [kept.slice(0, MOST), kept.slice(MOST)];
+  const [first] = left;
+  if (first) {
     problems.push({
       rule: "too-many",
-      message: `too many records for a story: ${kept.length}, of at most ${MOST}; split the text`,
-      source: null,
-      range: null,
+      message: `too many records for a story: ${kept.length}, of at most ${MOST}; the ${left.length} that come last in the text were left out: make a story of each part of it`,
+      source: first.quote.source,
+      range: [first.quote.start, left.at(-1)?.quote.end ?? first.quote.end],
     });
   }
-  return { records: kept, problems };
+  return { records, problems };
 }
 
 /** Two records whose hashes are alike get ids of their own. */

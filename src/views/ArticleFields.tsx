@@ -1,4 +1,9 @@
+import type { ReactNode } from "react";
 import type { Draft } from "./article.ts";
+import { FAULT_ID } from "./open/faultId.ts";
+import { focused } from "./open/focused.ts";
+import { LargeText } from "./open/LargeText.tsx";
+import { LARGE, largePaste } from "./open/largePaste.ts";
 
 type Props = {
   draft: Draft;
@@ -8,10 +13,9 @@ type Props = {
   /** While the article is read. */
   isOff: boolean;
   pick: () => void;
+  /** What stands between the text and the facts about it. */
+  children: ReactNode;
 };
-
-/** Id of the message that says what is wrong with a field. */
-export const FAULT_ID = "open-fault";
 
 const FACTS = [
   {
@@ -31,7 +35,7 @@ const FACTS = [
 ] as const;
 
 /** The article's text, or a file, and what the text may not say itself. */
-export function ArticleFields({ draft, edit, wrong, isOff, pick }: Props) {
+export function ArticleFields({ draft, edit, wrong, isOff, pick, children }: Props) {
   const field = (name: keyof Draft) => ({
     name,
     value: draft[name],
@@ -42,20 +46,37 @@ export function ArticleFields({ draft, edit, wrong, isOff, pick }: Props) {
   });
   return (
     <fieldset className="open-fields" disabled={isOff}>
-      <label className="open-text">
-        Paste an article
-        {/* A browser may send what it checks for spelling to its maker. */}
-        <textarea {...field("text")} rows={9} spellCheck={false} />
-      </label>
+      {draft.text.length > LARGE ? (
+        <LargeText text={draft.text} isWrong={wrong === "text"} remove={() => edit({ text: "" })} />
+      ) : (
+        <label className="open-text">
+          Paste an article
+          <textarea
+            {...field("text")}
+            ref={focused}
+            rows={9}
+            // A browser may send what it checks for spelling to its maker.
+            spellCheck={false}
+            onPaste={(event) => {
+              const pasted = event.clipboardData.getData("text/plain");
+              const text = largePaste(event.currentTarget, pasted);
+              if (text === null) return;
+              event.preventDefault();
+              edit({ text });
+            }}
+          />
+        </label>
+      )}
       <p className="open-files">
         <button type="button" onClick={pick}>
-          Choose a file…
+          Choose files…
         </button>
         <span>
-          A story file (.json), or an article as .txt or .md. Files can be dropped anywhere on the
-          page, too.
+          Text, saved web pages, PDF, Word (.docx), or a story file (.json). They can be dropped
+          anywhere on the page, too.
         </span>
       </p>
+      {children}
       {FACTS.map(({ name, label, ...hints }) => (
         <label key={name}>
           {label}

@@ -35,7 +35,7 @@ export function ReasonNumbers({
   ask,
 }: {
   views: readonly Coverage[];
-  /** How many remarks there are on the file. */
+  /** How many remarks there are on the story. */
   remarks: number;
   ask: Ask;
 }) {
@@ -47,7 +47,7 @@ export function ReasonNumbers({
     })),
   }));
   if (remarks > 0) {
-    const text = `${counted(remarks, "remark")} on the file`;
+    const text = `${counted(remarks, "remark")} on the story`;
     const topic: CoverageTopic = { view: null, section: "remarks" };
     lists.push({ heading: "Also:", numbers: [{ text, topic }] });
   }

@@ -4,7 +4,7 @@ import type { Issue } from "../model/story.ts";
 
 const MOST = 500;
 
-/** What the parser found wrong in the file, each with its place. */
+/** What was found wrong in a file or could not be settled in a text, each with its place. */
 export function CoverageRemarks({
   issues,
   heading,
@@ -15,7 +15,7 @@ export function CoverageRemarks({
   return (
     <section className="coverage-section">
       <h3 tabIndex={-1} ref={heading}>
-        {counted(issues.length, "remark")} on the file
+        {counted(issues.length, "remark")} on the story
       </h3>
       <ul>
         {issues.slice(0, MOST).map((issue) => (

@@ -1,7 +1,7 @@
 import { type ReactNode, useLayoutEffect, useRef } from "react";
 import type { Extracted } from "../extract/extract.ts";
-import { FAULT_ID } from "./ArticleFields.tsx";
 import type { Phase } from "./making.ts";
+import { FAULT_ID } from "./open/faultId.ts";
 import { progressWords } from "./progressWords.ts";
 
 type Props = {

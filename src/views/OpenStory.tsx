@@ -1,31 +1,39 @@
 import { lazy, type Ref, Suspense, useRef, useState } from "react";
-import { notify } from "../store/state.ts";
+import { BLANK, type Draft } from "./article.ts";
 import { Boundary } from "./Boundary.tsx";
 import { Modal } from "./Modal.tsx";
-import { openFile } from "./openFile.ts";
-import { useDraft } from "./useDraft.ts";
 import { useDroppedFiles } from "./useDroppedFiles.ts";
 
 const OpenPanel = lazy(async () => ({ default: (await import("./later.ts")).OpenPanel }));
 
-/** "Open a story…": an article to paste, or a file by picker or dropped anywhere on the page. */
+type Given = { count: number; files: readonly File[] };
+
+/** "Open a story…": an article to paste, or files by picker or dropped anywhere on the page. */
 export function OpenStory() {
   const input = useRef<HTMLInputElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const { draft, change, given, give } = useDraft();
-  const take = ([first, ...others]: readonly File[]) => {
+  // Here and not in the panel, so that closing it loses no text.
+  const [draft, change] = useState<Draft>(BLANK);
+  const [{ count, files }, give] = useState<Given>({ count: 0, files: [] });
+  const take = async (taken: readonly File[]) => {
+    const [first, ...others] = taken;
     if (!first) return;
-    if (others.length > 0) notify(`One file at a time: only ${first.name} was taken.`);
-    if (isArticle(first)) {
-      void give(first).then(() => setOpen(true));
-    } else {
+    const { isStoryFile, openFile } = await import("./later.ts");
+    if (others.length === 0 && isStoryFile(first)) {
       panel.current?.closest("dialog")?.close();
-      void openFile(first);
+      await openFile(first);
+      return;
     }
+    give(({ count }) => ({ count: count + 1, files: taken }));
+    setOpen(true);
+  };
+  const isOver = useDroppedFiles((dropped) => void take(dropped));
+  const closed = () => {
+    setOpen(false);
+    give(({ count }) => ({ count, files: [] }));
   };
   const pick = () => input.current?.click();
-  useDroppedFiles(take);
   return (
     <>
       <button
@@ -36,14 +44,15 @@ export function OpenStory() {
       >
         Open a story…
       </button>
-      <FileInput ref={input} take={take} />
+      <FileInput ref={input} take={(picked) => void take(picked)} />
+      {isOver && <DropHere />}
       {isOpen && (
-        <Modal name="Open a story" closed={() => setOpen(false)}>
+        <Modal name="Open a story" closed={closed}>
           {(close) => (
             <div ref={panel}>
               <Boundary what="The dialog">
                 <Suspense fallback={<p>Loading…</p>}>
-                  <OpenPanel key={given.count} {...{ draft, change, given, pick, close }} />
+                  <OpenPanel key={count} {...{ draft, change, files, pick, close }} />
                 </Suspense>
               </Boundary>
             </div>
@@ -54,10 +63,17 @@ export function OpenStory() {
   );
 }
 
-/** Whether a file holds an article's text rather than a story, by its name. */
-const isArticle = ({ name }: File): boolean => /\.(?:txt|text|md|markdown)$/i.test(name);
+/** Above everything, an open dialog too, while files are held over the page. */
+const DropHere = () => (
+  <p ref={(element) => element?.showPopover?.()} popover="manual" className="drop-here">
+    <span>Drop articles or stories here</span>
+  </p>
+);
 
 type InputProps = { ref: Ref<HTMLInputElement>; take: (files: readonly File[]) => void };
+
+const ACCEPTED =
+  ".json,.txt,.text,.md,.markdown,.html,.htm,.xhtml,.pdf,.docx,application/json,text/plain,text/markdown,text/html,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** Out of sight, and always there: what brings up the browser's own picker. */
 function FileInput({ ref, take }: InputProps) {
@@ -65,7 +81,8 @@ function FileInput({ ref, take }: InputProps) {
     <input
       ref={ref}
       type="file"
-      accept=".json,.txt,.md,application/json,text/plain,text/markdown"
+      multiple
+      accept={ACCEPTED}
       aria-label="Story file"
       tabIndex={-1}
       className="unseen"

@@ -41,10 +41,12 @@ export function extractInWorker(
   const result = new Promise<Extracted>((resolve, reject) => {
     const stop = (reason: Error) => {
       worker.terminate();
+      if (idle === worker) idle = null;
       reject(reason);
     };
     cancel = () => stop(new DOMException("extraction was cancelled", "AbortError"));
     worker.onerror = ({ message }) => stop(new Error(message || "the worker could not be started"));
+    worker.onmessageerror = () => stop(new Error("the worker’s answer could not be taken over"));
     worker.onmessage = ({ data }: MessageEvent<Answer>) => {
       if (data.id !== id) return;
       if (data.kind === "progress") return told(data.progress);

@@ -3,3 +3,4 @@ export { AddUp } from "./AddUp.tsx";
 export { Cards } from "./Card.tsx";
 export { Claims } from "./Claims.tsx";
 export { OpenPanel } from "./OpenPanel.tsx";
+export { isStoryFile, openFile } from "./openFile.ts";

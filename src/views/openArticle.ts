@@ -28,6 +28,8 @@ export async function openArticle(
       `“${story.title}” was made with ${counted(issues.length, "remark")}, listed in the strip below.`,
     );
   }
+  const cut = found.find(({ rule }) => rule === "too-many");
+  if (cut) notify(`“${story.title}” does not hold all of the text: ${cut.message}.`);
   return null;
 }
 

@@ -1,15 +1,34 @@
 import { counted } from "../model/phrase.ts";
-import { notify, openStory } from "../store/state.ts";
+import { notify, type Opened, openStory } from "../store/state.ts";
 
 const LARGEST = 20 * 1024 * 1024;
 
+/** Whether a file says by its name or type that it holds a story rather than an article. */
+export const isStoryFile = ({ name, type }: File): boolean =>
+  /\.json$/i.test(name) || type === "application/json";
+
 /** Opens a story file of the reader's. What is wrong with it is said; what was open before stays open. */
 export async function openFile(file: File): Promise<void> {
-  if (file.size > LARGEST) {
-    notify(
-      `${file.name} was not opened: too large, a story file has at most 20 MB; split the file.`,
-    );
+  const read = await storyIn(file);
+  if ("fault" in read) {
+    notify(read.fault);
     return;
+  }
+  openStory(read.opened);
+  const { issues } = read.opened;
+  if (issues.length > 0) {
+    notify(
+      `${file.name} was opened with ${counted(issues.length, "remark")}, listed in the strip below.`,
+    );
+  }
+}
+
+/** The story in a file; else one sentence that says why there is none. */
+export async function storyIn(file: File): Promise<{ opened: Opened } | { fault: string }> {
+  const { name, size } = file;
+  if (size > LARGEST) {
+    const fault = `${name} was not opened: too large, a story file has at most 20 MB; split the file.`;
+    return { fault };
   }
   try {
     const [{ parseStoryText }, text] = await Promise.all([
@@ -19,18 +38,11 @@ export async function openFile(file: File): Promise<void> {
     const parsed = parseStoryText(text);
     if ("refused" in parsed) {
       const { message, path } = parsed.refused;
-      notify(`${file.name} was not opened: ${message}${path ? ` (at ${path})` : ""}.`);
-      return;
+      return { fault: `${name} was not opened: ${message}${path ? ` (at ${path})` : ""}.` };
     }
-    const { story, issues, rejected } = parsed;
-    openStory({ story, key: "opened", issues, rejected });
-    if (issues.length > 0) {
-      notify(
-        `${file.name} was opened with ${counted(issues.length, "remark")}, listed in the strip below.`,
-      );
-    }
+    return { opened: { key: "opened", ...parsed } };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    notify(`${file.name} could not be read: ${why}. What was open before is still here.`);
+    return { fault: `${name} could not be read: ${why}. What was open before is still here.` };
   }
 }

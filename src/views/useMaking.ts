@@ -2,13 +2,14 @@ import { type RefObject, useEffect, useRef, useState } from "react";
 import type { Extracted } from "../extract/extract.ts";
 import type { Draft } from "./article.ts";
 import { draftFault } from "./draftFault.ts";
-import { type ArticleFacts, type Extraction, extractInWorker } from "./extractInWorker.ts";
-import { type Phase, pending, refused } from "./making.ts";
+import { type Extraction, extractInWorker } from "./extractInWorker.ts";
+import { type Phase, pending, refused, WRITING } from "./making.ts";
+import { factsOf } from "./open/factsOf.ts";
 import { openArticle } from "./openArticle.ts";
 
 /** Makes a story of a draft and opens it, then calls `done`. Leaving the panel stops it, and nothing is opened. */
-export function useMaking(draft: Draft, begun: Phase, done: () => void) {
-  const [phase, setPhase] = useState(begun);
+export function useMaking(draft: Draft, done: () => void) {
+  const [phase, setPhase] = useState<Phase>(WRITING);
   const current = useRef<Extraction | null>(null);
   useEffect(() => () => stop(current), []);
   const open = async (extracted: Extracted) => {
@@ -55,10 +56,3 @@ function failure(error: unknown): string {
   const why = error instanceof Error ? error.message : String(error);
   return `The article could not be read: ${why}. Your text is still here; try again or reload the page.`;
 }
-
-const factsOf = ({ title, published, publisher, url }: Draft): ArticleFacts => ({
-  title: title.trim() || null,
-  published: published.trim() || null,
-  publisher: publisher.trim() || null,
-  url: url.trim() || null,
-});

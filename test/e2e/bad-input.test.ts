@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { type Opened, openPage } from "./harness.ts";
 import { BARS, card, expectShown, mark, readable, region, tableOf, VIEWS } from "./parts.ts";
 import { smallStory, spoiled } from "./stories.ts";
@@ -10,7 +10,7 @@ import { smallStory, spoiled } from "./stories.ts";
 async function openStory(page: Page, content: string | Buffer): Promise<void> {
   await page.getByRole("button", { name: /^Open a story/ }).click();
   const chooser = page.waitForEvent("filechooser");
-  await page.getByRole("button", { name: "Choose a file…" }).click();
+  await page.getByRole("button", { name: "Choose files…" }).click();
   await (await chooser).setFiles({
     name: "story.json",
     mimeType: "application/json",
@@ -18,16 +18,18 @@ async function openStory(page: Page, content: string | Buffer): Promise<void> {
   });
 }
 
+const folders: string[] = [];
+afterEach(async () => {
+  await Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true })));
+});
+
 /** The same with a file on disk, for what is too large to be handed over in memory. */
 async function openLarge(page: Page, content: Buffer): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "dateline-"));
+  folders.push(folder);
   const file = join(folder, "story.json");
   await writeFile(file, content);
-  try {
-    await page.getByLabel("Story file").setInputFiles(file);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  await page.getByLabel("Story file").setInputFiles(file);
 }
 
 const says = (page: Page, pattern: RegExp) =>

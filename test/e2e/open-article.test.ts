@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { area, dialog, drop, foreign } from "./articles.ts";
 import { axe, type Opened, openPage } from "./harness.ts";
 import { BARS, expectShown, MAP, mark, QUOTES, readable, region, TIMELINE } from "./parts.ts";
 import { smallStory } from "./stories.ts";
@@ -11,8 +12,6 @@ const ARTICLE = readFileSync(
 );
 const TITLE = "Air strikes on Syrian market town kill at least 17; Russia denies role";
 
-const dialog = (page: Page) => page.getByRole("dialog", { name: "Open a story" });
-const area = (page: Page) => page.getByLabel("Paste an article");
 const press = (page: Page, name: string) => page.getByRole("button", { name }).click();
 const textOf = (page: Page) => area(page).inputValue();
 
@@ -31,11 +30,6 @@ async function paste(page: Page, text: string): Promise<void> {
   await page.keyboard.press("ControlOrMeta+V");
   await expect.poll(async () => (await textOf(page)).length).toBe(text.length);
 }
-
-const foreign = async ({ requests, address }: Opened) =>
-  (await requests())
-    .map(({ url }) => url)
-    .filter((url) => !url.startsWith(address) && !/^(data|blob):/.test(url));
 
 /** Presses Tab until what is focused has this name. */
 async function tabTo(page: Page, name: string): Promise<void> {
@@ -128,25 +122,11 @@ test.each([
   expect(await textOf(page)).toBe(ARTICLE);
 });
 
-async function drop(page: Page, name: string, content: string): Promise<void> {
-  const data = await page.evaluateHandle(
-    ([name, content]) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([content], name));
-      return transfer;
-    },
-    [name, content] as const,
-  );
-  for (const type of ["dragenter", "dragover", "drop"]) {
-    await page.dispatchEvent("body", type, { dataTransfer: data });
-  }
-}
-
 test("a dropped text stands in the dialog, a dropped story file opens in its place", async () => {
   const { page, errors } = await openPage();
-  await drop(page, "market.txt", ARTICLE);
+  await drop(page, { name: "market.txt", content: ARTICLE });
   await expect.poll(() => textOf(page)).toBe(ARTICLE);
-  await drop(page, "small.json", JSON.stringify(smallStory()));
+  await drop(page, { name: "small.json", content: JSON.stringify(smallStory()) });
   await expectShown(page, 3, 3);
   await dialog(page).waitFor({ state: "detached" });
   expect(errors).toEqual([]);

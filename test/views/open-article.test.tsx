@@ -198,7 +198,6 @@ test("several undated reports are named, each once", async () => {
 test.each<[string, { [name: string]: string }, RegExp, string]>([
   ["no text", { "Paste an article": " \n " }, /no text yet/, "Paste an article"],
   ["signs of a binary file", { "Paste an article": "a\0b" }, /not text/, "Paste an article"],
-  ["more than 10 MB", { "Paste an article": "é".repeat(5_000_001) }, /10 MB/, "Paste an article"],
   ["a date that is none", { "Published on": "last Friday" }, /“last Friday”/, "Published on"],
   ["an impossible date", { "Published on": "2017-02-30" }, /“2017-02-30”/, "Published on"],
   ["an address that is none", { Address: "javascript:alert(1)" }, /not an address/, "Address"],
@@ -242,7 +241,7 @@ test.each(["mine.txt", "mine.md", "MINE.TXT"])(
     openPage();
     drop(new File([ARTICLE], name));
     await screen.findByRole("textbox", { name: "Paste an article" });
-    expect(area().value).toBe(ARTICLE);
+    await waitFor(() => expect(area().value).toBe(ARTICLE));
     expect(focused()).toBe(area());
   },
 );
@@ -259,10 +258,11 @@ test("a dropped text stops a run and takes the place of what was there, which ca
 });
 
 test.each<[string, BlobPart, RegExp]>([
-  ["a binary file", new Uint8Array([80, 75, 3, 4, 0, 0]), /a\.txt is not text/],
-  ["another encoding", new Uint8Array([67, 97, 102, 233]), /a\.txt is not text.*UTF-8/],
+  ["a zip", new Uint8Array([80, 75, 3, 4, 0, 0]), /a\.txt is a packed folder \(\.zip\): unpack it/],
+  ["a picture", new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10]), /a\.txt is a PNG image: type/],
+  ["a binary file", new Uint8Array([1, 2, 3, 255]), /a\.txt is not text.*UTF-8/],
   ["an empty file", " \n", /a\.txt holds no words/],
-  ["a large file", new Uint8Array(10_000_001), /a\.txt is over 10 MB/],
+  ["a large file", "a".repeat(10_000_001), /a\.txt is over 10 MB/],
 ])("%s is refused with a sentence, and the text stays", async (_, content, sentence) => {
   await pasted();
   drop(new File([content], "a.txt"));
@@ -273,7 +273,7 @@ test.each<[string, BlobPart, RegExp]>([
 test("a story file picked from the dialog opens, and the dialog closes", async () => {
   const user = await openDialog();
   const clicked = vi.spyOn(HTMLInputElement.prototype, "click").mockImplementation(() => {});
-  await user.click(screen.getByRole("button", { name: "Choose a file…" }));
+  await user.click(screen.getByRole("button", { name: "Choose files…" }));
   expect(clicked.mock.contexts).toEqual([screen.getByLabelText("Story file")]);
   const file = new File([JSON.stringify(minimal)], "mine.json", { type: "application/json" });
   fireEvent.change(screen.getByLabelText("Story file"), { target: { files: [file] } });
@@ -281,11 +281,136 @@ test("a story file picked from the dialog opens, and the dialog closes", async (
   expect(dialog()).toBeNull();
 });
 
-test("of several files dropped one is taken, and that is said", async () => {
+const rows = () =>
+  within(screen.getByRole("dialog"))
+    .getAllByRole("listitem")
+    .map((item) => item.textContent);
+
+/** The n-th extraction, as soon as it has begun. */
+async function begun(n: number): Promise<Run> {
+  await waitFor(() => expect(runs.length).toBeGreaterThan(n));
+  const run = runs[n];
+  if (!run) throw new Error("nothing was extracted");
+  return run;
+}
+
+test("of several files each becomes a story in turn, and what was refused is said", async () => {
+  const { user } = openPage();
+  const json = new File([JSON.stringify({ ...minimal, title: "Kept" })], "kept.json");
+  drop(new File([ARTICLE], "one.txt"), new File([Uint8Array.of(137, 80, 78, 71)], "two.txt"), json);
+  const run = await begun(0);
+  expect(rows()[2]).toMatch(/^kept\.json\s*waiting$/);
+  expect(focused()).toBe(screen.getByRole("button", { name: "Cancel" }));
+  await act(async () => run.answer({ story: made, issues: [] }));
+  const done = await screen.findByRole("button", { name: "Done" });
+  expect(rows()[0]).toMatch(/^one\.txt.*A story.*1 record$/);
+  expect(rows()[1]).toMatch(/^two\.txt.*not text|^two\.txt.*PNG/);
+  expect(rows()[2]).toMatch(/^kept\.json.*Kept.*1 record$/);
+  expect(screen.getByText("2 stories made, 1 file refused")).toBeTruthy();
+  expect(heading()).toBe("Kept");
+  act(undo);
+  expect(heading()).toBe("A story");
+  await user.click(done);
+  expect(dialog()).toBeNull();
+});
+
+test("articles without a date are asked for one in one form", async () => {
+  const { user } = openPage();
+  drop(new File([ARTICLE], "one.txt"), new File([ARTICLE], "two.txt"));
+  const undated = { story: made, issues: [NO_DATE] };
+  for (const n of [0, 1]) {
+    const run = await begun(n);
+    await act(async () => run.answer(undated));
+  }
+  const name = "Published on, for 2 articles";
+  await waitFor(() => expect(focused()).toBe(screen.getByRole("textbox", { name })));
+  await user.keyboard("soon{Enter}");
+  expect(screen.getByRole("alert").textContent).toContain("“soon” is not a date");
+  await user.clear(field(name));
+  await user.type(field(name), "2019-07{Enter}");
+  for (const n of [2, 3]) {
+    const run = await begun(n);
+    expect(run.options.published).toBe("2019-07");
+    await act(async () => run.answer({ story: made, issues: [] }));
+  }
+  await screen.findByText("2 stories made");
+});
+
+test("cancelled among several files, what was made stays and the rest is not read", async () => {
+  const { user } = openPage();
+  drop(new File([ARTICLE], "one.txt"), new File([ARTICLE], "two.txt"), new File([ARTICLE], "c.md"));
+  const one = await begun(0);
+  await act(async () => one.answer({ story: made, issues: [] }));
+  const two = await begun(1);
+  await user.click(screen.getByRole("button", { name: "Cancel" }));
+  expect(two.isCancelled).toBe(true);
+  expect(rows().map((row) => /record|cancelled/.exec(row ?? "")?.[0])).toEqual([
+    "record",
+    "cancelled",
+    "cancelled",
+  ]);
+  expect(heading()).toBe("A story");
+});
+
+test("one article that fails keeps none of the others from being made", async () => {
   openPage();
   drop(new File([ARTICLE], "one.txt"), new File([ARTICLE], "two.txt"));
-  await screen.findByRole("textbox", { name: "Paste an article" });
-  expect(notices()).toEqual(["One file at a time: only one.txt was taken."]);
+  const one = await begun(0);
+  await act(async () => one.fail(new Error("out of memory")));
+  const two = await begun(1);
+  await act(async () => two.answer({ story: made, issues: [] }));
+  await screen.findByText("1 story made, 1 file refused");
+  expect(rows()[0]).toContain("out of memory");
+});
+
+test("a long text that is pasted stays out of the field, is read whole and can be removed", async () => {
+  const user = await openDialog();
+  await user.click(area());
+  const long = "At least 14 died. ".repeat(20_000);
+  await user.paste(long);
+  expect(screen.queryByRole("textbox", { name: "Paste an article" })).toBeNull();
+  expect(screen.getByText("360,000 characters of text")).toBeTruthy();
+  expect(focused()).toBe(screen.getByRole("button", { name: "Remove the text" }));
+  const run = await make(user);
+  expect(run.text).toBe(long);
+  await user.click(screen.getByRole("button", { name: "Cancel" }));
+  await user.click(screen.getByRole("button", { name: "Remove the text" }));
+  expect(area().value).toBe("");
+  expect(focused()).toBe(area());
+});
+
+test("more than 10 MB of text is refused, and can be removed", async () => {
+  const user = await openDialog();
+  fireEvent.change(area(), { target: { value: "é".repeat(5_000_001) } });
+  await user.click(screen.getByRole("button", { name: "Make a story" }));
+  expect(screen.getByRole("alert").textContent).toMatch(/10 MB/);
+  expect(focused()).toBe(screen.getByRole("button", { name: "Remove the text" }));
+});
+
+test("where the encoding is not clear the reader chooses by what each reading makes of the words", async () => {
+  openPage();
+  drop(new File([new Uint8Array([...Array(8)].flatMap(() => [0xcc, 0xee, 0xf1, 0x20]))], "a.txt"));
+  const cyrillic = await screen.findByRole("radio", { name: /^Cyrillic.*Мос/ });
+  expect(area().value).toBe("");
+  fireEvent.click(cyrillic);
+  await waitFor(() => expect(area().value).toMatch(/^Мос /));
+});
+
+test("an example stands in the dialog at one click, with its date", async () => {
+  const user = await openDialog();
+  await user.click(screen.getByRole("button", { name: "Floods in two provinces" }));
+  await waitFor(() => expect(area().value).toMatch(/^Floods drive/));
+  expect(field("Published on").value).toBe("2024-08-01");
+  expect(field("Publisher").value).toContain("invented");
+});
+
+test("while files are held over the page it says that they can be dropped", async () => {
+  openPage();
+  const dataTransfer = { files: [], types: ["Files"] };
+  fireEvent.dragOver(window, { dataTransfer });
+  expect(screen.getByText("Drop articles or stories here")).toBeTruthy();
+  fireEvent.dragLeave(window, { dataTransfer, relatedTarget: null });
+  expect(screen.queryByText("Drop articles or stories here")).toBeNull();
 });
 
 test("Ctrl and Z in the text undo no step of the page", async () => {

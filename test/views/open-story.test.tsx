@@ -78,7 +78,7 @@ test("a bad record is left out, counted and listed, the sound ones are shown", a
   expect(list?.querySelector("b")?.textContent).toBe("At least 14");
   expect(list?.querySelector("q")?.textContent).toBe("At least 14 died.");
   expect(list?.querySelector("small")?.textContent).toContain("unknown place: nowhere");
-  const remarks = screen.getByRole("heading", { name: "1 remark on the file" }).closest("section");
+  const remarks = screen.getByRole("heading", { name: "1 remark on the story" }).closest("section");
   expect(remarks?.textContent).toContain("records[1].place");
   expect(useDateline.getState().story.rejected).toHaveLength(1);
 });

@@ -1,0 +1,55 @@
+import { Readability } from "@mozilla/readability";
+import type { Found } from "./article.ts";
+import { pageFacts } from "./pageFacts.ts";
+import { paragraphsOf } from "./paragraphsOf.ts";
+import { quietPage } from "./quietPage.ts";
+
+const SHORTEST = 80;
+const SHORT = 900;
+const MOST_ELEMENTS = 200_000;
+const PAYWALL =
+  /\bsubscribe (?:now |today )?(?:to|and) (?:continue|read|keep|unlock|access|get)\b|subscribers? only|subscription (?:is )?(?:required|needed)|already (?:a|an) (?:subscriber|member)|\bto (?:continue|keep) reading|(?:sign|log) in to (?:continue|read)/i;
+
+/**
+ * The article of a saved page, without what surrounds it. The page is parsed into a document of its own that runs no
+ * script and loads nothing. `fault`: one sentence with the way out.
+ */
+export function htmlArticle(html: string, name: string): Found {
+  const page = new DOMParser().parseFromString(quietPage(html), "text/html");
+  const facts = pageFacts(page);
+  const words = paragraphsOf(page.body);
+  if (words === "") {
+    return {
+      fault: `${name} is an empty page: open it until its article shows, then save it again or copy the text.`,
+    };
+  }
+  const found = readable(page);
+  const length = found?.text.length ?? 0;
+  if (length < SHORT && (!facts.isFree || PAYWALL.test(words))) {
+    return {
+      fault: `${name} seems to hold only the beginning of an article for subscribers: open it where you can read it whole, then copy the text.`,
+    };
+  }
+  if (found === null || length < SHORTEST) {
+    return { fault: `No article was found in ${name}: copy its text and paste it here.` };
+  }
+  const title = facts.title ?? found.title;
+  const hasTitle = title === null || found.text.slice(0, 2 * title.length).includes(title);
+  const text = hasTitle ? found.text : `${title}\n\n${found.text}`;
+  const { published, publisher, url } = facts;
+  return { article: { text, title, published, publisher: publisher ?? found.site, url } };
+}
+
+function readable(
+  page: Document,
+): { text: string; title: string | null; site: string | null } | null {
+  const options = { maxElemsToParse: MOST_ELEMENTS, serializer: (node: Node) => node };
+  try {
+    const found = new Readability(page, options).parse();
+    if (!found?.content) return null;
+    const text = paragraphsOf(found.content);
+    return { text, title: found.title?.trim() || null, site: found.siteName?.trim() || null };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,44 @@
+const BLOCKS = new Set(
+  "address article aside blockquote body center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td th thead tr ul".split(
+    " ",
+  ),
+);
+const UNREAD = new Set(
+  "audio button canvas embed figcaption head iframe input math noscript object script select style svg template textarea title video".split(
+    " ",
+  ),
+);
+
+/** The words below a node, a blank line between paragraphs; scripts, styles, controls and captions of pictures aside. */
+export function paragraphsOf(root: Node): string {
+  const paragraphs: string[] = [""];
+  const stack: (Node | "end")[] = [root];
+  const begin = () => {
+    if (paragraphs.at(-1) !== "") paragraphs.push("");
+  };
+  const add = (words: string) => {
+    paragraphs[paragraphs.length - 1] += words;
+  };
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node === "end") begin();
+    else if (node.nodeType === node.TEXT_NODE) add((node.nodeValue ?? "").replace(/\s+/g, " "));
+    else if (node.nodeType === node.ELEMENT_NODE) {
+      const name = node.nodeName.toLowerCase();
+      if (name === "br") add("\n");
+      if (UNREAD.has(name)) continue;
+      if (BLOCKS.has(name)) {
+        begin();
+        stack.push("end");
+      }
+      stack.push(...[...node.childNodes].reverse());
+    }
+  }
+  return paragraphs.map(tidy).filter(Boolean).join("\n\n");
+}
+
+const tidy = (paragraph: string): string =>
+  paragraph
+    .replace(/[^\S\n]*\n[^\S\n]*/g, "\n")
+    .replace(/\n{2,}/g, "\n\n")
+    .replace(/[^\S\n]{2,}/g, " ")
+    .trim();

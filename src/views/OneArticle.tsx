@@ -1,0 +1,78 @@
+import { type FormEvent, useEffect, useRef } from "react";
+import { ArticleFields } from "./ArticleFields.tsx";
+import { BLANK, type Draft } from "./article.ts";
+import { MakingState } from "./MakingState.tsx";
+import { refused, WRITING } from "./making.ts";
+import { EncodingChoice } from "./open/EncodingChoice.tsx";
+import { Examples } from "./open/Examples.tsx";
+import { useGiven } from "./open/useGiven.ts";
+import { useMaking } from "./useMaking.ts";
+
+type Props = {
+  draft: Draft;
+  change: (draft: Draft) => void;
+  /** The file of the article; null: none was given. */
+  file: File | null;
+  pick: () => void;
+  close: () => void;
+};
+
+/** An article to paste or from a file, what else is known of it, and how far its reading is. */
+export function OneArticle({ draft, change, file, pick, close }: Props) {
+  const form = useRef<HTMLFormElement>(null);
+  const { given, put, choose, forget } = useGiven(file, draft, change);
+  const { phase, setPhase, make, cancel, goOn } = useMaking(draft, () => {
+    change(BLANK);
+    close();
+  });
+  const asked = phase.kind === "asking" ? "published" : null;
+  const wrong = phase.kind === "refused" ? phase.field : asked;
+  useEffect(
+    () => setPhase(given.fault === null ? WRITING : refused(given.fault)),
+    [given.fault, setPhase],
+  );
+  useEffect(() => {
+    if (phase.kind === "refused") focus(form.current, phase.field);
+    if (phase.kind === "asking") focus(form.current, "published");
+  }, [phase]);
+  const edit = (part: Partial<Draft>) => {
+    change({ ...draft, ...part });
+    forget("text" in part);
+    if (phase.kind !== "asking" || !("published" in part)) setPhase(WRITING);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    forget(false);
+    make();
+  };
+  const { before } = given;
+  return (
+    <form ref={form} className="open-panel" noValidate onSubmit={submit}>
+      <h2>Open a story</h2>
+      <p>
+        Dateline finds the figures, events and places of a news report in English, each with the
+        sentence that says it. Nothing of it leaves this page.
+      </p>
+      <ArticleFields {...{ draft, edit, wrong, pick }} isOff={phase.kind === "running"}>
+        {given.encodings.length > 1 && <EncodingChoice {...given} choose={(e) => void choose(e)} />}
+        <Examples take={put} />
+      </ArticleFields>
+      <MakingState phase={phase} cancel={cancel} goOn={goOn}>
+        {given.isReading && <p role="status">Reading {file?.name}…</p>}
+        {before && (
+          <p className="open-before">
+            {given.name} is here in place of the text before.
+            <button type="button" onClick={() => edit(before)}>
+              Put that back
+            </button>
+          </p>
+        )}
+      </MakingState>
+    </form>
+  );
+}
+
+function focus(form: HTMLFormElement | null, field: keyof Draft): void {
+  const element = form?.elements.namedItem(field);
+  if (element instanceof HTMLElement) element.focus();
+}

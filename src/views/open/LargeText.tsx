@@ -1,0 +1,32 @@
+import { FAULT_ID } from "./faultId.ts";
+import { focused } from "./focused.ts";
+import { sizeWords } from "./sizeWords.ts";
+
+type Props = { text: string; isWrong: boolean; remove: () => void };
+
+const SHOWN = 160;
+
+/** Stands for a text that a field would take seconds to lay out: how long it is and how it begins. */
+export function LargeText({ text, isWrong, remove }: Props) {
+  const start = text
+    .slice(0, 4 * SHOWN)
+    .trim()
+    .replace(/\s+/g, " ")
+    .slice(0, SHOWN);
+  return (
+    <div className="open-text open-large">
+      <p>
+        <b>{sizeWords(text.length)} of text</b>, beginning <q>{start}…</q>
+      </p>
+      <button
+        ref={focused}
+        type="button"
+        name="text"
+        aria-describedby={isWrong ? FAULT_ID : undefined}
+        onClick={remove}
+      >
+        Remove the text
+      </button>
+    </div>
+  );
+}
