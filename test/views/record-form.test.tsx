@@ -9,7 +9,7 @@ import { parsed } from "../minimal-story.ts";
 import "./page.tsx";
 
 // Leaflet needs sizes, which happy-dom has not.
-vi.mock("../../src/views/map/PlacePickMap.tsx", () => ({ PlacePickMap: () => null }));
+vi.mock("../../src/views/map/StoryMap.tsx", () => ({ PlacePickMap: () => null }));
 
 const CANDIDATES = [
   {

@@ -12,8 +12,9 @@ import { type SpotTexts, spotFaults, spotOfForm, spotTexts } from "./spotOfForm.
 import { useCandidates } from "./useCandidates.ts";
 import "./placepicker.css";
 
+// With the story's map: a second chunk on Leaflet would split the first script.
 const PlacePickMap = lazy(() =>
-  import("../map/PlacePickMap.tsx").then((m) => ({ default: m.PlacePickMap })),
+  import("../map/StoryMap.tsx").then((m) => ({ default: m.PlacePickMap })),
 );
 
 type Props = {
