@@ -251,3 +251,12 @@ test("a point typed by hand for one record gives it a place of its own, without 
   expect(edited.places).toMatchObject([{ lat: null }, { id: "own-homs", lat: 35.5, lon: 36.5 }]);
   expect(edited.credits).toBeUndefined();
 });
+
+test("words typed from the quote can be a part's, too, without a pointer", async () => {
+  const { user } = open("r1", "typed");
+  await retype(user, { "Or type words of the quote": "Monday" });
+  await user.click(screen.getByRole("button", { name: "date" }));
+  await retype(user, { Date: "2017-10-23" });
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  expect(record("r1")).toMatchObject({ when: "2017-10-23", parts: { when: "stated" } });
+});

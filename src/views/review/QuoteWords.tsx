@@ -39,6 +39,16 @@ export function QuoteWords({ record, state }: Props) {
       >
         {exact}
       </blockquote>
+      <label className="form-words">
+        Or type words of the quote
+        <input
+          autoComplete="off"
+          onChange={({ target: { value } }) => {
+            const at = value.trim() === "" ? -1 : exact.indexOf(value.trim());
+            setRange(at < 0 ? null : [start + at, start + at + value.trim().length]);
+          }}
+        />
+      </label>
       <p role="group" aria-label="The selected words are">
         {range === null
           ? "Select words in the quote to say what they are."
