@@ -6,7 +6,7 @@ export async function entries(database: Database): Promise<Entry[]> {
   return all.sort((a, b) => (a.changed < b.changed ? 1 : -1));
 }
 
-/** Changes what the list tells of a story; a new title goes into its file as well. Counts as a save. */
+/** Changes what the list tells of a story; a new title goes into its file as well and is a new revision. */
 export async function amend(
   database: Database,
   id: string,
@@ -15,12 +15,11 @@ export async function amend(
   const changing = database.transaction(STORES, "readwrite");
   const entry = await changing.objectStore("entries").get(id);
   const kept = await changing.objectStore("files").get(id);
-  if (entry) {
-    await changing
-      .objectStore("entries")
-      .put({ ...entry, ...change, revision: entry.revision + 1 });
-  }
   const { title } = change;
+  if (entry) {
+    const revision = entry.revision + (title === undefined ? 0 : 1);
+    await changing.objectStore("entries").put({ ...entry, ...change, revision });
+  }
   const file = kept?.file;
   if (title !== undefined && typeof file === "object" && file !== null) {
     await changing.objectStore("files").put({ id, file: { ...file, title } });

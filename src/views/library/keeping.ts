@@ -1,7 +1,9 @@
 import { create } from "zustand";
 import { storyJson } from "../../export/storyFile.ts";
+import { entryOf } from "../../library/entryOf.ts";
 import { keep } from "../../library/keep.ts";
 import { storageFault } from "../../library/storageFault.ts";
+import type { Story } from "../../model/story.ts";
 import { isKept } from "../../store/keptKey.ts";
 import { stepAddress } from "../../store/ownEntries.ts";
 import { type Opened, useDateline } from "../../store/state.ts";
@@ -19,15 +21,15 @@ type KeepingState = {
 
 export const useKeeping = create<KeepingState>(() => ({ fault: null, conflict: null, saves: 0 }));
 
-/** The revisions that this tab has last read or written. */
-const revisions = new Map<string, number>();
+/** What this tab has last read or written of each story. */
+const last = new Map<string, { revision: number; story: Story | null }>();
 const waiting = new Map<string, Opened>();
 const CHANNEL = "dateline-library";
 const PAUSE = 400;
 
-/** Tells which revision of a kept story this tab goes on from. */
-export function rest(key: string, revision: number): void {
-  revisions.set(key, revision);
+/** Tells which revision of a kept story this tab goes on from; `story`: what it holds, null: nothing that is here. */
+export function rest(key: string, revision: number, story: Story | null): void {
+  last.set(key, { revision, story });
   if (useKeeping.getState().conflict === key) useKeeping.setState({ conflict: null });
 }
 
@@ -46,7 +48,7 @@ export function startKeeping(window: Window): () => void {
   const stop = useDateline.subscribe((now, before) => {
     if (now.steps !== before.steps || now.index !== before.index) note();
   });
-  if (!revisions.has(useDateline.getState().story.key)) note();
+  if (!last.has(useDateline.getState().story.key)) note();
   const onHidden = () => window.document.visibilityState === "hidden" && save();
   window.addEventListener("pagehide", save);
   window.document.addEventListener("visibilitychange", onHidden);
@@ -68,7 +70,7 @@ function told(data: unknown): void {
   const { key, revision } = data;
   if (typeof key !== "string" || typeof revision !== "number") return;
   useKeeping.setState(({ saves }) => ({ saves: saves + 1 }));
-  const own = revisions.get(key);
+  const own = last.get(key)?.revision;
   if (own !== undefined && revision > own && useDateline.getState().story.key === key) {
     useKeeping.setState({ conflict: key });
   }
@@ -94,13 +96,15 @@ async function saveOne(
   if (useKeeping.getState().conflict === key) return;
   try {
     const result = await keep(await library(), keepingOf(key, opened));
+    const before = last.get(key);
     if ("conflict" in result) {
-      useKeeping.setState({ conflict: key });
+      // What only this tab looks at needs no choice.
+      if (before?.story !== opened.story) useKeeping.setState({ conflict: key });
       return;
     }
-    revisions.set(key, result.saved);
+    last.set(key, { revision: result.saved, story: opened.story });
     useKeeping.setState(({ saves }) => ({ fault: null, saves: saves + 1 }));
-    saved(key, result.saved);
+    if (before?.revision !== result.saved) saved(key, result.saved);
   } catch (error) {
     waiting.set(key, waiting.get(key) ?? opened);
     useKeeping.setState({ fault: storageFault(error) });
@@ -112,16 +116,13 @@ function keepingOf(key: string, { story, rejected, texts = new Map() }: Opened) 
   const history = keptSteps(steps, index, key);
   const present = steps[index];
   return {
-    entry: {
+    entry: entryOf(story, {
       id: key,
-      title: story.title,
       changed: new Date().toISOString(),
-      records: story.records.length,
-      suggested: story.records.filter(({ review }) => review === "suggested").length,
-      sources: [...new Set(story.sources.map(({ sha256 }) => sha256))],
       query: present?.story.key === key ? stepAddress(present) : "",
-    },
-    based: revisions.get(key) ?? null,
+    }),
+    based: last.get(key)?.revision ?? null,
+    isEdited: last.get(key)?.story !== story,
     file: storyJson(story, { rejected }),
     texts,
     history,

@@ -9,8 +9,10 @@ import { library } from "./library.ts";
 /** A kept story with its steps of undo; `steps[index]` is the present one. */
 export type Reopened = { opened: Opened; steps: Step[]; index: number };
 
-/** Reads a kept story. `fault`: one sentence that says why not, with the way out. */
-export async function reopened(key: string): Promise<Reopened | { fault: string }> {
+/**
+ * Reads a kept story, in the filters that an address asks for, else in those in which it was last shown. `fault`: one sentence that says why not,  with the way out.
+ */
+export async function reopened(key: string, query = ""): Promise<Reopened | { fault: string }> {
   try {
     const loaded = await load(await library(), key);
     if (loaded === null) {
@@ -24,14 +26,15 @@ export async function reopened(key: string): Promise<Reopened | { fault: string 
         fault: `The kept story cannot be read: ${loaded.broken}. Download it as it is under Stories.`,
       };
     }
-    rest(key, loaded.entry.revision);
-    return { ...restored(key, loaded) };
+    const found = restored(key, loaded, query);
+    rest(key, loaded.entry.revision, found.opened.story);
+    return found;
   } catch (error) {
     return { fault: `The kept story could not be read: ${storageFault(error)}.` };
   }
 }
 
-function restored(key: string, loaded: Loaded): Reopened {
+function restored(key: string, loaded: Loaded, address: string): Reopened {
   const { issues, rejected, texts, index } = loaded;
   const beside = { issues, rejected, texts };
   const steps = loaded.steps.map(({ story, query }): Step => {
@@ -42,6 +45,14 @@ function restored(key: string, loaded: Loaded): Reopened {
     const { filters, pinned } = readAddress(query, story);
     return { story: opened, filters, pinned };
   });
-  const opened = steps[index]?.story ?? { story: loaded.story, key, ...beside };
+  const present = steps[index];
+  if (present && asksForMore(address)) {
+    const { filters, pinned } = readAddress(address, present.story.story);
+    steps[index] = { ...present, filters, pinned };
+  }
+  const opened = present?.story ?? { story: loaded.story, key, ...beside };
   return { opened, steps, index };
 }
+
+const asksForMore = (address: string): boolean =>
+  [...new URLSearchParams(address).keys()].some((name) => name !== "story");
