@@ -7,3 +7,4 @@ export { LibraryShell } from "./library/LibraryShell.tsx";
 export { reopened } from "./library/reopened.ts";
 export { OpenPanel } from "./OpenPanel.tsx";
 export { isStoryFile, openFile } from "./openFile.ts";
+export { ReviewShell } from "./review/ReviewShell.tsx";
