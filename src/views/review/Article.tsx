@@ -34,8 +34,7 @@ export function Article({ state }: { state: ReviewState }) {
       role="group"
       aria-label="Text of the article"
       tabIndex={0}
-      onClick={({ target }) => pick(target)}
-      onKeyDown={() => {}}
+      onMouseUp={({ target }) => pick(target)}
     >
       {missing.length > 0 && <PasteText sources={missing} />}
       <ul className="article-legend" aria-label="What the marks are">

@@ -38,7 +38,7 @@ export function ReviewItem({ record, at, state, actions }: Props) {
       data-kind={record.kind}
       data-review={record.review}
       onMouseDown={(event) => event.shiftKey && event.preventDefault()}
-      onClick={(event) => {
+      onMouseUp={(event) => {
         if (event.target instanceof Element && event.target.closest("button, input, form")) return;
         if (event.shiftKey || event.ctrlKey || event.metaKey) pick(event);
         go(record.id);
