@@ -75,7 +75,7 @@ function wholeText(
     const isInside = sources.some(
       ({ range }) => range === null || (range[0] < end && range[1] > start),
     );
-    const zone = !isInside ? "furniture" : titles.has(words.trim()) ? "headline" : "body";
+    const zone = titles.has(words.trim()) ? "headline" : isInside ? "body" : "furniture";
     return { key: `${sha256} ${start}`, sha256, start, text: words, records: [...open], zone };
   });
 }

@@ -59,7 +59,7 @@ export function ReviewItem({ record, at, state, actions }: Props) {
       </header>
       {details && <p className="review-details">{details}</p>}
       <Certainty record={record} problems={state.problems(record)} />
-      <blockquote>{record.quote.exact}</blockquote>
+      {!isOpen && <blockquote>{record.quote.exact}</blockquote>}
       {isCurrent && !isOpen && <ItemActions record={record} actions={actions} />}
       {isOpen && <RecordForm record={record} done={() => setOpen(null)} />}
     </div>

@@ -39,14 +39,12 @@ export function useActions(state: ReviewState) {
       return;
     }
     const lost = lostByMerging(story, all).filter((field) => field !== "quote");
-    const [kept = null] = all;
     editStory(next);
     choose(new Set());
-    go(kept);
-    const merging = `Merged ${counted(story.records.length - next.records.length + 1, "record")}`;
-    const dropped =
-      lost.length > 0 ? `, of which the first one's ${listed(lost.map(partName))}` : "";
-    say(`${merging} into one${dropped && `${dropped} was kept`}. ${left(next)}`);
+    go(all[0] ?? null);
+    const count = counted(story.records.length - next.records.length + 1, "record");
+    const kept = lost.length > 0 ? ` and kept the first one’s ${listed(lost.map(partName))}` : "";
+    say(`Merged ${count} into one${kept}. ${left(next)}`);
   };
   const divide = () => {
     const at = story.records.findIndex((r) => r.id === current);

@@ -13,7 +13,7 @@ export function useFollow(root: { current: HTMLElement | null }, state: ReviewSt
 }
 
 /** The focus goes with the current record, and comes back to it where what had it is gone. */
-function useFocusKept(root: { current: HTMLElement | null }, { current, open }: ReviewState) {
+function useFocusKept(root: { current: HTMLElement | null }, { current }: ReviewState) {
   const isInside = useRef(false);
   useEffect(() => {
     const moved = ({ target }: Event) => {
@@ -33,7 +33,7 @@ function useFocusKept(root: { current: HTMLElement | null }, { current, open }: 
     const active = document.activeElement;
     const isLost = active === null || active === document.body || active === root.current;
     const isOnItem = active?.closest(".review-item") !== null && !active?.closest("form");
-    if (!isInside.current || !(isLost || (isMoved && isOnItem && open === null))) return;
+    if (!isInside.current || !(isLost || (isMoved && isOnItem))) return;
     (itemOf(root.current, current) ?? root.current)?.focus({ preventScroll: true });
   });
 }
