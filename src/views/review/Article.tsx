@@ -15,7 +15,7 @@ const WIDTH = 55;
 
 /** The article in paragraphs with its records marked; a click on a mark leads to its record. */
 export function Article({ state }: { state: ReviewState }) {
-  const { story, current, go } = state;
+  const { story, current, show } = state;
   const texts = useDateline((s) => s.story.texts) ?? NO_TEXTS;
   const paragraphs = useParagraphs(texts);
   const all = useMemo(() => passages(story, texts, paragraphs), [story, texts, paragraphs]);
@@ -25,7 +25,7 @@ export function Article({ state }: { state: ReviewState }) {
     const ids = JSON.parse(run?.dataset.records ?? "[]") as string[];
     const at = current === null ? -1 : ids.indexOf(current);
     const next = ids[(at + 1) % ids.length];
-    if (next !== undefined && document.getSelection()?.isCollapsed !== false) go(next);
+    if (next !== undefined && document.getSelection()?.isCollapsed !== false) show(next);
   };
   return (
     <div

@@ -60,7 +60,12 @@ export function Review() {
               End review
             </button>
           </header>
-          <ReviewFilters story={state.story} asked={state.asked} ask={state.ask} />
+          <ReviewFilters
+            story={state.story}
+            asked={state.asked}
+            ask={state.ask}
+            toList={() => focusCurrent(root.current)}
+          />
           <BulkBar state={state} actions={actions} />
           <div className="review-scroll" data-scroller>
             <ReviewList state={state} actions={actions} />
@@ -94,4 +99,8 @@ function useFocusAtFirst(root: { current: HTMLElement | null }) {
       root.current?.querySelector<HTMLElement>("[data-item][tabindex='0']") ?? root.current
     )?.focus();
   }, [root]);
+}
+
+function focusCurrent(root: HTMLElement | null) {
+  (root?.querySelector<HTMLElement>("[data-item][tabindex='0']") ?? root)?.focus();
 }

@@ -4,7 +4,13 @@ import { type Asked, SORTS, type Sort, speakerOf } from "./reviewList.ts";
 import { REVIEW_WORDS } from "./reviewWords.ts";
 import { ruleWords } from "./ruleWords.ts";
 
-type Props = { story: Story; asked: Asked; ask: (asked: Asked) => void };
+type Props = {
+  story: Story;
+  asked: Asked;
+  ask: (asked: Asked) => void;
+  /** Moves the focus to the list. */
+  toList: () => void;
+};
 type Choice = readonly [value: string, words: string];
 
 const SORT_WORDS: { [sort in Sort]: string } = {
@@ -16,7 +22,7 @@ const SORT_WORDS: { [sort in Sort]: string } = {
 };
 
 /** Which records the list shows, and in what order. */
-export function ReviewFilters({ story, asked, ask }: Props) {
+export function ReviewFilters({ story, asked, ask, toList }: Props) {
   const set = (part: Partial<Asked>) => ask({ ...asked, ...part });
   const rules = unlike(story.records.map((r) => r.rule ?? ""));
   const speakers = unlike(story.records.flatMap((r) => speakerOf(r, story) ?? []));
@@ -66,6 +72,11 @@ export function ReviewFilters({ story, asked, ask }: Props) {
         placeholder="Search the records"
         value={asked.words}
         onChange={(event) => set({ words: event.target.value })}
+        onKeyDown={(event) => {
+          if (!["Enter", "ArrowDown", "Escape"].includes(event.key)) return;
+          event.preventDefault();
+          toList();
+        }}
       />
     </search>
   );

@@ -18,7 +18,7 @@ const DONE: { [review in Review]: string } = {
 
 /** What a reviewer does: to the chosen records if there are any, else to the current one. Each is one step of undo. */
 export function useActions(state: ReviewState) {
-  const { story, list, current, chosen, go, say, choose, setOpen } = state;
+  const { story, list, current, chosen, go, show, say, choose, setOpen } = state;
   const ids = chosen.size > 0 ? [...chosen] : current === null ? [] : [current];
   const judge = (review: Review, given: readonly string[] = ids) => {
     if (given.length === 0) return;
@@ -41,7 +41,7 @@ export function useActions(state: ReviewState) {
     const lost = lostByMerging(story, all).filter((field) => field !== "quote");
     editStory(next);
     choose(new Set());
-    go(all[0] ?? null);
+    show(all[0] ?? "");
     const count = counted(story.records.length - next.records.length + 1, "record");
     const kept = lost.length > 0 ? ` and kept the first one’s ${listed(lost.map(partName))}` : "";
     say(`Merged ${count} into one${kept}. ${left(next)}`);
@@ -53,7 +53,7 @@ export function useActions(state: ReviewState) {
     if (next === story || !second) return;
     editStory(next);
     choose(new Set());
-    go(second.id);
+    show(second.id);
     setOpen({ form: "edit", id: second.id });
     say("Split in two: the second one is open to be edited.");
   };

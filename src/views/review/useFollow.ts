@@ -63,17 +63,18 @@ function bringIntoSight(element: HTMLElement | null): void {
 }
 
 /** What is picked in a chart is what the review is at. */
-function usePinned({ go, story }: ReviewState) {
+function usePinned({ show, story }: ReviewState) {
   const pinned = useDateline((s) => s.pinned);
-  const known = useRef(story);
-  known.current = story;
+  const before = useRef<string | null>(null);
   useEffect(() => {
-    if (pinned !== null && known.current.records.some((r) => r.id === pinned)) go(pinned);
-  }, [pinned, go]);
+    if (before.current === pinned) return;
+    before.current = pinned;
+    if (pinned !== null && story.records.some((r) => r.id === pinned)) show(pinned);
+  }, [pinned, show, story]);
 }
 
 /** Undo and redo say so, and lead to what they changed. */
-function useUndone({ story, go, say }: ReviewState) {
+function useUndone({ story, show, say }: ReviewState) {
   const index = useDateline((s) => s.index);
   const length = useDateline((s) => s.steps.length);
   const before = useRef({ story, index, length });
@@ -84,9 +85,9 @@ function useUndone({ story, go, say }: ReviewState) {
     const isRedo = index > was.index && length === was.length;
     if (index > was.index && !isRedo) return;
     const changed = firstChanged(was.story, story);
-    if (changed !== null) go(changed);
+    if (changed !== null) show(changed);
     say(`${isRedo ? "Done again" : "Undone"}. ${left(story)}`);
-  }, [story, index, length, go, say]);
+  }, [story, index, length, show, say]);
 }
 
 function firstChanged(before: Story, now: Story): string | null {

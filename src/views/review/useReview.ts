@@ -18,10 +18,14 @@ export function useReview() {
   const problems = useMemo(() => problemsOf(story, issues), [story, issues]);
   const list = useMemo(() => reviewList(story, asked, problems), [story, asked, problems]);
   const wanted = useDateline((s) => s.review?.current ?? null);
-  const isThere = wanted !== null && story.records.some((r) => r.id === wanted);
   const first = list.find((r) => r.review === "suggested") ?? list[0];
-  const current = isThere ? wanted : (first?.id ?? null);
+  const isListed = list.some((r) => r.id === wanted);
+  const current = isListed ? wanted : (first?.id ?? null);
   const go = useCallback((id: string | null) => setReview({ current: id }), []);
+  const show = (id: string) => {
+    if (!list.some((r) => r.id === id)) ask({ ...EVERYTHING, sort: asked.sort });
+    go(id);
+  };
   return {
     story,
     list,
@@ -41,6 +45,8 @@ export function useReview() {
     say,
     current,
     go,
+    /** Goes to a record even if the list leaves it out: the list then shows every one. */
+    show,
   };
 }
 
