@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { area } from "./articles.ts";
 import { axe, openPage } from "./harness.ts";
@@ -46,6 +46,11 @@ const said = (page: Page, words: RegExp) =>
   review(page).getByRole("status").filter({ hasText: words }).waitFor({ state: "attached" });
 const bars = async (page: Page) => readable(page.locator(".bars"));
 
+async function tabTo(page: Page, wanted: Locator): Promise<void> {
+  for (let i = 0; i < 30 && (await wanted.count()) === 0; i++) await page.keyboard.press("Tab");
+  expect(await wanted.count()).toBe(1);
+}
+
 /** Goes to the record that a search leaves as the first, and takes the search off again. */
 async function search(page: Page, words: string): Promise<void> {
   await page.keyboard.press("/");
@@ -55,7 +60,7 @@ async function search(page: Page, words: string): Promise<void> {
   await focused(page).filter({ hasText: words }).waitFor();
 }
 
-test("an article is reviewed by keyboard: accepted, rejected, edited, merged, added to, undone and redone", async () => {
+test("records are accepted, edited, rejected, undone and redone by keyboard, and the bars follow", async () => {
   const { page, errors } = await openReview();
   const total = await records(page);
   await page.keyboard.press("a");
@@ -64,15 +69,11 @@ test("an article is reviewed by keyboard: accepted, rejected, edited, merged, ad
   await search(page, "teams had pulled 21");
   await review(page).getByRole("combobox", { name: "Kind" }).focus();
   await page.keyboard.type("Fig");
-  await focused(page).or(items(page).first()).first().focus();
+  await tabTo(page, focused(page));
   expect(await bars(page)).toContain("21");
   await page.keyboard.press("e");
   await review(page).getByLabel("In the text’s words").waitFor();
-  for (let i = 0; i < 20; i++) {
-    await page.keyboard.press("Tab");
-    if (await review(page).getByLabel("To", { exact: true }).and(page.locator(":focus")).count())
-      break;
-  }
+  await tabTo(page, review(page).getByLabel("To", { exact: true }).and(page.locator(":focus")));
   await page.keyboard.press("ControlOrMeta+A");
   await page.keyboard.type("24");
   await page.keyboard.press("ControlOrMeta+Enter");
@@ -172,4 +173,52 @@ test("where the text is not at hand, only the very same text is taken in", async
     .getByText(/^This is not the text that the quotes were taken from/)
     .waitFor();
   expect(await axe(page)).toEqual([]);
+});
+
+test("of 5,000 records only those near what is in sight are drawn, and the last can be scrolled to", async () => {
+  const exact = "Fourteen people died in Homs.";
+  const quote = (start: number) => ({ source: "s", exact, start, end: start + exact.length });
+  const value = { text: "Fourteen", low: 14, high: 14 };
+  const records = Array.from({ length: 5000 }, (_, i) => ({
+    id: `r${i}`,
+    kind: "figure",
+    measure: "killed",
+    unit: "people",
+    review: "suggested",
+    value,
+    quote: quote(i * 40),
+  }));
+  const source = { id: "s", title: "T", publisher: "P", length: 300_000, sha256: "a".repeat(64) };
+  const big = { format: "dateline/1", title: "Many", sources: [source], records };
+  const { page, errors } = await openPage();
+  const file = { name: "many.json", mimeType: "application/json" };
+  await page
+    .getByLabel("Story file")
+    .setInputFiles({ ...file, buffer: Buffer.from(JSON.stringify(big)) });
+  await page.getByRole("button", { name: "Review 5000" }).click();
+  await focused(page).waitFor();
+  expect(await items(page).count()).toBeLessThan(200);
+  const scroller = review(page).locator(".review-scroll");
+  const last = review(page).locator('[data-item="r4999"]');
+  await expect
+    .poll(async () => {
+      await scroller.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+      return last.count();
+    })
+    .toBe(1);
+  expect(await items(page).count()).toBeLessThan(200);
+  expect(errors).toEqual([]);
+});
+
+test("the field that gets the focus when a form opens is in sight", async () => {
+  const { page } = await openReview();
+  for (const key of ["j", "j", "j", "e"]) await page.keyboard.press(key);
+  const field = review(page).locator("form input:focus");
+  await field.waitFor();
+  const isCovered = () =>
+    field.evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return document.elementFromPoint(left + width / 2, top + height / 2) !== element;
+    });
+  await expect.poll(isCovered).toBe(false);
 });

@@ -41,22 +41,24 @@ function useFocusKept(root: { current: HTMLElement | null }, { current }: Review
 const itemOf = (root: HTMLElement | null, id: string | null): HTMLElement | null =>
   root?.querySelector<HTMLElement>(`[data-item="${CSS.escape(id ?? "")}"]`) ?? null;
 
-function useInSight(root: { current: HTMLElement | null }, { current, story }: ReviewState) {
+function useInSight(root: { current: HTMLElement | null }, { current, story, open }: ReviewState) {
   const record = story.records.find((r) => r.id === current);
+  const isOpen = open?.form === "edit";
   useEffect(() => {
     if (!record) return;
-    bringIntoSight(itemOf(root.current, record.id));
+    bringIntoSight(itemOf(root.current, record.id), isOpen);
     const marks = root.current?.querySelectorAll<HTMLElement>("[data-run][data-current]");
     bringIntoSight(marks?.[0] ?? null);
-  }, [root, record]);
+  }, [root, record, isOpen]);
 }
 
-function bringIntoSight(element: HTMLElement | null): void {
+/** Scrolls as little as need be, or until the element begins where what can be seen does. */
+function bringIntoSight(element: HTMLElement | null, isToTop = false): void {
   const scroller = element?.closest<HTMLElement>("[data-scroller]");
   if (!element || !scroller) return;
   const box = scroller.getBoundingClientRect();
   const own = element.getBoundingClientRect();
-  if (own.top < box.top) scroller.scrollTop += own.top - box.top - 8;
+  if (own.top < box.top || isToTop) scroller.scrollTop += own.top - box.top - 8;
   else if (own.bottom > box.bottom) {
     scroller.scrollTop += Math.min(own.top - box.top - 8, own.bottom - box.bottom + 60);
   }
