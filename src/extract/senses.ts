@@ -22,8 +22,9 @@ export function senses(
     }
   }
   const tally = votes(all, groups, base);
+  const leading = inOrder(tally).slice(0, 3);
   for (const group of ordered) {
-    group.sense ??= bySound(group, gazetteer, tally);
+    group.sense ??= bySound(group, gazetteer, tally, leading);
     if (group.kind === "province") group.sense = province(group.sense, gazetteer);
   }
   joinSenses(groups);
@@ -32,10 +33,14 @@ export function senses(
 
 const SHORTEST_SOUND = 4;
 
-function bySound(group: Group, gazetteer: Gazetteer, tally: Votes): Candidate | null {
+function bySound(
+  group: Group,
+  gazetteer: Gazetteer,
+  tally: Votes,
+  ordered: readonly string[],
+): Candidate | null {
   const [spot] = group.spots;
   if (!spot || spot.candidates.length > 0 || spot.name.length < SHORTEST_SOUND) return null;
-  const ordered = inOrder(tally).slice(0, 3);
   const found = gazetteer
     .lookup(spot.name.replace(/^(?:El|La|Las|Los|Le|Les) /, ""))
     .filter(({ country }) => country !== null && ordered.includes(country))

@@ -1,5 +1,5 @@
 import { adjective } from "./adjective.ts";
-import type { Gazetteer } from "./gazetteer.ts";
+import type { Candidate, Gazetteer } from "./gazetteer.ts";
 import { link, narrow, shareWhole } from "./links.ts";
 import { type PlaceName, placeNames } from "./names.ts";
 import { placeKey } from "./placeKey.ts";
@@ -32,6 +32,10 @@ export type Spot = PlaceName & {
   owner: string | null;
   /** Whether it stands in the body of a report, and not in its title or beside it. */
   body: boolean;
+  /** What it means, once that is settled; null: a people, or a place that the gazetteer does not know. */
+  sense: Candidate | null;
+  /** The last town named before it in the report; null: none. */
+  prior: Candidate | null;
 };
 
 /** What names of places and peoples a text has, in order, and how each is set among the others. */
@@ -106,6 +110,8 @@ function spot(text: string, tokens: readonly Token[], name: PlaceName, body: boo
     near: null,
     owner: null,
     body,
+    sense: null,
+    prior: null,
   };
 }
 

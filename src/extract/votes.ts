@@ -27,7 +27,7 @@ export function votes(
   const own = new Map<string, { country: string; weight: number }>();
   const add = (country: string, weight: number) =>
     sum.set(country, (sum.get(country) ?? 0) + weight);
-  for (const [country, weight] of base?.all ?? []) add(country, BESIDE * weight);
+  for (const [country, weight] of base?.all ?? []) sum.set(country, BESIDE * weight);
   const peoples = new Map<string, number>();
   for (const { people } of all)
     if (people !== null) peoples.set(people, (peoples.get(people) ?? 0) + 1);
