@@ -93,7 +93,9 @@ function countOf(
   const { tokens } = stretch;
   const noun = countedNoun(tokens, span, sentence.last, stretch.opens);
   if (isUncounted(stretch, span, noun)) return null;
-  const base = { span, sentence, who: noun, before: null };
+  const base: Count = {
+    ...{ span, sentence, measure: "", unit: "people", who: noun, before: null, rule: "counted" },
+  };
   if (span.kind === "percent" || span.kind === "fraction") {
     const measure = shareMeasure(stretch, span, noun);
     const whose = noun?.isAnaphor ? before : null;
