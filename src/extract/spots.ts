@@ -82,10 +82,7 @@ function spot(text: string, tokens: readonly Token[], name: PlaceName, body: boo
   const own = first < last && !isName ? OWN_TYPE.exec(whole) : null;
   const direction = tokens[first - 1];
   const isDirected =
-    body &&
-    direction !== undefined &&
-    isCompass(direction.form) &&
-    tokens[first]?.newline === false;
+    body && direction && isCompass(direction.form) && tokens[first]?.newline === false;
   const bare = own ? whole.slice(0, own.index) : whole;
   return {
     start,

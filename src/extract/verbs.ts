@@ -124,6 +124,11 @@ function group(
   timeAt: TimeAt,
 ): Verb | null {
   let [last, negated, ahead, possible, kind] = [first, false, false, false, "be" as Kind];
+  const finite = !BARE.has(tokens[first]?.form ?? "");
+  const verb = (to: number, key: string, passive: boolean): Verb => {
+    const mood = possible ? "possible" : ahead ? "ahead" : "real";
+    return { first, last: to, key, finite, passive, mood, negated };
+  };
   for (let at = first; at <= Math.min(end, last + REACH); at += 1) {
     const form = tokens[at]?.form ?? "";
     const aux = isAcronym(tokens[at]) ? undefined : AUXILIARY.get(form);
@@ -141,26 +146,11 @@ function group(
     }
     if (form === "not" || form === "never" || form === "no") negated = true;
     if (ADVERBS.has(form) || (form.endsWith("ly") && form.length > 4)) continue;
-    const main = isMain(tokens, at, kind);
-    return {
-      first,
-      last: main ? at : last,
-      key: main ? pastKey(form) : (tokens[last]?.form ?? ""),
-      finite: !BARE.has(tokens[first]?.form ?? ""),
-      passive: main && isPassive(kind, form),
-      negated,
-      mood: possible ? "possible" : ahead ? "ahead" : "real",
-    };
+    return isMain(tokens, at, kind)
+      ? verb(at, pastKey(form), isPassive(kind, form))
+      : verb(last, tokens[last]?.form ?? "", false);
   }
-  return {
-    first,
-    last,
-    key: tokens[last]?.form ?? "",
-    finite: !BARE.has(tokens[first]?.form ?? ""),
-    passive: false,
-    negated,
-    mood: ahead ? "ahead" : possible ? "possible" : "real",
-  };
+  return verb(last, tokens[last]?.form ?? "", false);
 }
 
 /** "having killed", "being held". */
