@@ -20,6 +20,10 @@ export default defineConfig({
     // The page's policy has no inline scripts and no fonts from data addresses.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    // What the page begins with is one script, however many chunks that load later share its modules.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] } },
+    },
   },
   worker: { format: "es" },
   test: {

@@ -7,6 +7,9 @@
   } catch {
     // Storage is closed: the system's theme stays.
   }
-  const asked = [...new URLSearchParams(location.search).keys()].some((name) => name !== "story");
-  if (asked) root.dataset.pending = "true";
+  const asked = new URLSearchParams(location.search);
+  const story = asked.get("story");
+  asked.delete("story");
+  if (story?.startsWith("kept-")) root.dataset.pending = "story";
+  else if ([...asked].length > 0) root.dataset.pending = "true";
 })();

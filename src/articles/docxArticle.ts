@@ -7,7 +7,7 @@ const FACTS = "docProps/core.xml";
 
 /** The article of a Word document. `fault`: one sentence that names what the file is, with the way out. */
 export function docxArticle(bytes: Uint8Array, name: string): Found {
-  const zip = unzipped(bytes, [BODY, FACTS]);
+  const zip = unzipped(bytes, (file) => file === BODY || file === FACTS);
   if ("fault" in zip) return { fault: `${name} ${zip.fault}: save it again, or paste its text.` };
   const body = zip.files.get(BODY);
   if (!body) return { fault: `${name} is ${otherKind(zip.names)}.` };

@@ -1,14 +1,19 @@
 import { Unzip, UnzipInflate } from "fflate";
 
 const MOST_FILES = 10_000;
-const MOST_BYTES = 60_000_000;
+/** What a document may unpack to, in bytes. */
+const DOCUMENT = 60_000_000;
 const STEP = 16_384;
 
 /** `names`: of all files in it; `fault`: what is wrong, to follow the file's name. */
 export type Unzipped = { names: string[]; files: Map<string, Uint8Array> } | { fault: string };
 
-/** Unpacks some files of a zip, and stops as soon as they or their number grow beyond what a document needs. */
-export function unzipped(bytes: Uint8Array, wanted: readonly string[]): Unzipped {
+/** Unpacks some files of a zip, and stops as soon as they or their number grow beyond bounds. */
+export function unzipped(
+  bytes: Uint8Array,
+  isWanted: (name: string) => boolean,
+  mostBytes = DOCUMENT,
+): Unzipped {
   const names: string[] = [];
   const parts = new Map<string, Uint8Array[]>();
   let size = 0;
@@ -16,13 +21,13 @@ export function unzipped(bytes: Uint8Array, wanted: readonly string[]): Unzipped
   const zip = new Unzip((file) => {
     names.push(file.name);
     if (names.length > MOST_FILES) broken = "is packed with too many files";
-    if (!wanted.includes(file.name) || broken !== null) return;
+    if (!isWanted(file.name) || broken !== null) return;
     const own: Uint8Array[] = [];
     parts.set(file.name, own);
     file.ondata = (error, chunk) => {
       if (error) broken ??= "is damaged";
       else size += chunk.length;
-      if (size > MOST_BYTES) broken ??= "unpacks to more than 60 MB";
+      if (size > mostBytes) broken ??= `unpacks to more than ${mostBytes / 1_000_000} MB`;
       if (broken === null) own.push(chunk);
     };
     file.start();

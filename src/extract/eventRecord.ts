@@ -1,3 +1,4 @@
+import { recordId } from "../model/recordId.ts";
 import type { Place } from "../model/story.ts";
 import { type EventPlace, eventPlace } from "./eventPlace.ts";
 import type { Context } from "./events.ts";
@@ -6,7 +7,6 @@ import type { Governor } from "./governor.ts";
 import { CLAIM } from "./kinds.ts";
 import { mentionsIn } from "./mentionsIn.ts";
 import { placeById } from "./placeById.ts";
-import { recordId } from "./recordId.ts";
 import type { SentenceParts } from "./sentenceParts.ts";
 import type { Voice } from "./speech.ts";
 import type { TimeSpan } from "./timeSpan.ts";

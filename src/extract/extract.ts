@@ -3,6 +3,7 @@ import { type Atlas, gazetteerFor } from "./atlas.ts";
 import { events } from "./events.ts";
 import { figures } from "./figures.ts";
 import { fitting } from "./fitting.ts";
+import { GEONAMES } from "./geonames.ts";
 import { located } from "./located.ts";
 import { mentions } from "./mentions.ts";
 import { needed } from "./needed.ts";
@@ -28,8 +29,6 @@ export type Extracted = {
   /** What could not be settled: asked for or listed, never guessed. */
   issues: Problem[];
 };
-
-const GEONAMES = "Place names: GeoNames (CC BY 4.0, https://www.geonames.org), changed";
 
 /** Turns an article into a story; every record quotes its sentence. No clock, network or chance: same in, same out. */
 export function extract(text: string, options: ExtractOptions): Extracted {

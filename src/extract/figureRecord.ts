@@ -1,3 +1,4 @@
+import { recordId } from "../model/recordId.ts";
 import type { SpanPart } from "../model/story.ts";
 import type { CountedNoun } from "./countedNoun.ts";
 import type { Named } from "./countryAt.ts";
@@ -7,7 +8,6 @@ import type { FoundFigure } from "./found.ts";
 import { isPerson, singular } from "./measureNouns.ts";
 import type { NumberSpan } from "./numberSpan.ts";
 import { ORIGINATING, type Origin } from "./origin.ts";
-import { recordId } from "./recordId.ts";
 import type { Setting } from "./settingOf.ts";
 import type { Voice } from "./speech.ts";
 import type { Token } from "./tokens.ts";

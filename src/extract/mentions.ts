@@ -1,10 +1,10 @@
+import { quote } from "../model/quote.ts";
+import { recordId } from "../model/recordId.ts";
 import type { Mention, Place, Role, Source } from "../model/story.ts";
 import type { FoundEvent, FoundFigure } from "./found.ts";
 import type { Located, PlaceMention } from "./located.ts";
 import { placeRoles } from "./placeRoles.ts";
-import { quote } from "./quote.ts";
 import { type Reading, sentenceAt } from "./reading.ts";
-import { recordId } from "./recordId.ts";
 
 type Statements = readonly (FoundFigure | FoundEvent)[];
 

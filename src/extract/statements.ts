@@ -1,7 +1,7 @@
+import { quote } from "../model/quote.ts";
 import type { Event, Figure, Place, Quote, Source } from "../model/story.ts";
 import { answers } from "./answers.ts";
 import type { FoundEvent, FoundFigure } from "./found.ts";
-import { quote } from "./quote.ts";
 import type { Reading } from "./reading.ts";
 import type { Substory } from "./substories.ts";
 

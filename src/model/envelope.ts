@@ -12,6 +12,8 @@ export type Envelope = { [list in List]: readonly unknown[] } & {
   language: string;
   /** undefined: none. */
   credits: string[] | undefined;
+  /** As it stands in the file; undefined: there are none. */
+  texts: unknown;
   faults: Fault[];
 };
 
@@ -48,6 +50,7 @@ export function envelope(json: unknown): Envelope | { refused: Issue } {
     title,
     ...language,
     ...credits,
+    texts: file.get("texts"),
     faults: [language, credits].flatMap((l) => l.faults),
   };
 }

@@ -7,6 +7,7 @@ import { type Known, recordFault } from "./references.ts";
 import { rings } from "./ring.ts";
 import { placeSchema, recordSchema, sourceSchema, speakerSchema } from "./schema.ts";
 import type { Issue, Place, Story, StoryRecord } from "./story.ts";
+import { textsIn } from "./texts.ts";
 import { isSafeKey, unsafeKeys } from "./unsafe.ts";
 
 /** A story that was let in, with everything that was found wrong on the way. */
@@ -16,6 +17,8 @@ export type Parsed = {
   issues: Issue[];
   /** The records left out, as they stand in the file and in its order, so that saving loses nothing. */
   rejected: unknown[];
+  /** The article's texts that the file carries, by SHA-256. Not there: it carries none. */
+  texts?: ReadonlyMap<string, string>;
 };
 
 /** Why a file was not let in at all. */
@@ -71,7 +74,10 @@ export function parseStory(json: unknown): Parsed | Refused {
     places: [...known.places.values()],
     records,
   };
-  return { story, issues, rejected: bad.map(({ index }) => file.records[index]) };
+  const { texts, faults } = textsIn(file.texts, story.sources);
+  for (const fault of faults) note(fault);
+  const rejected = bad.map(({ index }) => file.records[index]);
+  return { story, issues, rejected, ...(texts.size > 0 && { texts }) };
 }
 
 type Note = (fault: Fault) => void;

@@ -33,6 +33,8 @@ const list = <T extends z.core.SomeType>(schema: T, most: number) =>
 
 export const creditsSchema = z.array(words(500)).check(z.maxLength(20));
 
+const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/, { error: "64 lower-case hex digits" }));
+
 export const sourceSchema = z.object({
   id,
   title: words(500),
@@ -50,7 +52,7 @@ export const sourceSchema = z.object({
   published: maybe(edtf),
   dateline: maybe(text(200)),
   length: offset,
-  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/, { error: "64 lower-case hex digits" })),
+  sha256,
 });
 
 export const speakerSchema = z.object({
@@ -157,4 +159,5 @@ export const storySchema = z.object({
   speakers: list(speakerSchema, MOST_RECORDS),
   places: list(placeSchema, MOST_RECORDS),
   records: z.array(recordSchema).check(z.maxLength(MOST_RECORDS)),
+  texts: z.optional(z.record(sha256, z.string())),
 });

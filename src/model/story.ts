@@ -89,7 +89,7 @@ type Span = { part: SpanPart; start: number; end: number };
 export const STANCES = ["asserts", "alleges", "denies", "doubts"] as const;
 export type Stance = (typeof STANCES)[number];
 export const REVIEWS = ["suggested", "accepted", "edited", "rejected", "not-identifiable"] as const;
-type Review = (typeof REVIEWS)[number];
+export type Review = (typeof REVIEWS)[number];
 export const ROLES = [
   "event-location",
   "origin",

@@ -1,6 +1,7 @@
 import { create } from "zustand";
 import type { Issue, Story } from "../model/story.ts";
 import { type Filters, NO_FILTERS, sameFilters } from "./filters.ts";
+import { isKept, newKey } from "./keptKey.ts";
 
 /** Something drawn, hovered, focused or pinned. */
 export type Mark = {
@@ -16,7 +17,7 @@ export type Step = { story: Opened; filters: Filters; pinned: string | null };
 /** A story and where it came from. */
 export type Opened = {
   story: Story;
-  /** Its name in the address: a bundled story's id, or `opened` for the reader's own file. */
+  /** Its name in the address: a bundled story's id, or `kept-…` for one that the library keeps. */
   key: string;
   /** What the parser found wrong; the records concerned are not in `story`. */
   issues: readonly Issue[];
@@ -106,10 +107,31 @@ export function openStory(story: Opened): void {
   finish({ story, filters: NO_FILTERS, pinned: null });
 }
 
-/** Puts an edited story in the place of the open one, as one step of undo; filters and selection stay. */
+/**
+ * Puts an edited story in the place of the open one, as one step of undo; filters and selection stay. A bundled story
+ * becomes the reader's own by it.
+ */
 export function editStory(story: Story): void {
   const { story: opened } = get();
-  if (story !== opened.story) finish({ story: { ...opened, story } });
+  if (story !== opened.story) finish({ story: { ...opened, story, key: ownKey(opened.key) } });
+}
+
+const ownKey = (key: string): string => (isKept(key) ? key : newKey());
+
+/** Goes on with the open story under another name, as one step: what was kept under the old one stays as it is. */
+export function copyStory(): void {
+  finish({ story: { ...get().story, key: newKey() } });
+}
+
+/** Puts texts that quotes point into beside the open story. No step of undo: it changes nothing that is said. */
+export function addTexts(texts: ReadonlyMap<string, string>): void {
+  const { story, steps } = get();
+  const withTexts = (opened: Opened): Opened =>
+    opened.key === story.key
+      ? { ...opened, texts: new Map([...(opened.texts ?? []), ...texts]) }
+      : opened;
+  const changed = steps.map((step) => ({ ...step, story: withTexts(step.story) }));
+  set({ story: withTexts(story), steps: changed });
 }
 
 /** Moves in the history to a step; an index outside it changes nothing. */
@@ -134,7 +156,13 @@ export function start(step: Step, notices: readonly string[]): void {
   set({ ...step, hovered: null, anchor: null, steps: [step], index: 0, notices });
 }
 
-const LONGEST_HISTORY = 500;
+/** Goes on with a history of an earlier life of the page. */
+export function resume(steps: readonly Step[], index: number): void {
+  const step = steps[index];
+  if (step) set({ ...step, hovered: null, anchor: null, steps, index });
+}
+
+const LONGEST_HISTORY = 1000;
 
 function finish(change: Partial<Step>): void {
   const { story, filters, pinned, steps, index } = get();

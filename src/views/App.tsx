@@ -17,6 +17,7 @@ import "./desk.css";
 import "./drawer.css";
 import "./print.css";
 
+const Keeping = lazy(async () => ({ default: (await import("./later.ts")).Keeping }));
 const Cards = lazy(async () => ({ default: (await import("./later.ts")).Cards }));
 
 /** The whole page: one screen with three linked views and the quotes. */
@@ -37,6 +38,13 @@ export function App() {
       <Header />
       <FilterBar />
       <Notices />
+      {hydrated && (
+        <Boundary what="The library">
+          <Suspense fallback={null}>
+            <Keeping />
+          </Suspense>
+        </Boundary>
+      )}
       <main className="desk">
         <Locations />
         <Bars />

@@ -6,6 +6,7 @@ import { useStory } from "../store/shown.ts";
 import { About } from "./About.tsx";
 import { ClaimsButton } from "./ClaimsButton.tsx";
 import { Help } from "./Help.tsx";
+import { LibraryButton } from "./LibraryButton.tsx";
 import { OpenStory } from "./OpenStory.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
 
@@ -26,6 +27,7 @@ export function Header() {
         <ClaimsButton />
         <Help />
         <About />
+        <LibraryButton />
         <OpenStory />
       </div>
     </header>

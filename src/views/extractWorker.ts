@@ -1,18 +1,9 @@
 import { extract } from "../extract/extract.ts";
-import { type NameTable, nameTable } from "../extract/nameTable.ts";
 import { digest } from "./digest.ts";
 import type { Answer, Asked, Progress } from "./extractInWorker.ts";
+import { table } from "./gazetteerTable.ts";
 
-// The worker of extractInWorker.ts. Tables are asked for in the middle of a synchronous extraction, as in Node, so they
-// are loaded synchronously, which a worker may do.
-
-const FILES = import.meta.glob<string>("../../data/gazetteer/*.txt", {
-  query: "?url",
-  import: "default",
-  eager: true,
-});
-
-const tables = new Map<string, NameTable | null>();
+// The worker of extractInWorker.ts.
 
 addEventListener("message", async ({ data: { id, text, options } }: MessageEvent<Asked>) => {
   const tell = (progress: Progress) => answer({ id, kind: "progress", progress });
@@ -30,22 +21,3 @@ addEventListener("message", async ({ data: { id, text, options } }: MessageEvent
 });
 
 const answer = (message: Answer) => postMessage(message);
-
-/** A table, loaded when it is first asked for; null: there is none of that name. */
-function table(name: string, loads: () => void): NameTable | null {
-  const known = tables.get(name);
-  if (known !== undefined) return known;
-  const url = FILES[`../../data/gazetteer/${name}.txt`];
-  if (url !== undefined) loads();
-  const read = url === undefined ? null : nameTable(loaded(url));
-  tables.set(name, read);
-  return read;
-}
-
-function loaded(url: string): string {
-  const request = new XMLHttpRequest();
-  request.open("GET", url, false);
-  request.send();
-  if (request.status !== 200) throw new Error(`unreadable gazetteer: ${url} (${request.status})`);
-  return request.responseText;
-}

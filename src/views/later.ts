@@ -2,5 +2,8 @@
 export { AddUp } from "./AddUp.tsx";
 export { Cards } from "./Card.tsx";
 export { Claims } from "./Claims.tsx";
+export { Keeping } from "./library/Keeping.tsx";
+export { LibraryShell } from "./library/LibraryShell.tsx";
+export { reopened } from "./library/reopened.ts";
 export { OpenPanel } from "./OpenPanel.tsx";
 export { isStoryFile, openFile } from "./openFile.ts";

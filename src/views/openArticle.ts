@@ -2,6 +2,7 @@ import type { Extracted } from "../extract/extract.ts";
 import type { Problem } from "../extract/problem.ts";
 import { counted } from "../model/phrase.ts";
 import type { Issue, Source } from "../model/story.ts";
+import { newKey } from "../store/keptKey.ts";
 import { notify, openStory } from "../store/state.ts";
 
 /**
@@ -22,7 +23,7 @@ export async function openArticle(
   const { story, rejected } = parsed;
   const issues = [...found.map((problem) => issueOf(problem, made.sources)), ...parsed.issues];
   const texts = new Map(story.sources.map(({ sha256 }) => [sha256, text]));
-  openStory({ story, key: "opened", issues, rejected, texts });
+  openStory({ story, key: newKey(), issues, rejected, texts });
   if (issues.length > 0) {
     notify(
       `“${story.title}” was made with ${counted(issues.length, "remark")}, listed in the strip below.`,

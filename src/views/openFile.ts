@@ -1,4 +1,5 @@
 import { counted } from "../model/phrase.ts";
+import { newKey } from "../store/keptKey.ts";
 import { notify, type Opened, openStory } from "../store/state.ts";
 
 const LARGEST = 20 * 1024 * 1024;
@@ -40,7 +41,7 @@ export async function storyIn(file: File): Promise<{ opened: Opened } | { fault:
       const { message, path } = parsed.refused;
       return { fault: `${name} was not opened: ${message}${path ? ` (at ${path})` : ""}.` };
     }
-    return { opened: { key: "opened", ...parsed } };
+    return { opened: { key: newKey(), ...parsed } };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return { fault: `${name} could not be read: ${why}. What was open before is still here.` };

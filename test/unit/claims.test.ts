@@ -101,7 +101,7 @@ test("each sound figure and event is in at most one claim, and unlinking it leav
 test("links are part of the story file, and what was left out of the views is still in it", () => {
   const edited = linked(story, "wounded-denied", "killed-official");
   const bad = { id: "odd", kind: "rumour", "<b>": 1 };
-  const again = parseStoryText(storyFile(edited, [bad]));
+  const again = parseStoryText(storyFile(edited, { rejected: [bad] }));
   if ("refused" in again) throw new Error(again.refused.message);
   expect(again.story).toEqual(edited);
   expect(again.rejected).toEqual([bad]);

@@ -25,6 +25,8 @@ import "./map.css";
 import "./marks.css";
 import "./legend.css";
 
+export { PlacePickMap } from "./PlacePickMap.tsx";
+
 /** The edges of the world as it is cut: longitudes run from −168.5 to 191.5. */
 const WORLD: [[number, number], [number, number]] = [
   [-85, -168.5],

@@ -1,4 +1,4 @@
-import type { Quote } from "../model/story.ts";
+import type { Quote } from "./story.ts";
 
 const AROUND = 32;
 

@@ -1,0 +1,130 @@
+import { create } from "zustand";
+import { storyJson } from "../../export/storyFile.ts";
+import { entryOf } from "../../library/entryOf.ts";
+import { keep } from "../../library/keep.ts";
+import { storageFault } from "../../library/storageFault.ts";
+import type { Story } from "../../model/story.ts";
+import { isKept } from "../../store/keptKey.ts";
+import { stepAddress } from "../../store/ownEntries.ts";
+import { type Opened, useDateline } from "../../store/state.ts";
+import { keptSteps } from "./keptSteps.ts";
+import { library } from "./library.ts";
+
+type KeepingState = {
+  /** Why the open story is not kept; null: it is, or needs not be. */
+  fault: string | null;
+  /** Key of the story that another tab has changed meanwhile; null: none. */
+  conflict: string | null;
+  /** Counts the saves of this tab and of others: the list of stories is read anew. */
+  saves: number;
+};
+
+export const useKeeping = create<KeepingState>(() => ({ fault: null, conflict: null, saves: 0 }));
+
+/** What this tab has last read or written of each story. */
+const last = new Map<string, { revision: number; story: Story | null }>();
+const waiting = new Map<string, Opened>();
+const CHANNEL = "dateline-library";
+const PAUSE = 400;
+
+/** Tells which revision of a kept story this tab goes on from; `story`: what it holds, null: nothing that is here. */
+export function rest(key: string, revision: number, story: Story | null): void {
+  last.set(key, { revision, story });
+  if (useKeeping.getState().conflict === key) useKeeping.setState({ conflict: null });
+}
+
+/** Keeps each story of the reader's, and what becomes of it, as long as the page lives. Returns what ends that. */
+export function startKeeping(window: Window): () => void {
+  let timer: number | undefined;
+  const channel = typeof BroadcastChannel === "function" ? new BroadcastChannel(CHANNEL) : null;
+  const save = () => void flush((key, revision) => channel?.postMessage({ key, revision }));
+  const note = () => {
+    const { story } = useDateline.getState();
+    if (!isKept(story.key)) return;
+    waiting.set(story.key, story);
+    window.clearTimeout(timer);
+    timer = window.setTimeout(save, PAUSE);
+  };
+  const stop = useDateline.subscribe((now, before) => {
+    if (now.steps !== before.steps || now.index !== before.index) note();
+  });
+  if (!last.has(useDateline.getState().story.key)) note();
+  const onHidden = () => window.document.visibilityState === "hidden" && save();
+  window.addEventListener("pagehide", save);
+  window.document.addEventListener("visibilitychange", onHidden);
+  if (channel) channel.onmessage = ({ data }) => told(data);
+  return () => {
+    stop();
+    save();
+    window.clearTimeout(timer);
+    channel?.close();
+    window.removeEventListener("pagehide", save);
+    window.document.removeEventListener("visibilitychange", onHidden);
+  };
+}
+
+/** Another tab has saved a story. */
+function told(data: unknown): void {
+  if (typeof data !== "object" || data === null || !("key" in data) || !("revision" in data))
+    return;
+  const { key, revision } = data;
+  if (typeof key !== "string" || typeof revision !== "number") return;
+  useKeeping.setState(({ saves }) => ({ saves: saves + 1 }));
+  const own = last.get(key)?.revision;
+  if (own !== undefined && revision > own && useDateline.getState().story.key === key) {
+    useKeeping.setState({ conflict: key });
+  }
+}
+
+let chain: Promise<void> = Promise.resolve();
+
+/** Saves what waits, one after the other. */
+export function flush(saved: (key: string, revision: number) => void = () => {}): Promise<void> {
+  const list = [...waiting];
+  waiting.clear();
+  for (const [key, opened] of list) {
+    chain = chain.then(() => saveOne(key, opened, saved));
+  }
+  return chain;
+}
+
+async function saveOne(
+  key: string,
+  opened: Opened,
+  saved: (key: string, revision: number) => void,
+): Promise<void> {
+  if (useKeeping.getState().conflict === key) return;
+  try {
+    const result = await keep(await library(), keepingOf(key, opened));
+    const before = last.get(key);
+    if ("conflict" in result) {
+      // What only this tab looks at needs no choice.
+      if (before?.story !== opened.story) useKeeping.setState({ conflict: key });
+      return;
+    }
+    last.set(key, { revision: result.saved, story: opened.story });
+    useKeeping.setState(({ saves }) => ({ fault: null, saves: saves + 1 }));
+    if (before?.revision !== result.saved) saved(key, result.saved);
+  } catch (error) {
+    waiting.set(key, waiting.get(key) ?? opened);
+    useKeeping.setState({ fault: storageFault(error) });
+  }
+}
+
+function keepingOf(key: string, { story, rejected, texts = new Map() }: Opened) {
+  const { steps, index } = useDateline.getState();
+  const history = keptSteps(steps, index, key);
+  const present = steps[index];
+  return {
+    entry: entryOf(story, {
+      id: key,
+      changed: new Date().toISOString(),
+      query: present?.story.key === key ? stepAddress(present) : "",
+    }),
+    based: last.get(key)?.revision ?? null,
+    isEdited: last.get(key)?.story !== story,
+    file: storyJson(story, { rejected }),
+    texts,
+    history,
+  };
+}

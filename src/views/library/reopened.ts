@@ -1,0 +1,58 @@
+import { type Loaded, load } from "../../library/load.ts";
+import { storageFault } from "../../library/storageFault.ts";
+import { isKept } from "../../store/keptKey.ts";
+import type { Opened, Step } from "../../store/state.ts";
+import { readAddress } from "../../store/url.ts";
+import { rest } from "./keeping.ts";
+import { library } from "./library.ts";
+
+/** A kept story with its steps of undo; `steps[index]` is the present one. */
+export type Reopened = { opened: Opened; steps: Step[]; index: number };
+
+/**
+ * Reads a kept story, in the filters that an address asks for, else in those in which it was last shown. `fault`: one sentence that says why not,  with the way out.
+ */
+export async function reopened(key: string, query = ""): Promise<Reopened | { fault: string }> {
+  try {
+    const loaded = await load(await library(), key);
+    if (loaded === null) {
+      return {
+        fault:
+          "The story of this address is not kept in this browser; open its file, or look under Stories.",
+      };
+    }
+    if ("broken" in loaded) {
+      return {
+        fault: `The kept story cannot be read: ${loaded.broken}. Download it as it is under Stories.`,
+      };
+    }
+    const found = restored(key, loaded, query);
+    rest(key, loaded.entry.revision, found.opened.story);
+    return found;
+  } catch (error) {
+    return { fault: `The kept story could not be read: ${storageFault(error)}.` };
+  }
+}
+
+function restored(key: string, loaded: Loaded, address: string): Reopened {
+  const { issues, rejected, texts, index } = loaded;
+  const beside = { issues, rejected, texts };
+  const steps = loaded.steps.map(({ story, query }): Step => {
+    const asked = new URLSearchParams(query).get("story") ?? key;
+    const opened = isKept(asked)
+      ? { story, key, ...beside }
+      : { story, key: asked, issues: [], rejected: [] };
+    const { filters, pinned } = readAddress(query, story);
+    return { story: opened, filters, pinned };
+  });
+  const present = steps[index];
+  if (present && asksForMore(address)) {
+    const { filters, pinned } = readAddress(address, present.story.story);
+    steps[index] = { ...present, filters, pinned };
+  }
+  const opened = present?.story ?? { story: loaded.story, key, ...beside };
+  return { opened, steps, index };
+}
+
+const asksForMore = (address: string): boolean =>
+  [...new URLSearchParams(address).keys()].some((name) => name !== "story");

@@ -1,0 +1,88 @@
+import { englishName } from "../../model/places.ts";
+import { statementLine } from "../../model/statementLine.ts";
+import type { Figure, Story } from "../../model/story.ts";
+import { placeLabel } from "./formOf.ts";
+import { ListField } from "./ListField.tsx";
+import { NumberFields } from "./NumberFields.tsx";
+import { ChoiceField, TextField } from "./TextField.tsx";
+import type { FormState } from "./useForm.ts";
+
+export type KindProps<R> = {
+  record: R;
+  story: Story;
+  state: FormState;
+  faults: ReadonlyMap<string, string>;
+};
+
+/** The fields that only a figure has. */
+export function FigureFields({ record, story, state, faults }: KindProps<Figure>) {
+  const all = { state, faults };
+  const figures = story.records
+    .filter((r) => r.kind === "figure")
+    .filter((r) => r.id !== record.id);
+  const used = (field: "measure" | "unit" | "who" | "country" | "group") =>
+    [...new Set(figures.flatMap((r) => r[field] ?? []))].sort();
+  const places = story.places.map((p) => placeLabel(p, story));
+  const code = (state.form.texts.country ?? "").trim().toUpperCase();
+  return (
+    <>
+      <NumberFields {...all} />
+      <div className="form-pair">
+        <TextField
+          {...all}
+          name="measure"
+          label="What is counted"
+          choices={used("measure")}
+          hint="killed, returned, strikes …"
+        />
+        <TextField
+          {...all}
+          name="unit"
+          label="Unit"
+          choices={used("unit")}
+          hint="people, percent, strikes …"
+        />
+      </div>
+      <TextField
+        {...all}
+        name="who"
+        label="Who is counted"
+        choices={used("who")}
+        hint="As the text names them"
+      />
+      <ChoiceField
+        {...all}
+        name="of"
+        label="Share of"
+        choices={[
+          ["", "no share of another figure"],
+          ...figures.map((r) => [r.id, statementLine(r, story)] as const),
+        ]}
+      />
+      <div className="form-pair">
+        <TextField
+          {...all}
+          name="country"
+          label="Country"
+          choices={used("country")}
+          hint={/^[A-Z]{2}$/.test(code) ? englishName(code) : "Two letters: FR"}
+        />
+        <TextField
+          {...all}
+          name="group"
+          label="Group of countries"
+          choices={used("group")}
+          hint="European Union"
+        />
+      </div>
+      <ListField
+        label="Went to"
+        chosen={state.form.to}
+        choices={places.map((name) => [name, name] as const)}
+        allowsNew
+        fault={faults.get("to")}
+        change={(to) => state.change({ to })}
+      />
+    </>
+  );
+}
