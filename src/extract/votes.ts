@@ -47,12 +47,22 @@ export function votes(
 const ofBase = (base: Votes | null, country: string): number =>
   base === null ? 0 : BESIDE * (base.all.get(country) ?? 0);
 
-/** The countries, most votes first. */
-export const ordered = ({ all, base }: Votes): string[] =>
-  [...new Set([...(base?.all.keys() ?? []), ...all.keys()])]
-    .map((country) => [country, all.get(country) ?? ofBase(base, country)] as const)
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .map(([country]) => country);
+/** The countries with the most votes, at most so many, most votes first. */
+export function leaders({ all, base }: Votes, most: number): string[] {
+  const found: { country: string; weight: number }[] = [];
+  const add = (country: string, weight: number) => {
+    const last = found[most - 1];
+    if (last && (weight < last.weight || (weight === last.weight && country > last.country)))
+      return;
+    found.push({ country, weight });
+    found.sort((a, b) => b.weight - a.weight || (a.country < b.country ? -1 : 1));
+    found.length = Math.min(found.length, most);
+  };
+  for (const [country, weight] of all) add(country, weight);
+  for (const [country, weight] of base?.all ?? [])
+    if (!all.has(country)) add(country, BESIDE * weight);
+  return found.map(({ country }) => country);
+}
 
 /** The votes for a country that do not come from this group itself. */
 export function voteOf({ all, base, own }: Votes, country: string | null, key: string): number {
