@@ -53,8 +53,12 @@ export function spots(
     .filter(({ not, people }) => not === null || people !== null)
     .map((name) => spot(text, tokens, trimmed(tokens, name), isBody(name.start)));
   shareTypes(tokens, found);
-  found.forEach((one, i) => link(tokens, one, found[i + 1]));
-  found.forEach((one, i) => narrow(tokens, one, found[i + 1], found[i + 2]));
+  found.forEach((one, i) => {
+    link(tokens, one, found[i + 1]);
+  });
+  found.forEach((one, i) => {
+    narrow(tokens, one, found[i + 1], found[i + 2]);
+  });
   found.reduceRight<Spot | undefined>((next, one) => {
     shareWhole(tokens, one, next);
     return one;
