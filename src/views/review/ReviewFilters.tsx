@@ -14,9 +14,9 @@ type Props = {
 type Choice = readonly [value: string, words: string];
 
 const SORT_WORDS: { [sort in Sort]: string } = {
-  text: "In the order of the text",
+  text: "Text order",
   kind: "By kind",
-  certainty: "Least certain first",
+  certainty: "Least certain",
   rule: "By rule",
   place: "By place",
 };
@@ -69,7 +69,7 @@ export function ReviewFilters({ story, asked, ask, toList }: Props) {
       <input
         type="search"
         aria-label="Words of the record or its sentence"
-        placeholder="Search the records"
+        placeholder="Search…"
         value={asked.words}
         onChange={(event) => set({ words: event.target.value })}
         onKeyDown={(event) => {
