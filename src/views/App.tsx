@@ -17,7 +17,7 @@ import "./desk.css";
 import "./drawer.css";
 import "./print.css";
 
-const Keeping = lazy(async () => ({ default: (await import("./later.ts")).Keeping }));
+const Standby = lazy(async () => ({ default: (await import("./later.ts")).Standby }));
 const Cards = lazy(async () => ({ default: (await import("./later.ts")).Cards }));
 
 /** The whole page: one screen with three linked views and the quotes. */
@@ -41,7 +41,7 @@ export function App() {
       {hydrated && (
         <Boundary what="The library">
           <Suspense fallback={null}>
-            <Keeping />
+            <Standby />
           </Suspense>
         </Boundary>
       )}

@@ -8,6 +8,7 @@ import { ClaimsButton } from "./ClaimsButton.tsx";
 import { Help } from "./Help.tsx";
 import { LibraryButton } from "./LibraryButton.tsx";
 import { OpenStory } from "./OpenStory.tsx";
+import { ShareButton } from "./ShareButton.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
 
 /** The name of the program, the story and where it comes from, and what can be done with it as a whole. */
@@ -27,6 +28,7 @@ export function Header() {
         <ClaimsButton />
         <Help />
         <About />
+        <ShareButton />
         <LibraryButton />
         <OpenStory />
       </div>

@@ -2,8 +2,11 @@
 export { AddUp } from "./AddUp.tsx";
 export { Cards } from "./Card.tsx";
 export { Claims } from "./Claims.tsx";
-export { Keeping } from "./library/Keeping.tsx";
 export { LibraryShell } from "./library/LibraryShell.tsx";
 export { reopened } from "./library/reopened.ts";
 export { OpenPanel } from "./OpenPanel.tsx";
 export { isStoryFile, openFile } from "./openFile.ts";
+export { Standby } from "./Standby.tsx";
+export { linked } from "./share/link.ts";
+export { ShareShell } from "./share/ShareShell.tsx";
+export { storyInLink } from "./share/storyInLink.ts";
