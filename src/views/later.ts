@@ -4,7 +4,7 @@ export { Cards } from "./Card.tsx";
 export { Claims } from "./Claims.tsx";
 export { LibraryShell } from "./library/LibraryShell.tsx";
 export { reopened } from "./library/reopened.ts";
-export { OpenPanel } from "./OpenPanel.tsx";
+export { OpenShell } from "./OpenShell.tsx";
 export { isStoryFile, openFile } from "./openFile.ts";
 export { Standby } from "./Standby.tsx";
 export { linked } from "./share/link.ts";
