@@ -94,7 +94,7 @@ function isOpening({ tokens, first }: Stretch, from: number): boolean {
 }
 const LINKS = new Set(", ; and or plus another while – — of than against compared were".split(" "));
 const LEADS = new Set(
-  "to at from with ( : for by put counted had sent gave gives reached reported only received remaining other another further while whom them up acknowledged admitted conceded listed took lost won winning taking losing hold holds held house houses host hosts has have confirmed recorded registered logged contain contains register".split(
+  "including to at from with ( : for by put counted had sent gave gives reached reported only received remaining other another further while whom them up acknowledged admitted conceded listed took lost won winning taking losing hold holds held house houses host hosts has have confirmed recorded registered logged contain contains register".split(
     " ",
   ),
 );

@@ -54,7 +54,8 @@ export function verbAfter(
     at = past;
     if (OPENERS.has(word) || RELATIVES.has(word)) continue;
     const state = stateAt(stretch, at, from);
-    if (state === "on board" && noun === null) relative ??= state;
+    const isAside = noun === null ? state === "on board" : !isRelative && word.endsWith("ing");
+    if (state !== null && isAside) relative ??= state;
     else if (state !== null && !isRelative)
       return prefer === "main" ? state : (relative ?? ofWhole(tokens, at, from, state));
     else if (state !== null) {
