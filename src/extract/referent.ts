@@ -3,6 +3,7 @@ import { type LabelWord, labelWords } from "./labelText.ts";
 import { mentionsIn } from "./mentionsIn.ts";
 import { type SentenceParts, sentenceParts } from "./sentenceParts.ts";
 import { type Phrase, subjectOf } from "./subjectOf.ts";
+import { isSaying } from "./verbKinds.ts";
 
 /** The words that a pronoun stands for, as the sentences before name it; null: it is no pronoun, or nobody is sure. */
 export function referent(
@@ -19,7 +20,8 @@ export function referent(
     const ours = back === 0 ? parts : sentenceParts(reading, sentence, []);
     for (const clause of ours.clauses) {
       const verb = clause.verbs.find(({ finite }) => finite);
-      const named = verb && verb.first < first && subjectOf(reading.tokens, ours, clause, verb);
+      if (!verb || verb.first >= first || (back === 0 && isSaying(verb.key))) continue;
+      const named = subjectOf(reading.tokens, ours, clause, verb);
       if (!named || named[1] >= first || kindOf(context, named) !== kind) continue;
       return labelWords(reading.tokens, named);
     }
