@@ -46,7 +46,7 @@ export function spoken(view: View, found: readonly Said[], within: Stretch): Spo
     }
     if (saying.reach === "around") {
       const paper = before?.who && voices.at(-2);
-      if (paper && paper.who && isBarePaper(view, paper.who)) paper.who = base.who;
+      if (paper?.who && isBarePaper(view, paper.who)) paper.who = base.who;
       spreadBack(voices, base, { saying, border, gap, closed });
       closed = saying.last + 1;
     }
