@@ -95,7 +95,7 @@ function stateAt(stretch: Stretch, at: number, from: number): string | null {
   if (phrase !== null) return phrase;
   const state = STATES.get(word);
   if (state === undefined) return null;
-  if (INTRANSITIVE.has(word)) return state;
+  if (INTRANSITIVE.has(word)) return eitherState(tokens, at, state);
   const before = form(tokens, at - 1);
   if (at > from && before === "and" && OBJECT_VERBS.has(form(tokens, at - 2))) return null;
   return isActive(stretch, at + 1) ? null : eitherState(tokens, at, state);
