@@ -190,7 +190,10 @@ test("pieces of a line are one line, apart where there is room between them", ()
 test("bytes that only begin like a zip are said to hold nothing or to be damaged, whatever they are", () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 400 }), (rest) => {
-      const read = unzipped(Uint8Array.of(80, 75, 3, 4, ...rest), (name) => name === "word/document.xml");
+      const read = unzipped(
+        Uint8Array.of(80, 75, 3, 4, ...rest),
+        (name) => name === "word/document.xml",
+      );
       expect("fault" in read || read.files.size <= 1).toBe(true);
     }),
   );

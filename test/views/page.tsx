@@ -1,3 +1,4 @@
+import "fake-indexeddb/auto";
 import { cleanup, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, type Mock, vi } from "vitest";

@@ -8,7 +8,7 @@ import { isKept } from "../../store/keptKey.ts";
 import { stepAddress } from "../../store/ownEntries.ts";
 import { type Opened, useDateline } from "../../store/state.ts";
 import { keptSteps } from "./keptSteps.ts";
-import { library } from "./library.ts";
+import { inLibrary } from "./library.ts";
 
 type KeepingState = {
   /** Why the open story is not kept; null: it is, or needs not be. */
@@ -37,28 +37,28 @@ export function rest(key: string, revision: number, story: Story | null): void {
 export function startKeeping(window: Window): () => void {
   let timer: number | undefined;
   const channel = typeof BroadcastChannel === "function" ? new BroadcastChannel(CHANNEL) : null;
-  const save = () => void flush((key, revision) => channel?.postMessage({ key, revision }));
+  const save = () => flush((key, revision) => channel?.postMessage({ key, revision }));
   const note = () => {
     const { story } = useDateline.getState();
     if (!isKept(story.key)) return;
     waiting.set(story.key, story);
     window.clearTimeout(timer);
-    timer = window.setTimeout(save, PAUSE);
+    timer = window.setTimeout(() => void save(), PAUSE);
   };
   const stop = useDateline.subscribe((now, before) => {
     if (now.steps !== before.steps || now.index !== before.index) note();
   });
   if (!last.has(useDateline.getState().story.key)) note();
-  const onHidden = () => window.document.visibilityState === "hidden" && save();
-  window.addEventListener("pagehide", save);
+  const onHidden = () => window.document.visibilityState === "hidden" && void save();
+  const onPageHide = () => void save();
+  window.addEventListener("pagehide", onPageHide);
   window.document.addEventListener("visibilitychange", onHidden);
   if (channel) channel.onmessage = ({ data }) => told(data);
   return () => {
     stop();
-    save();
     window.clearTimeout(timer);
-    channel?.close();
-    window.removeEventListener("pagehide", save);
+    void save().finally(() => channel?.close());
+    window.removeEventListener("pagehide", onPageHide);
     window.document.removeEventListener("visibilitychange", onHidden);
   };
 }
@@ -95,7 +95,7 @@ async function saveOne(
 ): Promise<void> {
   if (useKeeping.getState().conflict === key) return;
   try {
-    const result = await keep(await library(), keepingOf(key, opened));
+    const result = await inLibrary((database) => keep(database, keepingOf(key, opened)));
     const before = last.get(key);
     if ("conflict" in result) {
       // What only this tab looks at needs no choice.

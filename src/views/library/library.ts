@@ -22,3 +22,14 @@ export function library(): Promise<Database> {
 function forget(): void {
   opened = null;
 }
+
+/** Does something in the library; browsers lose connections, as Safari does behind a locked screen, so once more then. */
+export async function inLibrary<T>(task: (database: Database) => Promise<T>): Promise<T> {
+  try {
+    return await task(await library());
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== "InvalidStateError") throw error;
+    forget();
+    return task(await library());
+  }
+}

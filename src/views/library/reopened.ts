@@ -4,7 +4,7 @@ import { isKept } from "../../store/keptKey.ts";
 import type { Opened, Step } from "../../store/state.ts";
 import { readAddress } from "../../store/url.ts";
 import { rest } from "./keeping.ts";
-import { library } from "./library.ts";
+import { inLibrary } from "./library.ts";
 
 /** A kept story with its steps of undo; `steps[index]` is the present one. */
 export type Reopened = { opened: Opened; steps: Step[]; index: number };
@@ -14,7 +14,7 @@ export type Reopened = { opened: Opened; steps: Step[]; index: number };
  */
 export async function reopened(key: string, query = ""): Promise<Reopened | { fault: string }> {
   try {
-    const loaded = await load(await library(), key);
+    const loaded = await inLibrary((database) => load(database, key));
     if (loaded === null) {
       return {
         fault:
