@@ -105,7 +105,8 @@ test.each([
   ["A bomb exploded on Monday in Aleppo, Syria.", ["2020-06-08 aleppo"]],
   ["On Monday, a bus fell into a ravine near the city of Homs.", ["2020-06-08 homs"]],
   ["Last month an Aleppo car bombing killed five.", ["2020-05 aleppo"]],
-  ["The army entered Homs and Aleppo on Monday.", ["2020-06-08 homs"]],
+  ["Bombs fell in Homs on Monday and Aleppo burned.", ["2020-06-08 homs"]],
+  ["The army entered Homs and Aleppo on Monday.", ["2020-06-08 null"]],
   ["Storms hit Chad, Niger and Mali on Monday.", ["2020-06-08 null"]],
   ["A convoy set out from Homs on Monday.", ["2020-06-08 homs"]],
   [
