@@ -308,6 +308,13 @@ test.each([
     "Two days of clashes in Homs last week killed 32 people.",
     "Two days of clashes in Homs killed 32 people",
   ],
+  ["Nine soldiers died in Homs, the army announced on Monday.", "Army: nine soldiers died in Homs"],
+  ["The WHO tracked 300 cases in Homs in May.", "The WHO tracked 300 cases in Homs"],
+  [
+    "Officials said the boys were out fishing when they were shot on Monday in Homs.",
+    "They were shot in Homs",
+  ],
+  ["They meant to drive back rebels who seized Homs in May.", "Rebels seized Homs"],
   ["It is not known when it left Homs on Sunday.", "It left Homs"],
   ["Rebels had overrun the base on Saturday.", "Rebels had overrun the base"],
 ])("the label of %j", (text, what) => {
