@@ -95,7 +95,7 @@ export function isOlder(
 
 const COUNTS = /^(?:reported|recorded|confirmed|registered|counted|lost|logged)$/;
 const OFFICES =
-  /^(?:government|ministry|interior|health|defence|defense|disaster|civil|emergency|police|army|military|national|state|central)$/;
+  /^(?:government|ministry|interior|health|disaster|civil|emergency|police|national|state|central)$/;
 
 /** "Italy's interior ministry says", "The Dominican Republic … reported": a country that counts its own. */
 function isCounter(tokens: Reading["tokens"], { last }: PlaceMention): boolean {

@@ -312,7 +312,7 @@ test.each([
   ["The WHO tracked 300 cases in Homs in May.", "The WHO tracked 300 cases in Homs"],
   [
     "Officials said the boys were out fishing when they were shot on Monday in Homs.",
-    "They were shot in Homs",
+    "The boys were shot in Homs",
   ],
   ["They meant to drive back rebels who seized Homs in May.", "Rebels seized Homs"],
   ["It is not known when it left Homs on Sunday.", "It left Homs"],
