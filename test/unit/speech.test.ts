@@ -35,6 +35,10 @@ test.each([
     "Some 70 herders cross the hills, facing cold and theft, said Jane Roe, a doctor.",
     ["70 Jane Roe"],
   ],
+  [
+    "An institute in Tarsa said 59 had left. The institute said 12 were back.",
+    ["59 An institute in Tarsa", "12 An institute in Tarsa"],
+  ],
   ["Initial findings indicate that 10 people died, the UN mission said.", ["10 UN mission"]],
   ["Early counts showed that 10 people died, police said.", ["10 police"]],
   ["The health ministry has so far confirmed 12 deaths.", ["12 health ministry"]],
