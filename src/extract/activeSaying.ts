@@ -56,7 +56,7 @@ export function active(view: View, at: number, within: Stretch): Saying | null {
     if (form(view, at + 1) === "by" || is(view, at + 1, BREAKS)) return null;
     return { first: at, last, who: null, inner: null, reach: "after", force, rule: "same-subject" };
   }
-  if (isNegated(view, at) && force === "asserts") return null;
+  if (force === "asserts" && isNegated(view, at)) return null;
   const who = phraseBefore(view, at, within.first);
   if (who !== null && who.first < who.last && is(view, who.last, PRONOUN)) return null;
   if (who === null || (!is(view, at, SAYS) && !isSource(view, who))) return null;

@@ -3,7 +3,7 @@ import type { Group } from "./nameGroups.ts";
 import { placeNames } from "./names.ts";
 import { placeKey } from "./placeKey.ts";
 import type { Reading } from "./reading.ts";
-import { ordered, type Votes, votes } from "./votes.ts";
+import { leaders, type Votes, votes } from "./votes.ts";
 
 const MOST = 4;
 const LEAST_SHARE = 0.08;
@@ -33,7 +33,5 @@ export function countriesOf({ text, tokens, zones }: Reading, gazetteer: Gazette
 /** The countries with the most votes. */
 export function leading(tally: Votes): string[] {
   const total = [...tally.all.values()].reduce((sum, vote) => sum + vote, 0);
-  return ordered(tally)
-    .slice(0, MOST)
-    .filter((code) => (tally.all.get(code) ?? 0) >= LEAST_SHARE * total);
+  return leaders(tally, MOST).filter((code) => (tally.all.get(code) ?? 0) >= LEAST_SHARE * total);
 }

@@ -93,7 +93,7 @@ function countOf(
   const { tokens } = stretch;
   const noun = countedNoun(tokens, span, sentence.last, stretch.opens);
   if (isUncounted(stretch, span, noun)) return null;
-  const base = { span, sentence, who: noun, before: null };
+  const base = blank(span, sentence, noun);
   if (span.kind === "percent" || span.kind === "fraction") {
     const measure = shareMeasure(stretch, span, noun);
     const whose = noun?.isAnaphor ? before : null;
@@ -121,6 +121,11 @@ function countOf(
   const unit = thing === "people" && head !== "people" ? "people" : many(head);
   const measure = head === "people" && isHome(tokens, span.from - 1) ? "residents" : unit;
   return travelling(stretch, { ...base, measure, unit, rule: "counted" });
+}
+
+/** A count to be told what it measures. */
+function blank(span: NumberSpan, sentence: ReadSentence, who: CountedNoun | null): Count {
+  return { span, sentence, measure: "", unit: "people", who, before: null, rule: "counted" };
 }
 
 /** What a noun counts by itself: "air raids" are strikes. */

@@ -16,8 +16,9 @@ export function furnitureRule(text: string): string | null {
   if (text.length > LONGEST) return null;
   if (!HAS_WORD.test(text)) return "separator";
   const count = wordCount(text);
-  for (const { rule, most, pattern, not } of PATTERNS) {
-    if (count <= most && pattern.test(text) && !not?.test(text)) return rule;
+  for (const { rule, most, needs, pattern, not } of PATTERNS) {
+    if (count > most || needs?.test(text) === false) continue;
+    if (pattern.test(text) && !not?.test(text)) return rule;
   }
   if (count <= 12 && made(text, SHARE)) return "share";
   if (count <= 8 && made(text, PAY)) return "payment";

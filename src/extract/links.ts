@@ -6,25 +6,28 @@ const TYPE_WORDS =
   "province governorate state city town village district region county island camp area neighbourhood neighborhood township port suburb capital municipality department";
 const SIDES =
   "northern southern eastern western north south east west central north-eastern northeastern north-western northwestern south-eastern southeastern south-western southwestern northeast northwest southeast southwest coastal border neighbouring neighboring nearby far rural restive";
-const any = (words: string) => `(?:${words.split(" ").join("|")})`;
-const TYPED = any(TYPE_WORDS);
-const SIDE = `(?:${any(SIDES)} )`;
+const TYPES = new Set(TYPE_WORDS.split(" "));
+const SIDE_WORDS = new Set(SIDES.split(" "));
+/** The words between two spots, those of the two lists with a sign before them: that keeps the patterns small. */
+const marked = (tokens: readonly Token[]) =>
+  tokens
+    .map(({ form }) => `${TYPES.has(form) ? "+" : SIDE_WORDS.has(form) ? "~" : ""}${form} `)
+    .join("");
+
+const TYPED = "\\+\\S+";
+const SIDE = "(?:~\\S+ )";
 const WHOLE = `(?:the )?${SIDE}{0,2}(?:${TYPED} of )?(?:the )?$`;
 const PART = `^(?:${TYPED} )?(?:, )?(?:(?:(?:an?|the) )?(?:(?!and |or |, )\\S+ ){0,3}${TYPED} )?`;
 const BEFORE_WHOLE = new RegExp(
-  `${PART}(?:in|of|within|inside) (?:the )?(?:(?:centre|center|north|south|east|west|heart|middle|outskirts) of )?${WHOLE}`,
+  `${PART}(?:in|of|within|inside) (?:the )?(?:(?:cent(?:re|er)|~(?:north|south|east|west)|heart|middle|outskirts) of )?${WHOLE}`,
 );
 const DISTANCE = "(?:(?:about |some |around )?\\S+ (?:km|kilometres|kilometers|miles) )";
 const NEARBY = new RegExp(
-  `${PART}(?:(?:near|outside|close to) |${DISTANCE}?(?:just )?${any(SIDES)} of |${DISTANCE}from )${WHOLE}`,
+  `${PART}(?:(?:near|outside|close to) |${DISTANCE}?(?:just )?${SIDE}of |${DISTANCE}from )${WHOLE}`,
 );
-/** What the two cannot do without: each takes 5 to 10 ms to be compiled, which many an article can be spared. */
-const MAY_HOLD = /(?:^| )(?:in|of|within|inside) /;
-const MAY_BE_NEAR =
-  /near |outside |close to |from |(?:th|st|ern|central|coastal|border|ing|nearby|far|rural|restive) of /;
 const OWNED = new RegExp(`^'?(?:s )?${SIDE}{0,3}(?:${TYPED} of )?$`);
 const OF_PEOPLE = new RegExp(
-  `^${SIDE}{0,2}(?:(?:capital|border|resort|port|holiday) )?(?:${TYPED} (?:of )?)?$`,
+  `^${SIDE}{0,2}(?:(?:\\+capital|~border|resort|\\+port|holiday) )?(?:${TYPED} (?:of )?)?$`,
 );
 const LISTED = /^(?:, |and |or |, and )$/;
 
@@ -33,7 +36,7 @@ export function link(tokens: readonly Token[], one: Spot, two: Spot | undefined)
   if (!two || two.first - one.last > REACH || two.first <= one.last) return;
   const between = tokens.slice(one.last + 1, two.first);
   if (tokens[two.first]?.newline || between.some(({ newline }) => newline)) return;
-  const words = between.map(({ form }) => `${form} `).join("");
+  const words = marked(between);
   if (one.people !== null) {
     if (one.not === "demonym" && two.people === null && OF_PEOPLE.test(words))
       two.owner = one.people;
@@ -70,8 +73,8 @@ function join(one: Spot, two: Spot, words: string): void {
   if (LISTED.test(words) && two.position < one.position) two.position = one.position;
   const [wide] = one.candidates;
   if (wide?.precision === "country" || wide?.precision === "water") return;
-  if (MAY_HOLD.test(words) && BEFORE_WHOLE.test(words)) one.inside = two;
-  else if (MAY_BE_NEAR.test(words) && NEARBY.test(words)) one.near = two;
+  if (BEFORE_WHOLE.test(words)) one.inside = two;
+  else if (NEARBY.test(words)) one.near = two;
   else if (/^(?:\S+ )?, $/.test(words) && isApposed(one, two)) one.inside = two;
 }
 

@@ -4,7 +4,7 @@ import type { Gazetteer } from "./gazetteer.ts";
 import type { Problem } from "./problem.ts";
 import type { Reading } from "./reading.ts";
 import { roleOf } from "./roles.ts";
-import { type Scope, settled } from "./settled.ts";
+import { type Scope, type Settled, settled } from "./settled.ts";
 import type { Substory } from "./substories.ts";
 
 /** A place where the text names it. */
@@ -50,22 +50,29 @@ export function located(reading: Reading, gazetteer: Gazetteer): Located {
     const entry = entryOf.get(name);
     if (entry && name.body) inBody.add(entry.id);
   }
-  const mentions = names.flatMap((name): PlaceMention[] => {
+  const mentions: PlaceMention[] = [];
+  const peoples: PeopleMention[] = [];
+  for (const name of names) {
+    if (name.people !== null && name.not === "demonym" && name.body)
+      peoples.push(peopleMention(name, name.people));
     const entry = entryOf.get(name);
-    if (!entry || (!name.body && inBody.has(entry.id))) return [];
+    if (!entry || (!name.body && inBody.has(entry.id))) continue;
     const { start, end, first, last, directed, typed } = name;
     const from = entry.precision === "region" && directed !== null ? directed : start;
     const to = typed === entry.name ? start + typed.length : end;
     const role = name.body ? roleOf(reading, name) : "title-only";
-    return [{ start: from, end: Math.max(end, to), first, last, place: entry.id, role }];
-  });
-  const peoples = names.flatMap(({ people, not, body, start, end, first, last }) =>
-    people !== null && not === "demonym" && body
-      ? [{ start, end, first, last, country: people }]
-      : [],
-  );
+    mentions.push({ start: from, end: Math.max(end, to), first, last, place: entry.id, role });
+  }
   return { places, mentions, peoples, problems };
 }
+
+const peopleMention = ({ start, end, first, last }: Settled, country: string): PeopleMention => ({
+  start,
+  end,
+  first,
+  last,
+  country,
+});
 
 const CREDITS =
   /\bcontributed (?:to )?(?:this report|reporting)|^\(?(?:additional )?(?:reporting|writing|editing) by\b/i;

@@ -17,18 +17,48 @@ export type NameTable = {
 const [NEWLINE, TAB, BAR, AT, SPACE] = [10, 9, 124, 64, 32];
 const [SEED, PRIME] = [0x811c9dc5, 0x01000193];
 
-/** Reads a gazetteer text once, in time linear in its length. data/gazetteer/SOURCES.md has the format. */
+/**
+ * Reads a gazetteer text once, in time linear in its length. data/gazetteer/SOURCES.md has the format.
+ * One loop without calls: it runs once, mostly before it is compiled.
+ */
 export function nameTable(text: string): NameTable {
   const slots = new Int32Array(slotsFor(text.length));
   const openers = new Uint8Array(2 ** 14);
-  const table: NameTable = { text, groups: [], slots, openers, sounds: new Map() };
-  let line = text.indexOf("\n") + 1;
-  while (line > 0 && line < text.length) {
-    if (text.charCodeAt(line) === AT) table.groups.push(line);
-    else addNames(table, line);
-    line = text.indexOf("\n", line) + 1;
+  const groups: number[] = [];
+  const mask = slots.length - 1;
+  let at = lineAfter(text, 0);
+  let [line, start, hash, isFirst] = [at, at, SEED, true];
+  for (; line < text.length; at += 1) {
+    const code = at < text.length ? text.charCodeAt(at) : NEWLINE;
+    const isGroup = code === AT && at === line;
+    if (code === TAB || code === BAR || code === NEWLINE || isGroup) {
+      let slot = (hash ^ (hash >>> 15)) & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      if (isGroup) groups.push(at);
+      else slots[slot] = start + 1;
+      if (code !== BAR) {
+        line = lineAfter(text, at);
+        at = line - 1;
+      }
+      start = at + 1;
+      hash = SEED;
+      isFirst = true;
+    } else {
+      const unit = code < fold.length ? (fold[code] ?? 0) : code;
+      if (unit === SPACE && isFirst) {
+        openers[byteOf(hash)] = (openers[byteOf(hash)] ?? 0) | bitOf(hash);
+        isFirst = false;
+      }
+      if (unit !== 0) hash = Math.imul(hash ^ unit, PRIME);
+    }
   }
-  return table;
+  return { text, groups, slots, openers, sounds: new Map() };
+}
+
+/** Where the next line begins; past the end: there is none. */
+function lineAfter(text: string, at: number): number {
+  const end = text.indexOf("\n", at);
+  return end < 0 ? text.length : end + 1;
 }
 
 /** Positions in the text of the names with this key (see placeKey); none: []. */
@@ -55,31 +85,6 @@ export function mayOpen({ openers }: NameTable, key: string): boolean {
 
 const byteOf = (hash: number) => (settle(hash) >>> 3) & (2 ** 14 - 1);
 const bitOf = (hash: number) => 1 << (settle(hash) & 7);
-
-function addNames({ text, slots, openers }: NameTable, line: number): void {
-  const mask = slots.length - 1;
-  let [at, start, hash] = [line, line, SEED];
-  let isFirst = true;
-  for (;;) {
-    const code = at < text.length ? text.charCodeAt(at) : NEWLINE;
-    if (code === TAB || code === BAR || code === NEWLINE) {
-      let slot = settle(hash) & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = start + 1;
-      if (code !== BAR) return;
-      start = at + 1;
-      hash = SEED;
-      isFirst = true;
-    } else {
-      const unit = code < fold.length ? (fold[code] ?? 0) : code;
-      if (unit === SPACE && isFirst)
-        openers[byteOf(hash)] = (openers[byteOf(hash)] ?? 0) | bitOf(hash);
-      if (unit === SPACE) isFirst = false;
-      if (unit !== 0) hash = Math.imul(hash ^ unit, PRIME);
-    }
-    at++;
-  }
-}
 
 function sameKey(text: string, start: number, key: string): boolean {
   let at = start;

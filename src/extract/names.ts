@@ -34,7 +34,9 @@ export function placeNames(
   gazetteer: Gazetteer,
 ): PlaceName[] {
   const names = candidateSpans(text, tokens, gazetteer);
-  const small = new Set(tokens.filter(({ text: t, form }) => t === form).map(({ form }) => form));
+  const small = new Set<string>();
+  for (const token of tokens)
+    if (token.kind === "word" && token.text === token.form) small.add(token.form);
   const persons = new Set<string>();
   return names.map((name) => {
     if (name.not !== null) return name;

@@ -113,9 +113,11 @@ function namesAThing({ text, tokens, name }: NameContext): boolean {
   return !isCountry(name) && CALLED_AFTER.has(tokens[name.last + 1]?.form ?? "");
 }
 
-const isNamePart = (token: Token | undefined) =>
-  ![BESIDE, NEVER, BODIES, COMMON].some((set) => set.has(bare(token))) &&
-  !/-[a-z]+$|^[A-Z]{2,}$/.test(token?.text ?? "");
+function isNamePart(token: Token | undefined): boolean {
+  const word = bare(token);
+  if (BESIDE.has(word) || NEVER.has(word) || BODIES.has(word) || COMMON.has(word)) return false;
+  return !/-[a-z]+$|^[A-Z]{2,}$/.test(token?.text ?? "");
+}
 
 const largest = ({ candidates }: PlaceName) =>
   candidates.reduce((most, { population }) => Math.max(most, population), 0);

@@ -3,7 +3,7 @@ import type { Candidate, Gazetteer } from "./gazetteer.ts";
 import { joinSenses } from "./joinSenses.ts";
 import { type Group, grouped, isBare } from "./nameGroups.ts";
 import type { Spot } from "./spots.ts";
-import { ordered as inOrder, type Votes, votes } from "./votes.ts";
+import { leaders, type Votes, votes } from "./votes.ts";
 
 /** Settles one sense for each name of a report, `base` being the votes of all reports beside it; null where the gazetteer has none that fits. */
 export function senses(
@@ -22,8 +22,9 @@ export function senses(
     }
   }
   const tally = votes(all, groups, base);
+  const leading = leaders(tally, 3);
   for (const group of ordered) {
-    group.sense ??= bySound(group, gazetteer, tally);
+    group.sense ??= bySound(group, gazetteer, tally, leading);
     if (group.kind === "province") group.sense = province(group.sense, gazetteer);
   }
   joinSenses(groups);
@@ -32,10 +33,14 @@ export function senses(
 
 const SHORTEST_SOUND = 4;
 
-function bySound(group: Group, gazetteer: Gazetteer, tally: Votes): Candidate | null {
+function bySound(
+  group: Group,
+  gazetteer: Gazetteer,
+  tally: Votes,
+  ordered: readonly string[],
+): Candidate | null {
   const [spot] = group.spots;
   if (!spot || spot.candidates.length > 0 || spot.name.length < SHORTEST_SOUND) return null;
-  const ordered = inOrder(tally).slice(0, 3);
   const found = gazetteer
     .lookup(spot.name.replace(/^(?:El|La|Las|Los|Le|Les) /, ""))
     .filter(({ country }) => country !== null && ordered.includes(country))

@@ -11,10 +11,6 @@ export type Settled = Omit<Spot, "inside" | "near"> & {
   near: Settled | null;
   /** What the text puts it in; null: nothing. */
   inside: Settled | null;
-  /** null: a people, or a place that the gazetteer does not know. */
-  sense: Candidate | null;
-  /** The last town named before it in the report; null: none. */
-  prior: Candidate | null;
 };
 
 /** What the names of a text mean, in order, and how much the text speaks for each country. */

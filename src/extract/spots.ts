@@ -1,5 +1,5 @@
 import { adjective } from "./adjective.ts";
-import type { Gazetteer } from "./gazetteer.ts";
+import type { Candidate, Gazetteer } from "./gazetteer.ts";
 import { link, narrow, shareWhole } from "./links.ts";
 import { type PlaceName, placeNames } from "./names.ts";
 import { placeKey } from "./placeKey.ts";
@@ -32,6 +32,10 @@ export type Spot = PlaceName & {
   owner: string | null;
   /** Whether it stands in the body of a report, and not in its title or beside it. */
   body: boolean;
+  /** What it means, once that is settled; null: a people, or a place that the gazetteer does not know. */
+  sense: Candidate | null;
+  /** The last town named before it in the report; null: none. */
+  prior: Candidate | null;
 };
 
 /** What names of places and peoples a text has, in order, and how each is set among the others. */
@@ -49,9 +53,16 @@ export function spots(
     .filter(({ not, people }) => not === null || people !== null)
     .map((name) => spot(text, tokens, trimmed(tokens, name), isBody(name.start)));
   shareTypes(tokens, found);
-  for (const [i, one] of found.entries()) link(tokens, one, found[i + 1]);
-  for (const [i, one] of found.entries()) narrow(tokens, one, found[i + 1], found[i + 2]);
-  for (const [i, one] of [...found.entries()].reverse()) shareWhole(tokens, one, found[i + 1]);
+  found.forEach((one, i) => {
+    link(tokens, one, found[i + 1]);
+  });
+  found.forEach((one, i) => {
+    narrow(tokens, one, found[i + 1], found[i + 2]);
+  });
+  found.reduceRight<Spot | undefined>((next, one) => {
+    shareWhole(tokens, one, next);
+    return one;
+  }, undefined);
   return found;
 }
 
@@ -78,10 +89,7 @@ function spot(text: string, tokens: readonly Token[], name: PlaceName, body: boo
   const own = first < last && !isName ? OWN_TYPE.exec(whole) : null;
   const direction = tokens[first - 1];
   const isDirected =
-    body &&
-    direction !== undefined &&
-    isCompass(direction.form) &&
-    tokens[first]?.newline === false;
+    body && direction && isCompass(direction.form) && tokens[first]?.newline === false;
   const bare = own ? whole.slice(0, own.index) : whole;
   return {
     start,
@@ -106,6 +114,8 @@ function spot(text: string, tokens: readonly Token[], name: PlaceName, body: boo
     near: null,
     owner: null,
     body,
+    sense: null,
+    prior: null,
   };
 }
 

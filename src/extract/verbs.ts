@@ -81,16 +81,23 @@ function verbAt(
   if (token?.kind !== "word") return null;
   if (AUXILIARY.has(token.form) && !isAcronym(token)) return group(tokens, [at, end], timeAt);
   if (token.form === "to") return infinitive(tokens, at, end);
-  const simple = { first: at, last: at, mood: "real" as const, negated: false };
+  const simple = (key: string, finite: boolean, passive: boolean): Verb => ({
+    first: at,
+    last: at,
+    key,
+    finite,
+    passive,
+    mood: "real",
+    negated: false,
+  });
   if (isPast(tokens, at)) {
     const bare = isParticiple(token.form) || (!isPastOnly(token.form) && isAside(tokens, at));
     const key = isDeadly(tokens, at) ? "killed" : token.form;
-    return { ...simple, key, finite: !bare, passive: bare };
+    return simple(key, !bare, bare);
   }
-  if (isGerund(tokens, at))
-    return { ...simple, key: pastKey(token.form), finite: false, passive: false };
+  if (isGerund(tokens, at)) return simple(pastKey(token.form), false, false);
   return PRESENT.has(token.form) && isLower(token)
-    ? { ...simple, key: pastKey(token.form), finite: true, passive: false }
+    ? simple(pastKey(token.form), true, false)
     : null;
 }
 
@@ -117,6 +124,11 @@ function group(
   timeAt: TimeAt,
 ): Verb | null {
   let [last, negated, ahead, possible, kind] = [first, false, false, false, "be" as Kind];
+  const finite = !BARE.has(tokens[first]?.form ?? "");
+  const verb = (to: number, key: string, passive: boolean): Verb => {
+    const mood = possible ? "possible" : ahead ? "ahead" : "real";
+    return { first, last: to, key, finite, passive, mood, negated };
+  };
   for (let at = first; at <= Math.min(end, last + REACH); at += 1) {
     const form = tokens[at]?.form ?? "";
     const aux = isAcronym(tokens[at]) ? undefined : AUXILIARY.get(form);
@@ -134,21 +146,11 @@ function group(
     }
     if (form === "not" || form === "never" || form === "no") negated = true;
     if (ADVERBS.has(form) || (form.endsWith("ly") && form.length > 4)) continue;
-    const main = isMain(tokens, at, kind);
-    const mood = possible ? "possible" : ahead ? "ahead" : "real";
-    const shared = { first, mood, negated, finite: !BARE.has(tokens[first]?.form ?? "") } as const;
-    if (main) return { ...shared, last: at, key: pastKey(form), passive: isPassive(kind, form) };
-    return { ...shared, last, key: tokens[last]?.form ?? "", passive: false };
+    return isMain(tokens, at, kind)
+      ? verb(at, pastKey(form), isPassive(kind, form))
+      : verb(last, tokens[last]?.form ?? "", false);
   }
-  return {
-    first,
-    last,
-    key: tokens[last]?.form ?? "",
-    finite: !BARE.has(tokens[first]?.form ?? ""),
-    passive: false,
-    negated,
-    mood: ahead ? "ahead" : possible ? "possible" : "real",
-  };
+  return verb(last, tokens[last]?.form ?? "", false);
 }
 
 /** "having killed", "being held". */

@@ -3,8 +3,10 @@ import type { Spot } from "./spots.ts";
 
 /** How much a text speaks for each country. */
 export type Votes = {
-  /** ISO 3166-1 alpha-2 → what its names and peoples add up to. */
+  /** ISO 3166-1 alpha-2 → what its names and peoples add up to, with what it has of the base. */
   all: ReadonlyMap<string, number>;
+  /** What counts a quarter for the countries that `all` has not; null: nothing. */
+  base: Votes | null;
   /** The part of one group of names in it, by its key: it does not vote for itself. */
   own: ReadonlyMap<string, { country: string; weight: number }>;
 };
@@ -26,8 +28,7 @@ export function votes(
   const sum = new Map<string, number>();
   const own = new Map<string, { country: string; weight: number }>();
   const add = (country: string, weight: number) =>
-    sum.set(country, (sum.get(country) ?? 0) + weight);
-  for (const [country, weight] of base?.all ?? []) add(country, BESIDE * weight);
+    sum.set(country, (sum.get(country) ?? ofBase(base, country)) + weight);
   const peoples = new Map<string, number>();
   for (const { people } of all)
     if (people !== null) peoples.set(people, (peoples.get(people) ?? 0) + 1);
@@ -40,18 +41,36 @@ export function votes(
     add(country, weight);
     own.set(key, { country, weight });
   }
-  return { all: sum, own };
+  return { all: sum, base, own };
 }
 
-/** The countries, most votes first. */
-export const ordered = ({ all }: Votes): string[] =>
-  [...all].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([code]) => code);
+const ofBase = (base: Votes | null, country: string): number =>
+  base === null ? 0 : BESIDE * (base.all.get(country) ?? 0);
+
+/** The countries with the most votes, at most so many, most votes first. */
+export function leaders({ all, base }: Votes, most: number): string[] {
+  const found: { country: string; weight: number }[] = [];
+  const add = (country: string, weight: number) => {
+    const last = found[most - 1];
+    if (last && (weight < last.weight || (weight === last.weight && country > last.country)))
+      return;
+    found.push({ country, weight });
+    found.sort((a, b) => b.weight - a.weight || (a.country < b.country ? -1 : 1));
+    found.length = Math.min(found.length, most);
+  };
+  for (const [country, weight] of all) add(country, weight);
+  for (const [country, weight] of base?.all ?? [])
+    if (!all.has(country)) add(country, BESIDE * weight);
+  return found.map(({ country }) => country);
+}
 
 /** The votes for a country that do not come from this group itself. */
-export function voteOf({ all, own }: Votes, country: string | null, key: string): number {
+export function voteOf({ all, base, own }: Votes, country: string | null, key: string): number {
   if (country === null) return 0;
   const mine = own.get(key);
-  return (all.get(country) ?? 0) - (mine?.country === country ? mine.weight : 0);
+  return (
+    (all.get(country) ?? ofBase(base, country)) - (mine?.country === country ? mine.weight : 0)
+  );
 }
 
 /** The country of a name that has but one, or of a place so large that it is meant. */

@@ -54,14 +54,15 @@ const isOfStock = ({ unit, sentence }: Count, previous: Count | undefined): bool
   ABROAD.has(previous.measure) &&
   sentence.index - previous.sentence.index < 3;
 
+const OVERALL = new Set(["worldwide", "globally"]);
+
 /** "Worldwide, measles killed 110,000". */
 function isOfAll({ tokens }: Named, { span, sentence }: Count): boolean {
   const [from, to] = [
     Math.max(sentence.opens, span.from - NEAR),
     Math.min(sentence.last, span.next + NEAR),
   ];
-  for (let at = from; at <= to; at += 1)
-    if (/^(?:worldwide|globally)$/.test(form(tokens, at))) return true;
+  for (let at = from; at <= to; at += 1) if (OVERALL.has(form(tokens, at))) return true;
   return false;
 }
 

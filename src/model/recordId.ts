@@ -4,7 +4,8 @@
  */
 export function recordId(kind: string, start: number, end: number, apart = ""): string {
   let hash = 0x811c9dc5;
-  for (const sign of `${kind} ${start} ${end} ${apart}`)
-    hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193);
+  const told = `${kind} ${start} ${end} ${apart}`;
+  for (let at = 0; at < told.length; at += 1)
+    hash = Math.imul(hash ^ told.charCodeAt(at), 0x01000193);
   return `${kind.charAt(0)}${(hash >>> 0).toString(16).padStart(8, "0")}`;
 }

@@ -20,7 +20,7 @@ export function OpenStory() {
     const [first, ...others] = taken;
     if (!first) return;
     const { isStoryFile, openFile } = await import("./later.ts");
-    if (others.length === 0 && isStoryFile(first)) {
+    if (others.length === 0 && (await isStoryFile(first))) {
       panel.current?.closest("dialog")?.close();
       await openFile(first);
       return;

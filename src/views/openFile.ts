@@ -4,9 +4,15 @@ import { notify, type Opened, openStory } from "../store/state.ts";
 
 const LARGEST = 20 * 1024 * 1024;
 
-/** Whether a file says by its name or type that it holds a story rather than an article. */
-export const isStoryFile = ({ name, type }: File): boolean =>
-  /\.json$/i.test(name) || type === "application/json";
+/** Whether a file holds a story rather than an article, by its name or type, or by how it begins. */
+export async function isStoryFile(file: File): Promise<boolean> {
+  if (/\.json$/i.test(file.name) || file.type === "application/json") return true;
+  const start = await file
+    .slice(0, 200)
+    .text()
+    .catch(() => "");
+  return /^\s*\{\s*"/.test(start);
+}
 
 /** Opens a story file of the reader's. What is wrong with it is said; what was open before stays open. */
 export async function openFile(file: File): Promise<void> {

@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { axe, openPage, ready } from "./harness.ts";
 import { openArticle } from "./made.ts";
+import { expectShown } from "./parts.ts";
 import { smallStory } from "./stories.ts";
 
 const press = (page: Page, name: string | RegExp) =>
@@ -52,10 +53,12 @@ async function revisionOf(id: string): Promise<number> {
 }
 
 test("an article that was pasted is there after a reload, with its text", async () => {
-  const { page, errors } = await openPage();
+  const { page, errors, requests } = await openPage();
   const title = await openArticle(page);
   await kept(page, key(page) ?? "");
-  await page.waitForLoadState("networkidle");
+  await expect
+    .poll(async () => (await requests()).map((r) => r.url).join())
+    .toContain("world-110m");
   await page.reload();
   await ready(page);
   await heading(page, title);
@@ -91,7 +94,7 @@ test("a story is renamed, copied, deleted and had back, exported, lost and impor
   }
   await page.locator(".library-bin summary").click();
   expect(await axe(page)).toEqual([]);
-  await press(page, "Delete “A raid (copy)” for good");
+  await press(page, "Delete for good “A raid (copy)”");
   await page.getByText("Bin (1)").waitFor();
   await page.getByLabel("Library file").setInputFiles({
     name: "stories.zip",
@@ -102,7 +105,7 @@ test("a story is renamed, copied, deleted and had back, exported, lost and impor
   expect((await titles(page)).slice(0, 2).sort()).toEqual(["A raid", "A raid (copy)"]);
   await page.getByRole("button", { name: "A raid (copy)", exact: true }).click();
   await heading(page, "A raid (copy)");
-  expect(await page.getByRole("status", { name: "Records shown" }).textContent()).toContain("3");
+  await expectShown(page, 3, 3);
   expect(errors).toEqual([]);
 });
 

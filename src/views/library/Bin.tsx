@@ -24,14 +24,14 @@ export function Bin({ list, change, move }: Props) {
             {entry.title}{" "}
             <button
               type="button"
-              aria-label={`Put “${entry.title}” back`}
+              aria-label={`Put back “${entry.title}”`}
               onClick={() => move(entry, null)}
             >
               Put back
             </button>
             <button
               type="button"
-              aria-label={`Delete “${entry.title}” for good`}
+              aria-label={`Delete for good “${entry.title}”`}
               onClick={() => erase([entry.id])}
             >
               Delete for good

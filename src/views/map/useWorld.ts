@@ -12,7 +12,8 @@ type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 /** The zoom from which the finer outlines are fetched. */
 const NEAR = 4.5;
 
-const fetched = new Map<string, Countries>();
+/** Asked for once, however often the map comes near and goes away meanwhile. */
+const fetched = new Map<string, Promise<Countries>>();
 
 /** The outlines of the world, finer once the reader has come near; null until they are here. */
 export function useWorld(zoom: number) {
@@ -22,31 +23,37 @@ export function useWorld(zoom: number) {
   const isNear = zoom >= NEAR;
   useEffect(() => {
     if (attempt < 0) return;
-    const asked = new AbortController();
+    let isCurrent = true;
     const draw = async (url: string, detail: World["detail"]) => {
       try {
-        const countries = await outlines(url, asked.signal);
+        const countries = await outlines(url);
+        if (!isCurrent) return;
         setWorld((now) => (now?.detail === "50m" ? now : { countries, detail }));
         setFailure(null);
       } catch (error) {
-        if (!asked.signal.aborted) setFailure(String(error));
+        if (isCurrent) setFailure(String(error));
       }
     };
     draw(coarse, "110m").then(() => {
-      if (isNear && !asked.signal.aborted) draw(fine, "50m");
+      if (isNear && isCurrent) draw(fine, "50m");
     });
-    return () => asked.abort();
+    return () => {
+      isCurrent = false;
+    };
   }, [isNear, attempt]);
   return { world, failure, tryAgain: () => setAttempt((n) => n + 1) };
 }
 
-async function outlines(url: string, signal: AbortSignal): Promise<Countries> {
-  const known = fetched.get(url);
-  if (known) return known;
-  const answer = await fetch(url, { signal });
+function outlines(url: string): Promise<Countries> {
+  const known = fetched.get(url) ?? read(url);
+  fetched.set(url, known);
+  known.catch(() => fetched.delete(url));
+  return known;
+}
+
+async function read(url: string): Promise<Countries> {
+  const answer = await fetch(url);
   if (!answer.ok) throw new Error(`unknown basemap: the server answered ${answer.status}`);
   const atlas: Atlas = await answer.json();
-  const countries = feature(atlas, atlas.objects.countries);
-  fetched.set(url, countries);
-  return countries;
+  return feature(atlas, atlas.objects.countries);
 }

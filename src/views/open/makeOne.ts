@@ -21,7 +21,7 @@ export type Watch = {
 
 /** Opens one file of several, article or story. What happened to it, also when it was not opened. */
 export async function makeOne(file: File, watch: Watch): Promise<Fate> {
-  if (isStoryFile(file)) {
+  if (await isStoryFile(file)) {
     const read = await storyIn(file);
     if ("fault" in read) return { kind: "refused", why: read.fault };
     if (!watch.isWanted()) return { kind: "stopped" };
