@@ -55,9 +55,13 @@ export function placesOf(story: Story): Map<string, StoryRecord[]> {
 
 const NOTHING: readonly string[] = [];
 
-/** Ids of the records to light in every view: the hovered mark's, else the pinned one's. */
+/** Ids of the records to light in every view: the hovered mark's, else the pinned one's, else the one under review. */
 export const lit = (state: State): readonly string[] =>
-  (state.hovered ?? pinnedMark(state))?.records ?? NOTHING;
+  (state.hovered ?? pinnedMark(state))?.records ?? underReview(state);
+
+function underReview({ review }: State): readonly string[] {
+  return review === null || review.current === null ? NOTHING : [review.current];
+}
 
 /** Whether all that a mark rests on is lit, as a derived figure is lit by itself and not by each of its parts. */
 export const areLit = (state: State, records: readonly string[]): boolean => {

@@ -36,6 +36,8 @@ export type State = Step & {
   index: number;
   /** Sentences for the reader about something that was ignored or failed. */
   notices: readonly string[];
+  /** The review and the id of the record that it is at; null: the story is read, not reviewed. */
+  review: { current: string | null } | null;
 };
 
 const NOTHING: Opened = {
@@ -67,7 +69,15 @@ const set = (change: Partial<State>): void => useDateline.setState(change);
 /** The state in which a story is first shown, with no filter and an empty history. */
 function blank(opened: Opened): State {
   const step = { story: opened, filters: NO_FILTERS, pinned: null };
-  return { ...step, hovered: null, anchor: null, steps: [step], index: 0, notices: [] };
+  return {
+    ...step,
+    hovered: null,
+    anchor: null,
+    steps: [step],
+    index: 0,
+    notices: [],
+    review: null,
+  };
 }
 
 /** Shows filters without making a step: for a brush that is still moving. */
@@ -99,6 +109,12 @@ export function release(): void {
 
 export function hover(mark: Mark | null): void {
   if (get().hovered?.key !== mark?.key) set({ hovered: mark });
+}
+
+/** Begins or ends the review; `current`: the id of the record to be at. No step of undo. */
+export function setReview(review: State["review"]): void {
+  const now = get().review;
+  if (now?.current !== review?.current || (now === null) !== (review === null)) set({ review });
 }
 
 /** Opens another story without filters; undo leads back to the one before. */

@@ -18,12 +18,14 @@ import "./drawer.css";
 import "./print.css";
 
 const Standby = lazy(async () => ({ default: (await import("./later.ts")).Standby }));
+const Review = lazy(async () => ({ default: (await import("./later.ts")).ReviewShell }));
 const Cards = lazy(async () => ({ default: (await import("./later.ts")).Cards }));
 
 /** The whole page: one screen with three linked views and the quotes. */
 export function App() {
   const hydrated = useHydrated();
   const title = useDateline((s) => s.story.story.title);
+  const isReviewed = useDateline((s) => s.review !== null);
   useUndoKeys();
   useEscape();
   useEffect(() => {
@@ -45,11 +47,19 @@ export function App() {
           </Suspense>
         </Boundary>
       )}
-      <main className="desk">
+      <main className="desk" data-review={isReviewed || undefined}>
         <Locations />
         <Bars />
         <Timeline />
-        <QuotesDrawer />
+        {isReviewed ? (
+          <Boundary what="The review">
+            <Suspense fallback={<p className="review">Loading…</p>}>
+              <Review />
+            </Suspense>
+          </Boundary>
+        ) : (
+          <QuotesDrawer />
+        )}
         {hydrated && (
           <Boundary what="The quote card">
             <Suspense fallback={null}>

@@ -8,6 +8,7 @@ import { ClaimsButton } from "./ClaimsButton.tsx";
 import { Help } from "./Help.tsx";
 import { LibraryButton } from "./LibraryButton.tsx";
 import { OpenStory } from "./OpenStory.tsx";
+import { ReviewButton } from "./ReviewButton.tsx";
 import { ShareButton } from "./ShareButton.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
 
@@ -28,6 +29,7 @@ export function Header() {
         <ClaimsButton />
         <Help />
         <About />
+        <ReviewButton />
         <ShareButton />
         <LibraryButton />
         <OpenStory />

@@ -6,6 +6,7 @@ export { LibraryShell } from "./library/LibraryShell.tsx";
 export { reopened } from "./library/reopened.ts";
 export { OpenShell } from "./OpenShell.tsx";
 export { isStoryFile, openFile } from "./openFile.ts";
+export { ReviewShell } from "./review/ReviewShell.tsx";
 export { Standby } from "./Standby.tsx";
 export { linked } from "./share/link.ts";
 export { ShareShell } from "./share/ShareShell.tsx";

@@ -16,6 +16,8 @@ type Props = {
   /** What the reader selected in the text: UTF-16 code units, half-open. */
   range: [number, number];
   sourceText: string;
+  /** What the words are at first; not there: guessed from them. */
+  first?: Kind | undefined;
   done: () => void;
 };
 
@@ -27,9 +29,9 @@ const KIND_WORDS: { [kind in Kind]: string } = {
 
 /** Adds a record over selected words; its quote is the whole sentence around them. */
 export function AddForm(props: Props) {
-  const { range, sourceText } = props;
+  const { range, sourceText, first } = props;
   const selected = useMemo(() => readSelection(sourceText, range), [sourceText, range]);
-  const [kind, setKind] = useState<Kind>(selected.value === null ? "mention" : "figure");
+  const [kind, setKind] = useState<Kind>(first ?? (selected.value === null ? "mention" : "figure"));
   return (
     <section className="add-form" aria-label="Add a record">
       <div role="group" aria-label="What the words are" className="form-kinds">

@@ -1,0 +1,137 @@
+import { useRef, useState } from "react";
+import { KINDS, type Kind } from "../../model/story.ts";
+import { useDateline } from "../../store/state.ts";
+import { AddForm } from "./AddForm.tsx";
+import type { ReviewState } from "./useReview.ts";
+import type { Words } from "./useWords.ts";
+
+type Props = {
+  /** What is selected in the article. */
+  words: Words | null;
+  isOpen: boolean;
+  state: ReviewState;
+};
+
+type Adding = Words & { kind: Kind };
+
+const ADD_WORDS: { [kind in Kind]: string } = {
+  figure: "a figure",
+  event: "an event",
+  mention: "a place",
+};
+
+/** Adds a record from words of the article: those selected in it, or, by keyboard, typed ones that are found in it. */
+export function AddWords({ words, isOpen, state }: Props) {
+  const texts = useDateline((s) => s.story.texts);
+  const [adding, add] = useState<Adding | null>(null);
+  const text = adding ? texts?.get(adding.sha256) : undefined;
+  const close = () => {
+    add(null);
+    state.setOpen(null);
+  };
+  if (adding && text !== undefined) {
+    return (
+      <div className="add-words" data-open>
+        <AddForm range={adding.range} sourceText={text} first={adding.kind} done={close} />
+      </div>
+    );
+  }
+  if (!isOpen) return words && texts?.has(words.sha256) && <Kinds words={words} add={add} />;
+  return <FindWords given={words} current={state.current} add={add} close={close} state={state} />;
+}
+
+function Kinds({ words, add }: { words: Words; add: (adding: Adding) => void }) {
+  return (
+    <div className="add-words" role="group" aria-label="Add the selected words">
+      <q>{words.text.length > 60 ? `${words.text.slice(0, 60)}…` : words.text}</q>
+      {KINDS.map((kind) => (
+        <button key={kind} type="button" onClick={() => add({ ...words, kind })}>
+          Add as {ADD_WORDS[kind]}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+type FindProps = {
+  given: Words | null;
+  current: string | null;
+  add: (adding: Adding) => void;
+  close: () => void;
+  state: ReviewState;
+};
+
+function FindWords({ given, current, add, close, state }: FindProps) {
+  const texts = useDateline((s) => s.story.texts);
+  const first = useRef(given?.text ?? "");
+  const [typed, type] = useState(first.current);
+  const [from, setFrom] = useState<Words | null>(given);
+  const record = state.story.records.find((r) => r.id === current);
+  const source = state.story.sources.find((s) => s.id === record?.quote.source);
+  const [sha256 = ""] = source ? [source.sha256] : [...(texts?.keys() ?? [])];
+  const text = texts?.get(sha256);
+  if (text === undefined) {
+    return (
+      <form className="add-words" aria-label="Add a record">
+        <p role="status">Records are added from the article’s text: paste it below first.</p>
+        <button type="button" ref={(button) => button?.focus()} onClick={close}>
+          Close
+        </button>
+      </form>
+    );
+  }
+  const find = (words: string, after: number) => {
+    const wanted = words.trim();
+    const at = wanted === "" ? -1 : text.indexOf(wanted, after);
+    const again = at < 0 && wanted !== "" ? text.indexOf(wanted) : at;
+    setFrom(again < 0 ? null : { sha256, range: [again, again + wanted.length], text: wanted });
+  };
+  return (
+    <form
+      className="add-words"
+      aria-label="Add a record"
+      onSubmit={(event) => {
+        event.preventDefault();
+        find(typed, (from?.range[0] ?? -1) + 1);
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.preventDefault();
+        close();
+      }}
+    >
+      <label>
+        Words of the article, as they stand in it
+        <input
+          ref={focusOnce}
+          value={typed}
+          autoComplete="off"
+          onChange={({ target }) => {
+            type(target.value);
+            find(target.value, record?.quote.start ?? 0);
+          }}
+        />
+      </label>
+      <p role="status">{foundWords(typed, from, text)}</p>
+      {from &&
+        KINDS.map((kind) => (
+          <button key={kind} type="button" onClick={() => add({ ...from, kind })}>
+            Add as {ADD_WORDS[kind]}
+          </button>
+        ))}
+      {from && <button type="submit">Find the next</button>}
+      <button type="button" onClick={close}>
+        Close
+      </button>
+    </form>
+  );
+}
+
+const focusOnce = (input: HTMLInputElement | null) => input?.focus();
+
+function foundWords(typed: string, found: Words | null, text: string): string {
+  if (typed.trim() === "") return "Or select words in the article with the pointer.";
+  if (found === null) return "The article does not hold these words.";
+  const [start, end] = found.range;
+  return `Found: …${text.slice(Math.max(0, start - 40), end + 40).replace(/\s+/g, " ")}…`;
+}

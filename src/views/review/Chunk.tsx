@@ -1,0 +1,47 @@
+import { type ReactNode, useEffect, useRef, useState } from "react";
+
+type Props = {
+  /** Height before it was ever drawn, in pixels. */
+  estimate: number;
+  /** Whether it is drawn even out of sight. */
+  isKept: boolean;
+  children: () => ReactNode;
+};
+
+/** How far out of sight it is drawn already, in pixels. */
+const AHEAD = "900px 0px";
+
+/** A part of a long list that is drawn only when it is near what is in sight; else it keeps its room. */
+export function Chunk({ estimate, isKept, children }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const height = useRef(estimate);
+  const [isNear, setNear] = useState(false);
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const root = element.closest("[data-scroller]");
+    const observer = new IntersectionObserver(
+      (entries) => {
+        const isNow = entries.at(-1)?.isIntersecting ?? false;
+        if (!isNow && element.childElementCount > 0) height.current = element.offsetHeight;
+        setNear(isNow);
+      },
+      { root, rootMargin: AHEAD },
+    );
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  const isDrawn = isNear || isKept;
+  return (
+    <div role="presentation" ref={box} style={isDrawn ? undefined : { height: height.current }}>
+      {isDrawn && children()}
+    </div>
+  );
+}
+
+/** A list in parts of the same length, the last one shorter; a part is known by the index of its first. */
+export const inChunks = <T,>(list: readonly T[], size: number): { first: number; items: T[] }[] =>
+  Array.from({ length: Math.ceil(list.length / size) }, (_, i) => ({
+    first: i * size,
+    items: list.slice(i * size, (i + 1) * size),
+  }));
