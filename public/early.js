@@ -10,6 +10,6 @@
   const asked = new URLSearchParams(location.search);
   const story = asked.get("story");
   asked.delete("story");
-  if (story?.startsWith("kept-")) root.dataset.pending = "story";
+  if (story?.startsWith("kept-") || location.hash.startsWith("#story=")) root.dataset.pending = "story";
   else if ([...asked].length > 0) root.dataset.pending = "true";
 })();

@@ -1,6 +1,6 @@
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { isKept } from "./store/keptKey.ts";
-import { begin, resume, start } from "./store/state.ts";
+import { begin, type Opened, resume, start } from "./store/state.ts";
 import { syncHistory } from "./store/sync.ts";
 import { readAddress } from "./store/url.ts";
 import "./fonts.css";
@@ -16,23 +16,41 @@ async function open(): Promise<void> {
     await openGallery(root);
     return;
   }
-  const kept = await keptStory();
-  if (kept && "opened" in kept) {
-    begin(kept.opened);
-    resume(kept.steps, kept.index);
+  const data = asked("data");
+  const found = data === null ? await askedStory() : null;
+  if (found && "opened" in found) {
+    begin(found.opened);
+    resume(found.steps, found.index);
     root.replaceChildren();
   } else {
     const opened = { story: await defaultStory(), key: DEFAULT_KEY, issues: [], rejected: [] };
     begin(opened);
-    const { filters, pinned, notices } = readAddress(window.location.search, opened.story);
+    const { filters, pinned, notices } = readAddress(data ? "" : query, opened.story);
     start({ story: opened, filters, pinned }, [
-      ...(kept ? [kept.fault] : storyNotice()),
+      ...(found ? [found.fault] : storyNotice()),
       ...notices,
     ]);
   }
-  syncHistory(window);
+  if (data === null) syncHistory(window);
   if (root.firstChild) hydrateRoot(root, <App />);
   else createRoot(root).render(<App />);
+  if (data !== null) await openLinked(data);
+}
+
+/** What the address asked for when the page was opened. */
+const query = window.location.search;
+const asked = (name: string) => new URLSearchParams(query).get(name);
+
+/** Until the reader has answered, the address stays as it is, so that a reload asks again. */
+async function openLinked(data: string): Promise<void> {
+  const { linked } = await import("./views/later.ts");
+  const found = await linked(data, window.location.href);
+  if (found) {
+    const { opened } = found;
+    const { filters, pinned, notices } = readAddress(query, opened.story);
+    start({ story: opened, filters, pinned }, [...found.notices, ...notices]);
+  }
+  syncHistory(window);
 }
 
 async function openGallery(root: HTMLElement): Promise<void> {
@@ -45,20 +63,29 @@ async function openGallery(root: HTMLElement): Promise<void> {
   createRoot(root).render(<Gallery />);
 }
 
-/** The story of the reader's that the address asks for, or a sentence why it cannot be had; null: it asks for none. */
-async function keptStory(): Promise<Reopened | { fault: string } | null> {
-  const key = askedKey();
+type Found = Omit<Reopened, "opened"> & { opened: Opened };
+
+/** The story that the address names or carries, or a sentence why it cannot be had; null: it asks for none. */
+async function askedStory(): Promise<Found | { fault: string } | null> {
+  const key = asked("story");
+  const letters = /^#story=(.+)$/.exec(window.location.hash)?.[1];
+  if (letters !== undefined) {
+    const { storyInLink } = await import("./views/later.ts");
+    const found = await storyInLink(letters);
+    if ("fault" in found) return found;
+    const { filters, pinned } = readAddress(query, found.opened.story);
+    const step = { story: found.opened, filters, pinned };
+    return { ...found, steps: [step], index: 0 };
+  }
   if (key === null || !isKept(key)) return null;
   const { reopened } = await import("./views/later.ts");
-  return reopened(key, window.location.search);
+  return reopened(key, query);
 }
 
-const askedKey = () => new URLSearchParams(window.location.search).get("story");
-
 function storyNotice(): string[] {
-  const asked = askedKey();
-  if (asked === null || asked === DEFAULT_KEY) return [];
-  return [`There is no story “${asked.slice(0, 40)}” here; this is the default one.`];
+  const key = asked("story");
+  if (key === null || key === DEFAULT_KEY) return [];
+  return [`There is no story “${key.slice(0, 40)}” here; this is the default one.`];
 }
 
 void open();

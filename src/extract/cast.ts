@@ -170,9 +170,10 @@ function find(known: Known, named: Named): number | null {
       : null;
     if (maker !== null) return maker;
     const exact = known.byForm.get(formOf(named.name));
-    return exact !== undefined && known.all[exact]?.story === known.story
-      ? rootOf(known.all, exact)
-      : here((one) => isMeant(one, said));
+    const one = exact === undefined ? undefined : known.all[rootOf(known.all, exact)];
+    const isHere = exact !== undefined && known.all[exact]?.story === known.story;
+    const spoke = isHere && !one?.speaks ? here((one) => one.speaks && isMeant(one, said)) : null;
+    return spoke ?? (isHere ? rootOf(known.all, exact) : here((one) => isMeant(one, said)));
   }
   const exact = known.byForm.get(formOf(named.name));
   if (exact !== undefined) return rootOf(known.all, exact);

@@ -60,9 +60,15 @@ function goesOn(stretch: Stretch, { from, next }: NumberSpan, near: boolean): bo
     (near && (LINKS.has(lead) || isCapital(tokens, from - 1))) ||
     (lead === "of" &&
       /^(?:kn[eo]ws?|aware|spoken?|heard|figures?|number|toll)$/.test(form(tokens, from - 2))) ||
+    isNumbered(tokens, from - 1) ||
     isOpening(stretch, from)
   );
 }
+
+/** "the real number is 60". */
+const isNumbered = (tokens: Stretch["tokens"], verb: number): boolean =>
+  /^(?:is|was|be|being)$/.test(form(tokens, verb)) &&
+  [1, 2, 3].some((n) => /^(?:number|figure|total|count|tally)$/.test(form(tokens, verb - n)));
 
 const CASES = new Set(["infected", "cases"]);
 const isCase = (word: string): boolean => /^(?:confirmed|probable|suspected)$/.test(word);
@@ -94,7 +100,7 @@ function isOpening({ tokens, first }: Stretch, from: number): boolean {
 }
 const LINKS = new Set(", ; and or plus another while – — of than against compared were".split(" "));
 const LEADS = new Set(
-  "to at from with ( : for by put counted had sent gave gives reached reported only received remaining other another further while whom them up acknowledged admitted conceded listed took lost won winning taking losing hold holds held house houses host hosts has have confirmed recorded registered logged contain contains register".split(
+  "including to at from with ( : for by put counted had sent gave gives reached reported only received remaining other another further while whom them up acknowledged admitted conceded listed took lost won winning taking losing hold holds held house houses host hosts has have confirmed recorded registered logged contain contains register".split(
     " ",
   ),
 );

@@ -86,7 +86,8 @@ function placed(head: string, published: Edtf | null): Dateline | null {
   const colon = head.slice(at, end).includes(":");
   const known = agency !== null && (isAgency(agency) || date !== null || capitals);
   const strong = !colon && (known || (date !== null && (date.dated || !alone)));
-  const weak = capitals && at < head.length && agency === null;
+  const isNamed = capitals || (placeEnd > town.length && /[–—]|--/.test(head.slice(at, end)));
+  const weak = isNamed && at < head.length && agency === null;
   if (!strong && !weak) return null;
   const place = head.slice(0, placeEnd);
   return { place, placeStart: 0, agency, published: date?.day ?? null, end, alone, strong };

@@ -97,7 +97,7 @@ function trimmed(view: View, from: number, last: number): Phrase | null {
   let first = from;
   const led = () =>
     is(view, first, ADVERB | TIME) ||
-    /^(?:and|or|nor|yet|not|then|there)$/.test(form(view, first)) ||
+    /^(?:and|or|nor|yet|not|then|there|of|(?:year-)?old)$/.test(form(view, first)) ||
     (is(view, first, PREPOSITION) && is(view, first + 1, TIME));
   while (first <= last && led()) first += 1;
   const inner = innerStart(view, first, last);

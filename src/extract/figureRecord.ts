@@ -30,7 +30,8 @@ export type Drawn = {
 type Range = [number, number];
 
 /** The record of a figure: each part with its span where its own sentence states it. */
-export function figureRecord(tokens: readonly Token[], text: string, drawn: Drawn): FoundFigure {
+export function figureRecord(tokens: readonly Token[], text: string, told: Drawn): FoundFigure {
+  const drawn = isHosted(tokens, told) ? { ...told, origin: null } : told;
   const { count, origin, where, destinations, when, group, voice } = drawn;
   const { span, sentence, measure, unit, rule } = count;
   const value = intervalOf(text, tokens, span);
@@ -60,6 +61,15 @@ export function figureRecord(tokens: readonly Token[], text: string, drawn: Draw
     rule,
   };
 }
+
+/** "In Chad, 66,000 Sudanese are registered as refugees": counted where they are taken in. */
+function isHosted(tokens: readonly Token[], { count, where }: Drawn): boolean {
+  const head = tokens[count.who?.head ?? -1]?.form ?? "";
+  const isTaken = HOSTED.has(count.measure) || HOSTED.has(head);
+  return isTaken && where.country !== null && where.span !== null;
+}
+
+const HOSTED = new Set(["refugees", "housed", "admitted", "sheltering", "hosted"]);
 
 /** Each part of a figure: stated with its span where its own sentence tells it, else inferred. */
 function partsOf(

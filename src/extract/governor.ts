@@ -86,11 +86,13 @@ function timedVerb({ tokens }: Reading, parts: SentenceParts, time: TimeSpan): V
 
 /**
  * What is told in passing leaves the time to the verb before it: "conducted 23 strikes consisting of 61 engagements
- * yesterday", "denied it in a statement posted on Sunday".
+ * yesterday", "denied it in a statement posted on Sunday"; not what is told "according to data released on Sunday".
  */
-function climbed(tokens: Reading["tokens"], { verbs }: SentenceParts, verb: Verb): Verb {
+function climbed(tokens: Reading["tokens"], { verbs }: SentenceParts, verb: Verb): Verb | null {
   const passing = isState(verb.key) ? !verb.finite : isPaper(tokens, verb);
   if (!passing) return verb;
+  for (let at = verb.first - 1; at > verb.first - NEAR && at >= 0; at -= 1)
+    if (tokens[at]?.form === "according") return null;
   return verbs.findLast(({ last, finite }) => finite && last < verb.first) ?? verb;
 }
 

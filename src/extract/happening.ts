@@ -10,7 +10,7 @@ import { isCompared, isRanked, isStatistic } from "./statistics.ts";
 import type { TimeSpan } from "./timeSpan.ts";
 import { isPlan, isQuoted, isSaying, isState, looksAhead } from "./verbKinds.ts";
 import type { Verb } from "./verbs.ts";
-import { isKind } from "./wordKinds.ts";
+import { isKind, isVoice } from "./wordKinds.ts";
 
 /** The rule by which what a time is the time of is an event; null: it is none. */
 export function happening(
@@ -36,6 +36,7 @@ export function happening(
   if (verb.negated || verb.mood === "ahead" || CONDITIONS.has(clause.opener ?? "")) return null;
   if (isSaying(verb.key) && !verb.passive && !isClaim(reading.tokens, verb))
     return isNews(context, parts, verb, time);
+  if (isPostposed(reading.tokens, parts, verb)) return "report-as-news";
   if (verb.mood === "infinitive" && isAhead(reading.tokens, parts, verb)) return null;
   if (isPlan(verb.key) && verb.passive) return null;
   if (isState(verb.key) || verb.key === "built")
@@ -46,6 +47,18 @@ export function happening(
       ? null
       : "dated-noun";
   return verb.finite ? "dated-clause" : "dated-participle";
+}
+
+/** "12 soldiers died, the army announced on Monday": with nothing of its own. */
+function isPostposed(
+  tokens: Reading["tokens"],
+  { clauses, times, sentence }: SentenceParts,
+  { first, last, passive, key }: Verb,
+): boolean {
+  if (passive || !isVoice(key) || !clauses[0]?.verbs.some((one) => one.last < first)) return false;
+  const time = times.find((one) => one.first > last && one.first <= last + 2);
+  const next = tokens[(time?.last ?? last) + 1];
+  return next === undefined || next.start >= sentence.end || /^(?:[.,;]|with)$/.test(next.form);
 }
 
 /** "the riots of 2011", but not "the early hours of Thursday". */

@@ -26,7 +26,7 @@ const PHRASES: { readonly [bound in Bound]: string } = {
     |maximum of|no higher than|≤|< =|equal to or less than|less than or equal to`,
   below: `fewer than|less than|smaller than|lower than|below|under|well under|well below|far fewer than|far less than|<`,
   about: `about|around|some|roughly|approximately|approx|approx .|an estimated|circa|ca|ca .|c .|~|≈|nearly|almost
-    |close to|just under|just below|slightly under|slightly less than|slightly fewer than|a little under|approaching
+    |close to|closer to|just under|just below|slightly under|slightly less than|slightly fewer than|a little under|approaching
     |not quite|just short of|perhaps|maybe|somewhere around|in the region of|in the order of
     |on the order of|more or less|an average of`,
 };

@@ -7,8 +7,12 @@ import type { NameContext } from "./notAPlace.ts";
 import { isTitleCase } from "./titleCase.ts";
 import type { Token } from "./tokens.ts";
 
+/** Houses that stand for who rules in them. */
+const SEATS = /^(?:White House|Downing Street|Capitol Hill|Blue House|Rose Garden)$/;
+
 /** Whether a name is a part of a body's, or a medium's. */
-export function inBody({ tokens, name }: NameContext): boolean {
+export function inBody({ text, tokens, name }: NameContext): boolean {
+  if (SEATS.test(text.slice(name.start, name.end))) return true;
   const prior = tokens[name.first - 1];
   if (isNeighbour(prior) && LEADERS.has(prior.form) && isCapitalised(prior)) return true;
   if (bare(tokens[name.last + 1]) === "province" && bare(prior) === "state") return true;

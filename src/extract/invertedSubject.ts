@@ -29,7 +29,15 @@ export function invertedSubject(view: View, at: number, within: Stretch): Phrase
     is(view, next, BREAKS | TIME | PREPOSITION | CONTRAST | SUBORDINATE | SAYING) ||
     form(view, next) === "and";
   if (!ends || form(view, next) === "that") return null;
-  return prior === "," && closesAside(view, at - 1, within.first) ? null : who;
+  const isOpen = prior === "," && hasVerb(view, next, within.last);
+  return isOpen && closesAside(view, at - 1, within.first) ? null : who;
+}
+
+/** Whether a verb follows, of which the name may be the subject: "Jane Roe, a doctor, said Ali, her son, was shot". */
+function hasVerb(view: View, first: number, last: number): boolean {
+  for (let i = first; i <= Math.min(last, first + 30); i++)
+    if (is(view, i, BE | AUXILIARY | VERB)) return true;
+  return false;
 }
 
 /** Whether the comma closes "Jane Roe, a doctor,": a name before it, and no clause with a verb. */

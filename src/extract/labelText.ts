@@ -84,10 +84,10 @@ const [LEAST, ENOUGH] = [30, 48];
 function tidy(text: string): string {
   const isEven = (text.match(/["“”]/g)?.length ?? 0) % 2 === 0;
   const whole = isEven ? text : text.replace(/["“”]/g, "");
-  const bare = whole.replace(/^[\s,;:.)–—-]+|,(?=\s*,)/g, "").replace(DANGLING, "");
+  const bare = whole.replace(/^[\s,;:.)–—-]+|,(?=\s*,)|, \w+ly$/g, "").replace(DANGLING, "");
   return bare.charAt(0).toUpperCase() + bare.slice(1);
 }
 
 const DANGLING = /(?:[\s,;:.(–—-]+|\s(?:the|a|an|of|and|or|but|even|just|that|which|who))+$/i;
 const CUT =
-  /(?:[\s,]+|\s(?:the|a|an|of|in|on|at|and|or|to|its|their|his|her|by|with|for|from|as|some|into|than|after|several|about|around|between|more))+$/i;
+  /(?:[\s,]+|\s(?:the|a|an|of|in|on|at|least|and|or|to|its|their|his|her|by|with|for|from|as|some|into|than|after|several|about|around|between|more))+$/i;

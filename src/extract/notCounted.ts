@@ -25,6 +25,8 @@ const SAYINGS = list(
 );
 const SOURCES = list("source official witness diplomat resident person people analyst aide expert");
 const COUNTING_TAILS = list("strong odd plus victim death soldier fighter vehicle");
+/** What is said of and says nothing: "120 deaths reported". */
+const DEATHS = /^(?:death|fatality|casualty|injury|loss|victim)$/;
 const MUNITIONS = /^(?:mortar|artillery|ammunition|tank|shotgun|rifle|live)$/;
 const PARENTS = list("father mother parent parents grandfather grandmother");
 
@@ -49,6 +51,7 @@ export function isUncounted(
   if (form(tokens, from - 1) === "of" && PARENTS.has(form(tokens, from - 2))) return true;
   const isSpeaking =
     noun.last < last &&
+    !DEATHS.test(head) &&
     (SAYINGS.has(form(tokens, noun.last + 1)) ||
       (SAYINGS.has(form(tokens, noun.last + 2)) && form(tokens, noun.last + 1) === "also"));
   return isSpeaking && (SOURCES.has(head) || isPerson(head));

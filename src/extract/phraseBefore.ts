@@ -17,7 +17,9 @@ export function phraseBefore(view: View, at: number, floor: number): Phrase | nu
   let last = at - 1;
   const skips = ADVERB | AUXILIARY | TIME;
   const timed = () => is(view, last, PREPOSITION) && is(view, last + 1, TIME);
-  while (last >= floor && at - last < 10 && (is(view, last, skips) || timed())) last -= 1;
+  const soFar = () => /^(?:so|far)$/.test(form(view, last));
+  while (last >= floor && at - last < 10 && (is(view, last, skips) || soFar() || timed()))
+    last -= 1;
   if (last < floor || is(view, last, BE)) return null;
   if (form(view, last) === ",") return withAside(view, last, floor);
   if (isRelative(view, last)) {

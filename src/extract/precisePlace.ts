@@ -22,8 +22,20 @@ export function mostPrecise(
   if (!best) return null;
   const equals = scored.filter(({ rank }) => rank === best.rank);
   const rivals = new Set(equals.map(({ place }) => place.id)).size;
-  return rivals > 1 && (alone || best.place.precision === "country") ? "several" : best.mention;
+  const isSeveral = alone || best.place.precision === "country" || isListed(equals.map(at));
+  return rivals > 1 && isSeveral ? "several" : best.mention;
 }
+
+const at = ({ mention }: { mention: PlaceMention }) => mention;
+
+/** "in Idlib and Hama": nothing but a word or comma between two. */
+const isListed = (mentions: readonly PlaceMention[]): boolean =>
+  mentions.some(({ last, place }, i) => {
+    const next = mentions[i + 1];
+    return next !== undefined && next.place !== place && next.first - last <= LIST_GAP;
+  });
+
+const LIST_GAP = 2;
 
 const COUNTRY = 3;
 const RANKS: { readonly [precision in Precision]: number } = {

@@ -3,6 +3,8 @@ import { type LabelWord, labelWords } from "./labelText.ts";
 import { mentionsIn } from "./mentionsIn.ts";
 import { type SentenceParts, sentenceParts } from "./sentenceParts.ts";
 import { type Phrase, subjectOf } from "./subjectOf.ts";
+import { isSaying } from "./verbKinds.ts";
+import type { Verb } from "./verbs.ts";
 
 /** The words that a pronoun stands for, as the sentences before name it; null: it is no pronoun, or nobody is sure. */
 export function referent(
@@ -19,13 +21,19 @@ export function referent(
     const ours = back === 0 ? parts : sentenceParts(reading, sentence, []);
     for (const clause of ours.clauses) {
       const verb = clause.verbs.find(({ finite }) => finite);
-      const named = verb && verb.first < first && subjectOf(reading.tokens, ours, clause, verb);
+      if (!verb || verb.first >= first || isPast(ours, verb, first)) continue;
+      const named = subjectOf(reading.tokens, ours, clause, verb);
       if (!named || named[1] >= first || kindOf(context, named) !== kind) continue;
       return labelWords(reading.tokens, named);
     }
   }
   return null;
 }
+
+/** "officials said the children were out when they": who says so, where others act between. */
+const isPast = ({ verbs }: SentenceParts, verb: Verb, at: number): boolean =>
+  isSaying(verb.key) &&
+  verbs.some(({ first, finite }) => finite && verb.last < first && first < at);
 
 /** "shot down the airliner after it took off": of what the clause before acts on as well as of who acts. */
 const isOfEither = (tokens: Context["reading"]["tokens"], at: number): boolean =>

@@ -29,9 +29,12 @@ const FILLERS = set(
   "the a an its an nearby neighbouring neighboring border coastal port capital remote rural restive",
 );
 const SAYS =
-  /\b(?:said|told \S+(?: \S+)?|speaking|reporters|conference|statement|speech|interview|briefing|talks|signed|accord|agreement|deal|treaty|met|meeting|arrived|visit|headquarters|based|born|parliament|court|brokered|mediated|negotiated) $/;
+  /\b(?:said|told \S+(?: \S+)?|speaking|reporters|conference|statement|speech|interview|briefing|phone|telephone|talks|signed|accord|agreement|deal|treaty|met|meeting|arrived|visit|headquarters|based|born|parliament|court|brokered|mediated|negotiated) $/;
 const SOURCES =
   /\b(?:officials?|sources?|diplomats?|analysts?|spokes(?:man|woman|person)|correspondents?|ministry|government|headquarters) $/;
+/** "100 kilometres east of", "had left the port of": where it did not happen. */
+const AWAY =
+  /\b(?:kilomet(?:er|re)s?|kms?|miles?|left|leaving|departed|departing|from) (?:to the |the )?\S+ $/;
 const REACH = 7;
 
 /** How the words before a place set it; an earlier mention that it is listed with lends its own. */
@@ -63,6 +66,7 @@ export function setting(
   if (AT.has(token.form)) return SAYS.test(lead) || isAway(tokens, mention, lead) ? null : "at";
   if (token.form !== "of")
     return OF.has(token.form) ? "of" : isAttribute(tokens, mention) ? "at" : null;
+  if (AWAY.test(lead)) return null;
   return placeType(tokens[at - 1]?.form ?? "") !== null ||
     /\b(?:outskirts|north|south|east|west|centre|center|parts|part|streets|skies) $/.test(lead)
     ? "at"
@@ -91,7 +95,7 @@ export function isOlder(
 
 const COUNTS = /^(?:reported|recorded|confirmed|registered|counted|lost|logged)$/;
 const OFFICES =
-  /^(?:government|ministry|interior|health|defence|defense|disaster|civil|emergency|police|army|military|national|state|central)$/;
+  /^(?:government|ministry|interior|health|disaster|civil|emergency|police|national|state|central)$/;
 
 /** "Italy's interior ministry says", "The Dominican Republic … reported": a country that counts its own. */
 function isCounter(tokens: Reading["tokens"], { last }: PlaceMention): boolean {

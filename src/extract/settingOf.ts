@@ -102,7 +102,7 @@ export function authority({ tokens, peoples, places, entry }: Named, count: Coun
 const PREPOSITIONS =
   /^(?:in|at|near|around|on|off|outside|across|inside|of|from|to|into|throughout|over|between|along|within|neighbouring|crossing)$/;
 const TELLING =
-  /^(?:said|told|says|reporters|journalists|based|reported|spoke|speaking|tells|announced|conference|signed|agreed|talks|met|meeting|summit)$/;
+  /^(?:said|told|says|reports|reached|phone|telephone|reporters|journalists|based|reported|spoke|speaking|tells|announced|conference|signed|agreed|talks|met|meeting|summit)$/;
 const COUNTING =
   /^(?:report|record|register|confirm|count|logg?|list|account|host|shelter|suffer|document|absorb|welcom|admitt?|receiv)(?:ed|es|s)$|^(?:put|puts|verified|tallied|seen|saw|sees|lost)$/;
 const RECORDING = /^(?:has|had|have|holds|held|houses|makes|made|with)$/;

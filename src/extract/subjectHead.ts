@@ -80,6 +80,7 @@ function isLoose(tokens: readonly Token[], at: number, isAlone: boolean): boolea
   const isNoun =
     !isAlone && next?.kind === "word" && next.text === next.form && !isKind(next.form, DETERMINER);
   if (token.form === "that" || isKind(token.form, ADVERB)) return !isNoun;
+  if (token.text === "WHO") return false;
   return (
     token.form === "alone" || JOINS.has(token.form) || isKind(token.form, CONTRAST | SUBORDINATE)
   );

@@ -31,11 +31,15 @@ export function unknownName(
     (after !== undefined && PLACE_TYPES.has(after.form)) ||
     isExplained(tokens, last);
   const end = run.at(-1) ?? opener;
-  if (!placed || !run.every(mayName)) return [];
+  if (!placed || !run.every(mayName) || isAdjective(tokens, last)) return [];
   const cut = /['’]s?$/.exec(end.text)?.[0].length ?? 0;
   const span = { start: opener.start, end: end.end - cut, first, last };
   return [{ ...span, candidates: [], not: null, people: null }];
 }
+
+/** "the Sicilian port of Palermo". */
+const isAdjective = (tokens: readonly Token[], last: number): boolean =>
+  /(?:ian|ese|ish|ean)$/.test(tokens[last]?.form ?? "") && tokens[last + 2]?.form === "of";
 
 /** "Morro do Sereno", "Bab al Hawa". */
 const PARTICLE = /^(?:d[aeiou]|del|dos|das|al|el|ul|la)$/;

@@ -54,7 +54,8 @@ export function verbAfter(
     at = past;
     if (OPENERS.has(word) || RELATIVES.has(word)) continue;
     const state = stateAt(stretch, at, from);
-    if (state === "on board" && noun === null) relative ??= state;
+    const isAside = noun === null ? state === "on board" : !isRelative && word.endsWith("ing");
+    if (state !== null && isAside) relative ??= state;
     else if (state !== null && !isRelative)
       return prefer === "main" ? state : (relative ?? ofWhole(tokens, at, from, state));
     else if (state !== null) {
@@ -94,7 +95,7 @@ function stateAt(stretch: Stretch, at: number, from: number): string | null {
   if (phrase !== null) return phrase;
   const state = STATES.get(word);
   if (state === undefined) return null;
-  if (INTRANSITIVE.has(word)) return state;
+  if (INTRANSITIVE.has(word)) return eitherState(tokens, at, state);
   const before = form(tokens, at - 1);
   if (at > from && before === "and" && OBJECT_VERBS.has(form(tokens, at - 2))) return null;
   return isActive(stretch, at + 1) ? null : eitherState(tokens, at, state);

@@ -1,5 +1,17 @@
 import type { Stance } from "../model/story.ts";
-import { BREAKS, CONTRAST, COUNTS, SAYS } from "./kinds.ts";
+import {
+  BODY,
+  BREAKS,
+  CAPITAL,
+  CLAIM,
+  CONTRAST,
+  COUNTS,
+  PAPER,
+  PEOPLE,
+  POSSESSIVE,
+  ROLE,
+  SAYS,
+} from "./kinds.ts";
 import { form, is, type Phrase, type View } from "./phrases.ts";
 import type { Said, Stretch } from "./sayings.ts";
 
@@ -23,7 +35,7 @@ export function spoken(view: View, found: readonly Said[], within: Stretch): Spo
   for (const saying of merged(found)) {
     const gap: number = before === null ? within.first : before.saying.last + 1;
     const border: number | null = before === null ? null : borderBefore(view, saying, gap);
-    const turn: Turn = turnOf(saying, before, border);
+    const turn: Turn = turnOf(view, saying, before, border);
     const { who, via, force } = turn;
     const base = { who, via, force, rule: saying.rule };
     const from = pieceStart(view, saying.first, gap);
@@ -33,6 +45,8 @@ export function spoken(view: View, found: readonly Said[], within: Stretch): Spo
       continue;
     }
     if (saying.reach === "around") {
+      const paper = before?.who && voices.at(-2);
+      if (paper?.who && isBarePaper(view, paper.who)) paper.who = base.who;
       spreadBack(voices, base, { saying, border, gap, closed });
       closed = saying.last + 1;
     }
@@ -41,6 +55,15 @@ export function spoken(view: View, found: readonly Said[], within: Stretch): Spo
     before = turn;
   }
   return voices;
+}
+
+/** "initial findings", "an early count": words of whoever gives them, and not "the UN's findings". */
+function isBarePaper(view: View, { first, last }: Phrase): boolean {
+  if (!is(view, last, CLAIM | PAPER)) return false;
+  for (let i = first; i <= last; i++)
+    if (is(view, i, POSSESSIVE | BODY | PEOPLE | ROLE) || (i > first && is(view, i, CAPITAL)))
+      return false;
+  return !is(view, first, CAPITAL) || first < last;
 }
 
 type Base = Omit<Spoken, "first" | "last">;
@@ -56,7 +79,9 @@ const voice = ({ who, via, force, rule }: Base, first: number, last: number): Sp
 });
 
 /** Who speaks in a saying, after the one before it and the border between the two. */
-function turnOf(saying: Said, before: Turn | null, border: number | null): Turn {
+function turnOf(view: View, told: Said, before: Turn | null, border: number | null): Turn {
+  const isTheirs = before?.who && told.who && border === null && isBarePaper(view, told.who);
+  const saying = isTheirs ? { ...told, who: null } : told;
   const { inner, reach } = saying;
   const speaksOn = saying.who === null;
   const outer = saying.who ?? before?.who ?? null;

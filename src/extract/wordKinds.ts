@@ -70,7 +70,7 @@ const LISTS: readonly (readonly [kind: number, words: string])[] = [
   [PEOPLE, "authorities families locals media police troops"],
   [
     PAPER,
-    "report reports figures data statistics statement study survey poll count tally toll estimate estimates census records document documents website bulletin update list database release assessment results returns tweet post article message account accounts dispatch numbers audit inquiry inquest investigation review index paper communique dossier",
+    "report reports figures data statistics statement study survey poll count tally toll estimate estimates census records document documents website bulletin update list database release assessment results returns tweet post article message account accounts dispatch numbers audit inquiry inquiries inquest investigation investigations finding findings fact-finding probe review index paper communique dossier",
   ],
   [
     CLAIM,

@@ -1,3 +1,4 @@
+import { IN_LINK } from "./linkKey.ts";
 import type { Step } from "./state.ts";
 import { addressOf } from "./url.ts";
 
@@ -30,7 +31,7 @@ export function ownEntries(window: Window) {
     const depth = now === null ? 0 : now.depth + (verb === "pushState" ? 1 : 0);
     const entry: Entry = { dateline: dateline(), step: numberOf(step), depth };
     try {
-      window.history[verb](entry, "", stepAddress(step) + window.location.hash);
+      window.history[verb](entry, "", stepAddress(step) + hashOf(step, window.location.hash));
     } catch {
       // Safari and Firefox throw where Chromium ignores; the check below covers both.
     }
@@ -71,6 +72,10 @@ export function numberOf(step: Step): number {
 /** The address that holds a step. */
 export const stepAddress = ({ story, filters, pinned }: Step): string =>
   addressOf(story.key, filters, pinned);
+
+/** A story in the fragment stays in the address only as long as it is the one shown. */
+const hashOf = ({ story }: Step, hash: string): string =>
+  hash.startsWith("#story=") && story.key !== IN_LINK ? "" : hash;
 
 const isEntry = (state: unknown): state is Entry =>
   typeof state === "object" && state !== null && "dateline" in state && "depth" in state;

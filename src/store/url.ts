@@ -3,6 +3,7 @@ import { STANDINGS } from "../model/standing.ts";
 import { KINDS, ROLES, type Story } from "../model/story.ts";
 import { facets } from "./facets.ts";
 import { type Filters, NO_FILTERS, OUTLET } from "./filters.ts";
+import { dataAddress } from "./linkKey.ts";
 
 /** What the address of a page says about a story. */
 export type Address = {
@@ -14,12 +15,13 @@ export type Address = {
 };
 
 const LISTS = ["country", "kind", "role", "source", "speaker", "standing"] as const;
-const TEXTS = ["story", "from", "to", "min", "max", "sure", "q", "sel"];
+const TEXTS = ["story", "data", "from", "to", "min", "max", "sure", "q", "sel"];
 const LONGEST_SEARCH = 200;
 
 /** The query of an address, with the leading "?"; parameters in a fixed order, filters that are off left out. */
 export function addressOf(key: string, filters: Filters, pinned: string | null): string {
-  const pairs: [string, string][] = [["story", key]];
+  const data = dataAddress(key);
+  const pairs: [string, string][] = [data === null ? ["story", key] : ["data", data]];
   for (const name of [
     "country",
     "from",

@@ -17,7 +17,7 @@ import "./desk.css";
 import "./drawer.css";
 import "./print.css";
 
-const Keeping = lazy(async () => ({ default: (await import("./later.ts")).Keeping }));
+const Standby = lazy(async () => ({ default: (await import("./later.ts")).Standby }));
 const Review = lazy(async () => ({ default: (await import("./later.ts")).ReviewShell }));
 const Cards = lazy(async () => ({ default: (await import("./later.ts")).Cards }));
 
@@ -43,7 +43,7 @@ export function App() {
       {hydrated && (
         <Boundary what="The library">
           <Suspense fallback={null}>
-            <Keeping />
+            <Standby />
           </Suspense>
         </Boundary>
       )}

@@ -9,6 +9,7 @@ import { Help } from "./Help.tsx";
 import { LibraryButton } from "./LibraryButton.tsx";
 import { OpenStory } from "./OpenStory.tsx";
 import { ReviewButton } from "./ReviewButton.tsx";
+import { ShareButton } from "./ShareButton.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
 
 /** The name of the program, the story and where it comes from, and what can be done with it as a whole. */
@@ -29,6 +30,7 @@ export function Header() {
         <Help />
         <About />
         <ReviewButton />
+        <ShareButton />
         <LibraryButton />
         <OpenStory />
       </div>

@@ -4,7 +4,7 @@ import { Boundary } from "./Boundary.tsx";
 import { Modal } from "./Modal.tsx";
 import { useDroppedFiles } from "./useDroppedFiles.ts";
 
-const OpenPanel = lazy(async () => ({ default: (await import("./later.ts")).OpenPanel }));
+const OpenPanel = lazy(async () => ({ default: (await import("./later.ts")).OpenShell }));
 
 type Given = { count: number; files: readonly File[] };
 

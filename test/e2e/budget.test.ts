@@ -60,7 +60,7 @@ test("the page's policy stands before its body and behind nothing but its own fi
   expect(before.match(/(?:src|href)="(?!\.\/)[^"]*"/g)).toBeNull();
   expect(before).not.toContain("<body");
   expect(html).toMatch(
-    /<meta http-equiv="Content-Security-Policy" content="default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; worker-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'none'"/,
+    /<meta http-equiv="Content-Security-Policy" content="default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; worker-src 'self' blob:; connect-src 'self' https: http:\/\/localhost:\* http:\/\/127\.0\.0\.1:\*; object-src 'none'; base-uri 'none'; form-action 'none'"/,
   );
   expect(html.match(/<script type="application\/json"/g)?.length).toBe(1);
   expect(html.match(/"format":"dateline\/1"/g)?.length).toBe(1);

@@ -105,7 +105,8 @@ test.each([
   ["A bomb exploded on Monday in Aleppo, Syria.", ["2020-06-08 aleppo"]],
   ["On Monday, a bus fell into a ravine near the city of Homs.", ["2020-06-08 homs"]],
   ["Last month an Aleppo car bombing killed five.", ["2020-05 aleppo"]],
-  ["The army entered Homs and Aleppo on Monday.", ["2020-06-08 homs"]],
+  ["Bombs fell in Homs on Monday and Aleppo burned.", ["2020-06-08 homs"]],
+  ["The army entered Homs and Aleppo on Monday.", ["2020-06-08 null"]],
   ["Storms hit Chad, Niger and Mali on Monday.", ["2020-06-08 null"]],
   ["A convoy set out from Homs on Monday.", ["2020-06-08 homs"]],
   [
@@ -307,6 +308,13 @@ test.each([
     "Two days of clashes in Homs last week killed 32 people.",
     "Two days of clashes in Homs killed 32 people",
   ],
+  ["Nine soldiers died in Homs, the army announced on Monday.", "Army: nine soldiers died in Homs"],
+  ["The WHO tracked 300 cases in Homs in May.", "The WHO tracked 300 cases in Homs"],
+  [
+    "Officials said the boys were out fishing when they were shot on Monday in Homs.",
+    "The boys were shot in Homs",
+  ],
+  ["They meant to drive back rebels who seized Homs in May.", "Rebels seized Homs"],
   ["It is not known when it left Homs on Sunday.", "It left Homs"],
   ["Rebels had overrun the base on Saturday.", "Rebels had overrun the base"],
 ])("the label of %j", (text, what) => {

@@ -19,6 +19,25 @@ const origins = (text: string) =>
 test.each([
   ["An attack on the market killed at least 16 people.", ["at least 16 killed people"]],
   ["Nine farmers were shot dead near the well.", ["Nine killed people"]],
+  ["The raid left 70 people dead or wounded.", ["70 casualties people"]],
+  ["The raid left 70 dead and injured.", ["70 casualties people"]],
+  [
+    "The dead were nine men and nine women; 80 were hurt.",
+    ["nine killed people", "nine killed people", "80 wounded people"],
+  ],
+  [
+    "The clinic saw 5,200 cases and 61 deaths reported by nurses.",
+    ["5,200 cases cases", "61 killed people"],
+  ],
+  ["Some 90 herders fleeing the drought were found dead.", ["Some 90 killed people"]],
+  [
+    "In Yemen 19 sailors are missing, including 11 from Kenya.",
+    ["19 missing people", "11 missing people"],
+  ],
+  [
+    "Radio said 16 people were killed. Activists said the real number was about 60.",
+    ["16 killed people", "about 60 killed people"],
+  ],
   ["The blast left 22 dead and 40 hurt.", ["22 killed people", "40 wounded people"]],
   ["It claimed the lives of 17 villagers.", ["17 killed people"]],
   ["The death toll climbed to 103, up from 98.", ["103 killed people", "98 killed people"]],
@@ -213,6 +232,14 @@ test.each([
   ],
 ])("countries in %j", (text, expected) => {
   expect(origins(text)).toEqual(expected);
+});
+
+test.each([
+  ["In Chad, 900 Sudanese refugees were given tents, the UN said.", ["TD"]],
+  ["Lebanon hosts 900 Syrian refugees.", ["LB"]],
+  ["Five Canadians were killed in Ouagadougou.", ["CA"]],
+])("the country of those counted in %j", (text, expected) => {
+  expect(figuresOf(text).map(({ country }) => country)).toEqual(expected);
 });
 
 test("a share knows what it is a share of", () => {

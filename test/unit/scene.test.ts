@@ -40,6 +40,16 @@ test.each([
     ["ML", "ML"],
   ],
   [
+    "neither where a ship left nor where a speaker was reached is a scene",
+    "A boat sank off Yemen on Monday. It had left the port of Berbera. Reached by phone in Nairobi, a sailor said nine drowned.",
+    ["YE", "YE", "YE"],
+  ],
+  [
+    "a town that distances are told from is no scene",
+    "A mine killed four in Tajikistan on Monday. The spot lies 40 kilometres north of Kunduz. Two were hurt.",
+    ["TJ", "TJ", "TJ"],
+  ],
+  [
     "an older event elsewhere does not take over",
     "A bus fell off a bridge in Kenya on Monday. It was the worst crash since one in Uganda in 2015. Nine people died.",
     ["KE", "UG", "KE"],

@@ -31,6 +31,18 @@ test.each([
   ["Reuters reported 12 dead.", ["12 Reuters"]],
   ["Save the Children warned that 100 people were ill.", ["100 Save the Children"]],
   ["The coalition battling the group in Norland and Tarsa said 9 died.", ["9 coalition"]],
+  [
+    "Some 70 herders cross the hills, facing cold and theft, said Jane Roe, a doctor.",
+    ["70 Jane Roe"],
+  ],
+  [
+    "An institute in Tarsa said 59 had left. The institute said 12 were back.",
+    ["59 An institute in Tarsa", "12 An institute in Tarsa"],
+  ],
+  ["Initial findings indicate that 10 people died, the UN mission said.", ["10 UN mission"]],
+  ["Early counts showed that 10 people died, police said.", ["10 police"]],
+  ["The health ministry has so far confirmed 12 deaths.", ["12 health ministry"]],
+  ["A 19-year-old survivor said 130 people drowned.", ["130 survivor"]],
   ["Police in Tarsa said 3 died and 4 were hurt.", ["3 Police in Tarsa", "4 Police in Tarsa"]],
 ])("%j names its speaker", (text, expected) => {
   expect(heard(text)).toEqual(expected);

@@ -7,6 +7,7 @@ import type { Story } from "../../src/model/story.ts";
 import { begin } from "../../src/store/state.ts";
 import { App } from "../../src/views/App.tsx";
 import "../../src/views/later.ts";
+import "../../src/views/OpenPanel.tsx";
 import { parsed } from "../minimal-story.ts";
 
 // Leaflet needs sizes, which happy-dom has not; the map is tested in a browser.

@@ -1,0 +1,36 @@
+/** Bytes that a link's story may unpack to: 20 MB, as much as a story file may have. */
+const MOST = 20 * 1024 * 1024;
+
+/** A text as the letters of a link: deflated (RFC 1951), then base64url (RFC 4648) without padding. */
+export async function packed(text: string): Promise<string> {
+  const stream = new Blob([text]).stream().pipeThrough(new CompressionStream("deflate-raw"));
+  const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+  let letters = "";
+  for (let at = 0; at < bytes.length; at += 0x8000) {
+    letters += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  }
+  return btoa(letters).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+}
+
+/** The text that a link carries; null: its letters are damaged, cut off, or unpack to more than 20 MB. */
+export async function unpacked(letters: string): Promise<string | null> {
+  try {
+    const binary = atob(letters.replaceAll("-", "+").replaceAll("_", "/"));
+    const bytes = Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+    const chunks: Uint8Array<ArrayBuffer>[] = [];
+    let size = 0;
+    const reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> = stream.getReader();
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      size += next.value.length;
+      if (size > MOST) {
+        await reader.cancel();
+        return null;
+      }
+      chunks.push(next.value);
+    }
+    return new TextDecoder("utf-8", { fatal: true }).decode(await new Blob(chunks).arrayBuffer());
+  } catch {
+    return null;
+  }
+}
