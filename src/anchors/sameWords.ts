@@ -1,4 +1,5 @@
 import type { Quote } from "../model/story.ts";
+import { beside } from "./beside.ts";
 import { decided } from "./decided.ts";
 import { folded, foldedRange, unfoldedRange } from "./folded.ts";
 import { occurrences } from "./occurrences.ts";
@@ -68,32 +69,33 @@ function byContext(
 ): SameWords {
   if (!old) return { none: "several" };
   const length = found[0] ? found[0][1] - found[0][0] : 0;
-  const around = (start: number) => surroundings(old.folded.text, [start, start + length]);
+  const rangeAt = (start: number): Range => [start, start + length];
+  const around = (start: number) => surroundings(old.folded.text, rangeAt(start));
   const mine = around(own);
   const best = decided(found, (range) => shared(mine, surroundings(now.folded.text, range)));
   if (!best) return { none: "several" };
   const there = surroundings(now.folded.text, best);
-  const back = decided(before, (start) => shared(around(start), there));
-  return back === own ? { at: best } : { none: "several" };
+  if (decided(before, (start) => shared(around(start), there)) !== own) return { none: "several" };
+  const neighbours = beside(old, rangeAt(own));
+  const isSide = (text: Versions["now"], range: Range) => beside(text, range) === neighbours;
+  const fits = found.filter((range) => isSide(now, range));
+  const fitted = before.filter((start) => isSide(old, rangeAt(start)));
+  return fits.length === 1 && fits[0] === best && fitted.length === 1
+    ? { at: best }
+    : { none: "several" };
 }
 
-/** Without the old text only the few characters around the quote tell: both sides, or one and nearly the same place. */
+/** Without the old text only the few characters around the quote tell: both sides have to be the same. */
 function byPrefix(found: readonly Range[], quote: Quote, { now }: Versions): SameWords {
   const prefix = folded(quote.prefix).text.trim();
   const suffix = folded(quote.suffix).text.trim();
-  const scored = found.map((range) => {
+  const full = found.filter((range) => {
     const before = now.folded.text.slice(Math.max(0, range[0] - 80), range[0]).trimEnd();
     const after = now.folded.text.slice(range[1], range[1] + 80).trimStart();
-    const fits = Number(prefix === "" ? before === "" : before.endsWith(prefix));
-    const goesOn = Number(suffix === "" ? after === "" : after.startsWith(suffix));
-    return { range, sides: fits + goesOn };
+    const fits = prefix === "" ? before === "" : before.endsWith(prefix);
+    const goesOn = suffix === "" ? after === "" : after.startsWith(suffix);
+    return fits && goesOn;
   });
-  const full = scored.filter(({ sides }) => sides === 2);
-  if (full.length === 1 && full[0]) return { at: full[0].range };
-  if (found.length > 1) return { none: "several" };
-  const [only] = scored;
-  const isNear = only && Math.abs((now.folded.starts[only.range[0]] ?? 0) - quote.start) < NEAR;
-  return only && only.sides === 1 && isNear ? { at: only.range } : { none: "elsewhere" };
+  if (full.length === 1 && full[0]) return { at: full[0] };
+  return { none: found.length > 1 ? "several" : "elsewhere" };
 }
-
-const NEAR = 400;

@@ -1,47 +1,44 @@
-import type { Word } from "./words.ts";
+import { isWord, type Word, words } from "./words.ts";
 
-/** A few words in a row of a quote, and how far from its beginning they stand. */
-export type Seed = { key: string; offset: number };
+/** Where every pair of words stands in a text; pairs that stand in more places than a few tell nothing. */
+export type Seeds = ReadonlyMap<string, number[]>;
 
-/** How often a text may hold a seed and still be looked through for it. */
-export const MOST_PLACES = 64;
+const MOST = 30;
+/** Code units by which two seeds of one look-alike may be apart. */
+const BUCKET = 120;
 
-const LONG = 3;
-
-/** All runs of three words of a quote; of a shorter one, the whole. */
-export function seedsOf(all: readonly Word[]): Seed[] {
-  const size = Math.min(LONG, all.length);
-  if (size === 0) return [];
-  return all
-    .slice(0, all.length - size + 1)
-    .map(({ start }, i) => ({ key: keyOf(all, i, size), offset: start }));
+/** Takes time and room in proportion to the text. */
+export function seedsOf(text: string): Seeds {
+  const seeds = new Map<string, number[]>();
+  for (const { key, start } of pairs(text)) {
+    const places = seeds.get(key);
+    if (!places) seeds.set(key, [start]);
+    else if (places.length <= MOST) places.push(start);
+  }
+  return seeds;
 }
 
-/**
- * Where a text holds the seeds asked for: one walk over its words, whatever is asked. Of a seed that it holds more than
- * `MOST_PLACES` times, the first ones and one more.
- */
-export function seedPlaces(
-  text: readonly Word[],
-  wanted: ReadonlySet<string>,
-): Map<string, number[]> {
-  const sizes = [...new Set([...wanted].map((key) => key.split(" ").length))];
-  const places = new Map<string, number[]>();
-  for (const size of sizes) {
-    for (let i = 0; i + size <= text.length; i++) {
-      const key = keyOf(text, i, size);
-      if (!wanted.has(key)) continue;
-      const known = places.get(key);
-      const at = text[i]?.start ?? 0;
-      if (known === undefined) places.set(key, [at]);
-      else if (known.length <= MOST_PLACES) known.push(at);
+/** Where a phrase may stand, changed: the few places that share most pairs of words with it, best first. */
+export function seeded(phrase: string, seeds: Seeds, most = 6): number[] {
+  const votes = new Map<number, { count: number; at: number }>();
+  for (const { key, start } of pairs(phrase)) {
+    const places = seeds.get(key) ?? [];
+    if (places.length > MOST) continue;
+    for (const place of places) {
+      const at = Math.max(0, place - start);
+      const bucket = Math.round(at / BUCKET);
+      const vote = votes.get(bucket) ?? { count: 0, at };
+      votes.set(bucket, { ...vote, count: vote.count + 1 });
     }
   }
-  return places;
+  const ranked = [...votes.values()].sort((a, b) => b.count - a.count || a.at - b.at);
+  return ranked.slice(0, most).map(({ at }) => at);
 }
 
-function keyOf(all: readonly Word[], first: number, size: number): string {
-  let key = all[first]?.text ?? "";
-  for (let i = first + 1; i < first + size; i++) key += ` ${all[i]?.text ?? ""}`;
-  return key;
+function pairs(text: string): { key: string; start: number }[] {
+  const list: Word[] = words(text).filter(({ text }) => isWord(text));
+  return list.slice(1).map((word, i) => {
+    const first = list[i] ?? word;
+    return { key: `${first.text} ${word.text}`.toLowerCase(), start: first.start };
+  });
 }

@@ -21,7 +21,7 @@ export const shared = (a: Surroundings, b: Surroundings): number =>
 
 function pairs(text: string): Set<string> {
   const list = words(text.toLowerCase())
-    .filter(isWord)
+    .filter(({ text }) => isWord(text))
     .map((word) => word.text);
   return new Set(list.slice(1).map((word, i) => `${list[i]} ${word}`));
 }

@@ -27,4 +27,7 @@ export function isWhole(exact: string, { prefix, suffix }: Around, was: Around):
 
 const isSame = (a: string, b: string): boolean => a === b && a.length === SAME;
 const plain = (text: string): string =>
-  text.replace(/[“”«»]/g, '"').replace(/[‘’]/g, "'").replace(/\s+/g, " ");
+  text
+    .replace(/[“”«»]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/\s+/g, " ");

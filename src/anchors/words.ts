@@ -11,3 +11,5 @@ export function words(text: string): Word[] {
   }
   return found;
 }
+
+export const isWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
