@@ -1,6 +1,7 @@
 import { quote as quoteOf } from "../model/quote.ts";
 import type { Quote, StoryRecord } from "../model/story.ts";
 import { aligned } from "./aligned.ts";
+import { beside, isBetween } from "./beside.ts";
 import { changes, changeWords, isHarmless } from "./changes.ts";
 import { folded, foldedRange, unfoldedRange } from "./folded.ts";
 import { lookAlikes } from "./lookAlikes.ts";
@@ -8,7 +9,6 @@ import { movedSpans } from "./movedSpans.ts";
 import { occurrences } from "./occurrences.ts";
 import { sameWords } from "./sameWords.ts";
 import { type Seeds, seedsOf } from "./seeds.ts";
-import { shared, surroundings } from "./surroundings.ts";
 import { type Versions, versions as versionsOf } from "./versions.ts";
 import { words } from "./words.ts";
 
@@ -52,8 +52,12 @@ type Found = { at: [number, number]; how: "same" | "respelled" };
 
 function find(quote: Quote, both: Versions, seeds: () => Seeds): Found | Anchor {
   const same = sameWords(quote, both);
-  if ("at" in same) return { at: same.at, how: "same" };
   const phrase = folded(quote.exact).text.trim();
+  if ("at" in same) {
+    if (!rival(phrase, same.at, both, seeds())) return { at: same.at, how: "same" };
+    const there = candidate(phrase, same.at, 1, both);
+    return { kind: "orphan", reason: REASONS.several, candidates: [there] };
+  }
   const likely = lookAlikes(phrase, both.now.folded.text, seeds());
   const candidates = likely.map(({ at, score }) => candidate(phrase, at, score, both));
   if (same.none !== "gone") return { kind: "orphan", reason: REASONS[same.none], candidates };
@@ -65,6 +69,17 @@ function find(quote: Quote, both: Versions, seeds: () => Seeds): Found | Anchor 
   const [first] = candidates;
   const reason = first?.changes[0] ? `perhaps changed: ${first.changes.join(", ")}` : REASONS.gone;
   return { kind: "orphan", reason, candidates };
+}
+
+/** Whether another sentence says the same in another spelling: perhaps that one is the quote's, and this one a copy. */
+const rival = (phrase: string, at: [number, number], { now }: Versions, seeds: Seeds): boolean =>
+  lookAlikes(phrase, now.folded.text, seeds).some(
+    (other) => other.at[0] !== at[0] && isRespelling(phrase, now.folded.text.slice(...other.at)),
+  );
+
+function isRespelling(phrase: string, text: string): boolean {
+  const pairs = aligned(words(phrase), words(text));
+  return pairs !== null && changes(pairs).every(isHarmless);
 }
 
 /** The least share of a sentence that is left as it was, and by how much the next like it has to be less alike. */
@@ -97,11 +112,8 @@ function isSameClaim(phrase: string, quote: Quote, at: [number, number], both: V
   const own = foldedRange(both.old.folded, [quote.start, quote.end]);
   if (both.old.folded.text.slice(...own) !== phrase) return false;
   if (occurrences(both.old.folded.text, phrase, 2).length > 1) return false;
-  const was = surroundings(both.old.folded.text, own);
-  return shared(was, surroundings(both.now.folded.text, at)) >= LEAST_AROUND;
+  return isBetween(beside(both.old, own), beside(both.now, at));
 }
-
-const LEAST_AROUND = 3;
 
 function withSpans(quote: Quote, spans: Spans, { at, how }: Found, { now }: Versions): Anchor {
   const range = unfoldedRange(now.folded, at);

@@ -1,9 +1,7 @@
 import type { Quote } from "../model/story.ts";
-import { beside } from "./beside.ts";
-import { decided } from "./decided.ts";
+import { beside, isApart, isBetween } from "./beside.ts";
 import { folded, foldedRange, unfoldedRange } from "./folded.ts";
 import { occurrences } from "./occurrences.ts";
-import { shared, surroundings } from "./surroundings.ts";
 import type { Versions } from "./versions.ts";
 import { isWhole } from "./wholes.ts";
 
@@ -14,7 +12,7 @@ export type SameWords = { at: Range } | { none: "gone" | "several" | "elsewhere"
 
 /**
  * Finds a quote by its exact words, typography aside. Words that stood or stand in several places are told apart by
- * what is around them, with a margin and both ways: the place must be best for the quote and the quote for the place.
+ * their neighbours on both sides; where another of them has one of these neighbours too, nothing is decided.
  */
 export function sameWords(quote: Quote, versions: Versions): SameWords {
   const phrase = folded(quote.exact).text.trim();
@@ -26,11 +24,10 @@ export function sameWords(quote: Quote, versions: Versions): SameWords {
   const before = occurrences(text, phrase);
   if (!before.includes(own)) return byPrefix(found, quote, versions);
   if (before.length === 1 && found.length === 1) return { at: found[0] ?? [0, 0] };
-  const untouched = unmoved(own, phrase.length, versions);
-  if (untouched && occurrences(versions.now.folded.text, phrase).length === before.length) {
-    return { at: untouched };
-  }
-  return byContext(found, own, before, versions);
+  const stays = unmoved(own, before, phrase.length, versions);
+  const count = occurrences(versions.now.folded.text, phrase).length;
+  if (stays !== null && count === before.length) return { at: [stays, stays + phrase.length] };
+  return byNeighbours(found, own, before, versions);
 }
 
 /** The places of the new text that hold the phrase as a whole sentence. */
@@ -47,42 +44,32 @@ function wholes(phrase: string, quote: Quote, { now }: Versions): Range[] {
     });
 }
 
-/** Beyond a sentence, what has to be the same for its place to be the same. */
-const BEYOND = 40;
-
-function unmoved(own: number, length: number, versions: Versions): Range | null {
+/** The place of a phrase all of whose places lie in what is the same in both versions, before or after all edits. */
+function unmoved(own: number, before: readonly number[], length: number, versions: Versions) {
   const { old, now, head, tail } = versions;
   if (!old) return null;
-  const oldLength = old.folded.text.length;
-  const newLength = now.folded.text.length;
-  if (Math.min(own + length + BEYOND, oldLength) <= head) return [own, own + length];
-  if (Math.max(0, own - BEYOND) < oldLength - tail) return null;
-  const start = own + newLength - oldLength;
-  return [start, start + length];
+  const [oldLength, newLength] = [old.folded.text.length, now.folded.text.length];
+  if (before.every((start) => start + length <= head)) return own;
+  if (before.every((start) => start >= oldLength - tail)) return own + newLength - oldLength;
+  return null;
 }
 
-function byContext(
+/** The one place between the quote's own neighbours, all other places of the words having neither of them. */
+function byNeighbours(
   found: readonly Range[],
   own: number,
   before: readonly number[],
   { old, now }: Versions,
 ): SameWords {
-  if (!old) return { none: "several" };
   const length = found[0] ? found[0][1] - found[0][0] : 0;
-  const rangeAt = (start: number): Range => [start, start + length];
-  const around = (start: number) => surroundings(old.folded.text, rangeAt(start));
-  const mine = around(own);
-  const best = decided(found, (range) => shared(mine, surroundings(now.folded.text, range)));
-  if (!best) return { none: "several" };
-  const there = surroundings(now.folded.text, best);
-  if (decided(before, (start) => shared(around(start), there)) !== own) return { none: "several" };
-  const neighbours = beside(old, rangeAt(own));
-  const isSide = (text: Versions["now"], range: Range) => beside(text, range) === neighbours;
-  const fits = found.filter((range) => isSide(now, range));
-  const fitted = before.filter((start) => isSide(old, rangeAt(start)));
-  return fits.length === 1 && fits[0] === best && fitted.length === 1
-    ? { at: best }
-    : { none: "several" };
+  if (!old) return { none: "several" };
+  const mine = beside(old, [own, own + length]);
+  const at = found.find((range) => isBetween(beside(now, range), mine));
+  const others = found.filter((range) => range !== at);
+  const isClear =
+    others.every((range) => isApart(beside(now, range), mine)) &&
+    before.every((start) => start === own || isApart(beside(old, [start, start + length]), mine));
+  return at && isClear ? { at } : { none: "several" };
 }
 
 /** Without the old text only the few characters around the quote tell: both sides have to be the same. */
@@ -96,6 +83,6 @@ function byPrefix(found: readonly Range[], quote: Quote, { now }: Versions): Sam
     const goesOn = suffix === "" ? after === "" : after.startsWith(suffix);
     return fits && goesOn;
   });
-  if (full.length === 1 && full[0]) return { at: full[0] };
-  return { none: found.length > 1 ? "several" : "elsewhere" };
+  if (found.length > 1) return { none: "several" };
+  return full[0] ? { at: full[0] } : { none: "elsewhere" };
 }

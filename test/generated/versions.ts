@@ -9,6 +9,8 @@ export type Pair = {
     range: [number, number];
     truth: [number, number][];
     change: "none" | "typography" | "respelled" | "gone";
+    /** Its words stand once in the old text and at most once in the new one. */
+    isOne: boolean;
   }[];
 };
 
@@ -129,7 +131,6 @@ const EDITS: readonly Edit[] = [
     ...made,
     (pick(made, next) ?? []).slice(0, 1).map((s) => ({ ...s, id: NOBODY })),
   ],
-  (made, next) => made.toSorted(() => next() - 0.5),
   (made, next) => made.filter((p) => p !== pick(made, next)),
 ];
 
@@ -160,7 +161,8 @@ function laidOut(made: Article, gap: string, change: (text: string) => string): 
 export function versionPair(seed: number): Pair {
   const next = random(seed);
   const before = article(next);
-  let after = before;
+  // Shuffled first: a copy shuffled into the very place of what it copies is what it copies, for all that can be told.
+  let after = next() < 0.25 ? before.toSorted(() => next() - 0.5) : before;
   const edits = 1 + Math.floor(next() * 6);
   for (let i = 0; i < edits; i += 1) after = pick(EDITS, next)(after, next);
   const isTypographic = next() < 0.4;
@@ -180,6 +182,7 @@ export function versionPair(seed: number): Pair {
     const kept = isRespelled ? "respelled" : isTypographic ? "typography" : "none";
     return {
       range: old.ranges[index] as [number, number],
+      isOne: [was, is].every((all) => all.filter(({ text }) => text === sentence.text).length <= 1),
       truth: places.map((i) => now.ranges[i] as [number, number]),
       change: own.length === 0 ? ("gone" as const) : (kept as "none" | "typography" | "respelled"),
     };
