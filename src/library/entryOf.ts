@@ -1,4 +1,5 @@
 import type { Story } from "../model/story.ts";
+import { hashesOf } from "../model/texts.ts";
 import type { Entry } from "./database.ts";
 
 /** What the list tells of a story. `changed`: ISO 8601 in UTC. */
@@ -10,5 +11,5 @@ export const entryOf = (
   title: story.title,
   records: story.records.length,
   suggested: story.records.filter(({ review }) => review === "suggested").length,
-  sources: [...new Set(story.sources.map(({ sha256 }) => sha256))],
+  sources: [...new Set(story.sources.flatMap(hashesOf))],
 });

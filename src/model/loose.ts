@@ -1,5 +1,5 @@
 import { type Fault, join } from "./fault.ts";
-import type { Known } from "./references.ts";
+import { type Known, lengthOf } from "./references.ts";
 import type { StoryRecord } from "./story.ts";
 
 /** A record without its loose ends, and a fault for each kind of them. */
@@ -16,7 +16,8 @@ export function tied(
   path: string,
 ): Tied {
   const { start, end } = record.quote;
-  const length = sources.get(record.quote.source)?.length ?? 0;
+  const source = sources.get(record.quote.source);
+  const length = source ? (lengthOf(source, record.quote.version) ?? 0) : 0;
   const faults: Fault[] = [];
   const keep = <T>(field: string, list: readonly T[], isSound: (item: T) => boolean): T[] => {
     const sound = list.filter(isSound);

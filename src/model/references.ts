@@ -35,7 +35,7 @@ function references(record: StoryRecord, { speakers, places }: Known): Reference
   ];
 }
 
-function quoteFault({ quote }: StoryRecord, { sources }: Known): Fault | null {
+function quoteFault({ quote, orphan }: StoryRecord, { sources }: Known): Fault | null {
   const source = sources.get(quote.source);
   if (!source) {
     const message = `unknown source: ${echo(quote.source)}`;
@@ -45,9 +45,20 @@ function quoteFault({ quote }: StoryRecord, { sources }: Known): Fault | null {
     const message = `invalid quote: ${quote.start} to ${quote.end} is not the length of its text, ${quote.exact.length}`;
     return { rule: "quote-length", message, path: "quote.end" };
   }
-  if (quote.end > source.length) {
-    const message = `invalid quote: it ends at ${quote.end}, after the text's end at ${source.length}`;
+  const length = lengthOf(source, orphan ? quote.version : undefined);
+  if (length === null || (quote.version !== undefined && !orphan)) {
+    const message = `unknown version: ${quote.version}; no earlier text of the source`;
+    return { rule: "unknown-version", message, path: "quote.version" };
+  }
+  if (quote.end > length) {
+    const message = `invalid quote: it ends at ${quote.end}, after the text's end at ${length}`;
     return { rule: "quote-outside-text", message, path: "quote.end" };
   }
   return null;
+}
+
+/** The length of the version of a source's text that a quote points into; null: there is no such version. */
+export function lengthOf({ length, earlier }: Source, version: string | undefined): number | null {
+  if (version === undefined) return length;
+  return earlier?.find(({ sha256 }) => sha256 === version)?.length ?? null;
 }

@@ -53,6 +53,7 @@ export const sourceSchema = z.object({
   dateline: maybe(text(200)),
   length: offset,
   sha256,
+  earlier: z.optional(z.array(z.object({ length: offset, sha256 })).check(z.maxLength(1000))),
 });
 
 export const speakerSchema = z.object({
@@ -79,6 +80,7 @@ const quote = z.object({
   suffix: z._default(text(32), ""),
   start: offset,
   end: offset,
+  version: z.optional(sha256),
 });
 
 const interval = z
@@ -111,6 +113,7 @@ const base = {
   spans: list(z.object({ part: z.enum(SPAN_PARTS), start: offset, end: offset }), 200),
   parts: z._default(z.record(text(30), z.enum(["stated", "inferred"])), {}),
   review: z._default(z.enum(REVIEWS), "accepted"),
+  orphan: z.optional(z.literal(true)),
   rule: z.optional(words(60)),
 };
 

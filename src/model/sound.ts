@@ -1,5 +1,5 @@
 import type { StoryRecord } from "./story.ts";
 
-/** Whether a record counts: no reviewer rejected it or found that it cannot be identified. */
-export const isSound = ({ review }: Pick<StoryRecord, "review">): boolean =>
-  review !== "rejected" && review !== "not-identifiable";
+/** Whether a record counts: its text holds its quote, and no reviewer rejected it or found it not identifiable. */
+export const isSound = ({ review, orphan }: Pick<StoryRecord, "review" | "orphan">): boolean =>
+  orphan !== true && review !== "rejected" && review !== "not-identifiable";

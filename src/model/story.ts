@@ -36,7 +36,12 @@ export type Source = {
   length: number;
   /** Lower-case hex SHA-256 of that text as UTF-8. */
   sha256: string;
+  /** Earlier versions of the text into which quotes of orphans still point. Not there: none. */
+  earlier?: Version[] | undefined;
 };
+
+/** A version of a source's text: UTF-16 code units, and lower-case hex SHA-256 as UTF-8. */
+export type Version = { length: number; sha256: string };
 
 /** Who says it: never the same thing as the publisher. */
 export type Speaker = { id: string; name: string; role: string };
@@ -79,6 +84,8 @@ export type Quote = {
   /** UTF-16 code units in the text, end exclusive. */
   start: number;
   end: number;
+  /** Of an orphan: SHA-256 of the source's `earlier` text that it points into. Not there: the present text. */
+  version?: string | undefined;
 };
 
 export const SPAN_PARTS = ["value", "who", "country", "place", "to", "when", "speaker"] as const;
@@ -111,6 +118,8 @@ type RecordBase = {
    */
   parts: { [part: string]: "stated" | "inferred" };
   review: Review;
+  /** The present version of the text does not surely hold the quote: listed and counted, never charted. */
+  orphan?: true | undefined;
   /** Short name of the rule that extracted it: why it is here. Not there: made by hand. */
   rule?: string | undefined;
 };

@@ -5,6 +5,12 @@ import type { Source } from "./story.ts";
 /** Texts by their SHA-256, and what was wrong with those that are not among them. */
 export type Texts = { texts: Map<string, string>; faults: Fault[] };
 
+/** The hashes of a source's text and of its earlier versions. */
+export const hashesOf = ({ sha256, earlier = [] }: Source): string[] => [
+  sha256,
+  ...earlier.map((version) => version.sha256),
+];
+
 /**
  * The texts that a story file carries, which it does only where the reader asked for it. A text that is not what its
  * hash says, or that no source is about, is dropped and listed. Never throws.
@@ -18,7 +24,7 @@ export function textsIn(given: unknown, sources: Iterable<Source>): Texts {
     drop(`invalid texts: ${echo(given)}; texts by their SHA-256 are needed`, "texts");
     return found;
   }
-  const wanted = new Set([...sources].map((source) => source.sha256));
+  const wanted = new Set([...sources].flatMap(hashesOf));
   for (const [hash, text] of Object.entries(given)) {
     const path = join("texts", hash.slice(0, 80));
     if (typeof text !== "string") drop(`invalid text: ${echo(text)}`, path);

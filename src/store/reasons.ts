@@ -37,7 +37,7 @@ export const REASONS = [
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
-type Found = Exclude<Reason, "orphaned" | "unsound">;
+type Found = Exclude<Reason, "unsound">;
 type Test = (f: Facets, view: View) => boolean;
 
 /** Finds why a view to which a sound record belongs does not show it; null: it does. `passed`: what `visible` lets through. */
@@ -66,6 +66,7 @@ function testsOf(story: Story, filters: Filters, passed: Visible): { [reason in 
   const placeOf = ({ record }: Facets) =>
     record.place === null ? undefined : places.get(record.place);
   return {
+    orphaned: ({ record }) => record.orphan === true,
     rejected: ({ record }) => record.review === "rejected",
     "not-identifiable": ({ record }) => record.review === "not-identifiable",
     teaser: (f) => isOff(f) && teasers.has(f.record.quote.source),

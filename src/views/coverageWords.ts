@@ -13,7 +13,7 @@ export const VIEW_WORDS: { [view in View]: { name: string; noun: string; where: 
 export const REASON_WORDS: { [reason in Reason]: { short: string; why: string } } = {
   orphaned: {
     short: "orphaned",
-    why: "The quote is not in its text where the file says, so nothing vouches for the record.",
+    why: "The quote is not surely in the text as it is now, so nothing vouches for the record.",
   },
   unsound: {
     short: "unsound",
