@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { area } from "./articles.ts";
 
 const TITLE = "Shelling of a market in Idlib kills 14";
-const ARTICLE = `${TITLE}
+export const ARTICLE = `${TITLE}
 
 IDLIB, Syria, 4 March 2018 (Example Wire) - Shelling killed 14 people at a market in the Syrian city of Idlib on Saturday, a rescue group said.
 

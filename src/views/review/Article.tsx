@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { type Passage, paragraphsOf, passages } from "../../layout/passages.ts";
 import { useDateline } from "../../store/state.ts";
+import { VersionButton } from "../version/VersionButton.tsx";
 import { Chunk, inChunks } from "./Chunk.tsx";
 import { PassageText } from "./PassageText.tsx";
 import { PasteText } from "./PasteText.tsx";
@@ -37,6 +38,7 @@ export function Article({ state }: { state: ReviewState }) {
       onMouseUp={({ target }) => pick(target)}
     >
       {missing.length > 0 && <PasteText sources={missing} />}
+      <VersionButton />
       <ul className="article-legend" aria-label="What the marks are">
         <li data-part="value">number</li>
         <li data-part="place">place</li>

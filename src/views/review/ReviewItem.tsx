@@ -1,6 +1,7 @@
 import { inferredNames } from "../../model/parts.ts";
 import { listed } from "../../model/phrase.ts";
 import type { StoryRecord } from "../../model/story.ts";
+import { FindAgain } from "../version/FindAgain.tsx";
 import { chosenAfter } from "./chosenAfter.ts";
 import { claimLine } from "./claimLine.ts";
 import { ItemActions } from "./ItemActions.tsx";
@@ -60,6 +61,7 @@ export function ReviewItem({ record, at, state, actions }: Props) {
       {details && <p className="review-details">{details}</p>}
       <Certainty record={record} problems={state.problems(record)} />
       {!isOpen && <blockquote>{record.quote.exact}</blockquote>}
+      {record.orphan && isCurrent && !isOpen && <FindAgain record={record} />}
       {isCurrent && !isOpen && <ItemActions record={record} actions={actions} />}
       {isOpen && <RecordForm record={record} done={() => setOpen(null)} />}
     </div>

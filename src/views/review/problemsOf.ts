@@ -15,7 +15,7 @@ export function problemsOf(
     const { start, end } = record.quote;
     const place = record.place === null ? undefined : places.get(record.place);
     return [
-      ...(Reflect.get(record, "orphan") === true ? ["its sentence was not surely found"] : []),
+      ...(record.orphan ? ["its sentence was not surely found"] : []),
       ...(place?.lat === null ? [`where ${place.name} is, is not known`] : []),
       ...(record.kind === "event" && record.when === null ? ["no date"] : []),
       ...remarks.filter((r) => r.start < end && r.end > start).map((r) => r.message),

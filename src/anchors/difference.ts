@@ -1,0 +1,62 @@
+import type { Story, StoryRecord } from "../model/story.ts";
+import type { NewVersion, Orphan } from "./newVersion.ts";
+
+/** What a new version says otherwise; `made` is what extraction finds in it. */
+export type Difference = {
+  /** A record whose sentence changed, and what the new sentence says in its place. */
+  changed: { old: StoryRecord; now: StoryRecord; orphan: Orphan }[];
+  /** What only the new version says. */
+  fresh: StoryRecord[];
+  /** Records with nothing in the new version that takes their place. */
+  vanished: { old: StoryRecord; orphan: Orphan }[];
+};
+
+/** Compares the records of a story, found again or orphaned, with what extraction finds in the new version. */
+export function difference({ story, orphans }: NewVersion, made: Story): Difference {
+  const byId = new Map(story.records.map((record) => [record.id, record]));
+  const left = new Map(made.records.map((record) => [record.id, record]));
+  for (const record of story.records) {
+    if (record.orphan) continue;
+    for (const [id, now] of left) if (isSame(record, now, story, made)) left.delete(id);
+  }
+  const result: Difference = { changed: [], fresh: [], vanished: [] };
+  for (const orphan of orphans) {
+    const old = byId.get(orphan.id);
+    if (!old) continue;
+    const now = successor(old, orphan, [...left.values()]);
+    if (now) {
+      left.delete(now.id);
+      result.changed.push({ old, now, orphan });
+    } else result.vanished.push({ old, orphan });
+  }
+  result.fresh = [...left.values()];
+  return result;
+}
+
+/** Whether extraction found again what the story has: the same kind of thing at the same words. */
+function isSame(record: StoryRecord, now: StoryRecord, story: Story, made: Story): boolean {
+  if (record.kind !== now.kind) return false;
+  if (record.kind === "mention" && now.kind === "mention") {
+    return record.role === now.role && nameOf(record, story) === nameOf(now, made);
+  }
+  if (record.quote.start >= now.quote.end || now.quote.start >= record.quote.end) return false;
+  const [was, is] = [valueSpan(record), valueSpan(now)];
+  return was && is ? was.start < is.end && is.start < was.end : record.kind === "event";
+}
+
+const nameOf = ({ place }: StoryRecord, { places }: Story): string =>
+  (places.find((p) => p.id === place)?.name ?? "").toLowerCase();
+
+const valueSpan = ({ spans }: StoryRecord) => spans.find(({ part }) => part === "value");
+
+/** What stands in the sentence that an orphan's has most likely become; of figures the same measure first. */
+function successor(old: StoryRecord, { candidates }: Orphan, left: readonly StoryRecord[]) {
+  const [best] = candidates;
+  if (!best) return undefined;
+  const [start, end] = best.range;
+  const there = left.filter(
+    (now) => now.kind === old.kind && now.quote.start < end && now.quote.end > start,
+  );
+  const measure = (record: StoryRecord) => (record.kind === "figure" ? record.measure : null);
+  return there.find((now) => measure(now) === measure(old)) ?? there[0];
+}

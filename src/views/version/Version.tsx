@@ -1,0 +1,103 @@
+import { type FormEvent, useEffect, useRef, useState } from "react";
+import { takenOver } from "../../edit/takenOver.ts";
+import { counted } from "../../model/phrase.ts";
+import { addTexts, editStory, notify, useDateline } from "../../store/state.ts";
+import { type Compared, compared } from "./compared.ts";
+import { Differences } from "./Differences.tsx";
+import "./version.css";
+
+type Phase =
+  | { kind: "writing"; fault: string | null }
+  | { kind: "reading" }
+  | { kind: "compared"; found: Compared };
+
+/** Brings the open story to a new version of its article: shows first what would change. */
+export function Version({ close }: { close: () => void }) {
+  const opened = useDateline((s) => s.story);
+  const [text, setText] = useState("");
+  const [phase, setPhase] = useState<Phase>({ kind: "writing", fault: null });
+  const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
+  const stop = useRef<() => void>(() => {});
+  useEffect(() => () => stop.current(), []);
+  const compare = async (event: FormEvent) => {
+    event.preventDefault();
+    const fault = faultOf(text, opened.texts);
+    if (fault !== null) return setPhase({ kind: "writing", fault });
+    setPhase({ kind: "reading" });
+    const { result, cancel } = compared(opened, text);
+    stop.current = cancel;
+    try {
+      const found = await result;
+      const { changed, fresh } = found.difference;
+      setTaken(new Set([...changed.map(({ now }) => now.id), ...fresh.map(({ id }) => id)]));
+      setPhase({ kind: "compared", found });
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      setPhase({ kind: "writing", fault: `The text could not be read: ${why}. It is still here.` });
+    }
+  };
+  const apply = ({ version, made }: Compared) => {
+    editStory(takenOver(version.story, made, taken));
+    const sha256 = version.story.sources[0]?.sha256;
+    if (sha256) addTexts(new Map([[sha256, text]]));
+    notify(
+      `The story stands on the new version: ${counted(version.orphans.length, "record")} not surely in it, ${taken.size} taken over for review. Undo takes it back.`,
+    );
+    close();
+  };
+  if (phase.kind === "compared") {
+    return (
+      <div className="version">
+        <h2>What the new version changes</h2>
+        <Differences found={phase.found} story={opened.story} {...{ taken, setTaken }} />
+        <p className="version-buttons">
+          <button type="button" className="primary" onClick={() => apply(phase.found)}>
+            Use the new version
+          </button>
+          <button type="button" onClick={() => setPhase({ kind: "writing", fault: null })}>
+            Back
+          </button>
+        </p>
+      </div>
+    );
+  }
+  return (
+    <form className="version" onSubmit={(event) => void compare(event)}>
+      <h2>New version of the article</h2>
+      <p>
+        Each quote is looked for in the new text. One that is not surely there is put aside, never
+        moved to a sentence that only looks like it. Nothing changes before you have seen what.
+      </p>
+      <label>
+        The whole new text
+        <textarea
+          name="text"
+          rows={10}
+          spellCheck={false}
+          value={text}
+          disabled={phase.kind === "reading"}
+          aria-invalid={(phase.kind === "writing" && phase.fault !== null) || undefined}
+          onChange={({ target }) => setText(target.value)}
+        />
+      </label>
+      <p role="alert">{phase.kind === "writing" && phase.fault}</p>
+      <p role="status">{phase.kind === "reading" && "Comparing…"}</p>
+      <p className="version-buttons">
+        <button type="submit" className="primary" disabled={phase.kind === "reading"}>
+          Compare
+        </button>
+      </p>
+    </form>
+  );
+}
+
+const LARGEST = 10_000_000;
+
+function faultOf(text: string, texts: ReadonlyMap<string, string> | undefined): string | null {
+  if (text.trim() === "") return "There is no text yet: paste the whole article as it reads now.";
+  if (text.length > LARGEST) return "The text is over 10 MB: make a story of each part of it.";
+  if ([...(texts?.values() ?? [])].includes(text)) {
+    return "This is the text that the story stands on already: paste another version.";
+  }
+  return null;
+}

@@ -1,0 +1,16 @@
+import { useDateline } from "../../store/state.ts";
+import { Popover } from "../Popover.tsx";
+import { Version } from "./Version.tsx";
+
+/** Opens the comparison with a new version of the article. */
+export function VersionButton() {
+  const isThere = useDateline((s) => s.story.story.sources.length > 0);
+  if (!isThere) return null;
+  return (
+    <p className="version-open">
+      <Popover label="New version…" wide>
+        {(close) => <Version close={close} />}
+      </Popover>
+    </p>
+  );
+}
