@@ -1,4 +1,5 @@
-import { type FormEvent, useEffect, useRef } from "react";
+import { type FormEvent, lazy, useEffect, useMemo, useRef, useState } from "react";
+import { useDateline } from "../store/state.ts";
 import { ArticleFields } from "./ArticleFields.tsx";
 import { BLANK, type Draft } from "./article.ts";
 import { MakingState } from "./MakingState.tsx";
@@ -7,6 +8,9 @@ import { EncodingChoice } from "./open/EncodingChoice.tsx";
 import { Examples } from "./open/Examples.tsx";
 import { useGiven } from "./open/useGiven.ts";
 import { useMaking } from "./useMaking.ts";
+import { looksLike } from "./version/looksLike.ts";
+
+const Version = lazy(async () => ({ default: (await import("./version/Version.tsx")).Version }));
 
 type Props = {
   draft: Draft;
@@ -46,6 +50,10 @@ export function OneArticle({ draft, change, file, pick, close }: Props) {
     make();
   };
   const { before } = given;
+  const opened = useDateline((s) => s.story);
+  const [isVersion, setVersion] = useState(false);
+  const isLike = useMemo(() => looksLike(opened, draft.text), [opened, draft.text]);
+  if (isVersion) return <Version close={close} begun={draft.text} />;
   return (
     <form ref={form} className="open-panel" noValidate onSubmit={submit}>
       <h2>Open a story</h2>
@@ -58,6 +66,7 @@ export function OneArticle({ draft, change, file, pick, close }: Props) {
         <Examples take={put} />
       </ArticleFields>
       <MakingState phase={phase} cancel={cancel} goOn={goOn}>
+        {isLike && <Alike title={opened.story.title} compare={() => setVersion(true)} />}
         {given.isReading && <p role="status">Reading {file?.name}…</p>}
         {before && (
           <p className="open-before">
@@ -71,6 +80,15 @@ export function OneArticle({ draft, change, file, pick, close }: Props) {
     </form>
   );
 }
+
+const Alike = ({ title, compare }: { title: string; compare: () => void }) => (
+  <p className="open-before">
+    <span>This looks like a new version of “{title}”, which is open.</span>
+    <button type="button" onClick={compare}>
+      Compare with it
+    </button>
+  </p>
+);
 
 function focus(form: HTMLFormElement | null, field: keyof Draft): void {
   const element = form?.elements.namedItem(field);

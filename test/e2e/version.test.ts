@@ -56,3 +56,15 @@ test("a new version shows what changed, is new and is gone, moves nothing by its
   await page.getByRole("heading", { level: 1, name: title }).waitFor();
   expect(errors).toEqual([]);
 });
+
+test("a pasted text that is much like the open story's is offered as its new version", async () => {
+  const { page } = await openPage();
+  await openArticle(page);
+  await page.getByRole("button", { name: /^Open a story/ }).click();
+  await page.getByLabel("Paste an article").fill(NEXT);
+  await dialog(page).getByRole("button", { name: "Compare with it" }).click();
+  expect(await dialog(page).getByLabel("The whole new text").inputValue()).toBe(NEXT);
+  expect(await axe(page)).toEqual([]);
+  await dialog(page).getByRole("button", { name: "Compare" }).click();
+  await dialog(page).getByRole("region", { name: "Changed" }).waitFor();
+});

@@ -12,9 +12,9 @@ type Phase =
   | { kind: "compared"; found: Compared };
 
 /** Brings the open story to a new version of its article: shows first what would change. */
-export function Version({ close }: { close: () => void }) {
+export function Version({ close, begun = "" }: { close: () => void; begun?: string }) {
   const opened = useDateline((s) => s.story);
-  const [text, setText] = useState("");
+  const [text, setText] = useState(begun);
   const [phase, setPhase] = useState<Phase>({ kind: "writing", fault: null });
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
   const stop = useRef<() => void>(() => {});

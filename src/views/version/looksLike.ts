@@ -1,0 +1,16 @@
+import type { Opened } from "../../store/state.ts";
+
+const MOST_QUOTES = 40;
+const SHARE = 0.3;
+
+/**
+ * Whether a text looks like a new version of what the open story is about: at least three in ten of its first quotes stand in
+ * it word for word, and it is not the very same text.
+ */
+export function looksLike({ story, texts }: Opened, text: string): boolean {
+  if (text.trim() === "") return false;
+  if ([...(texts?.values() ?? [])].includes(text)) return false;
+  const quotes = [...new Set(story.records.map(({ quote }) => quote.exact))].slice(0, MOST_QUOTES);
+  const there = quotes.filter((quote) => text.includes(quote)).length;
+  return quotes.length > 0 && there / quotes.length >= SHARE;
+}
