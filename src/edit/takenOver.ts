@@ -11,14 +11,7 @@ export function takenOver(story: Story, made: Story, ids: ReadonlySet<string>): 
   if (taken.length === 0) return story;
   const speakers = entriesOf(story.speakers, made.speakers, isSameSpeaker);
   const places = entriesOf(story.places, made.places, isSamePlace);
-  const names = new Map<string, string>();
-  const used = new Set(story.records.map(({ id }) => id));
-  for (const { id } of taken) {
-    let free = id;
-    for (let n = 2; used.has(free); n += 1) free = `${id.slice(0, 70)}-${n}`;
-    used.add(free);
-    names.set(id, free);
-  }
+  const names = freeIds(taken, story.records);
   const needed = { speakers: new Set<string>(), places: new Set<string>() };
   const speaker = (id: string | null) => lookedUp(id, speakers.ids, needed.speakers);
   const place = (id: string | null) => lookedUp(id, places.ids, needed.places);
@@ -48,6 +41,19 @@ export function takenOver(story: Story, made: Story, ids: ReadonlySet<string>): 
     places: [...story.places, ...places.fresh.map(within).filter((p) => needed.places.has(p.id))],
     records: [...story.records, ...added].sort((a, b) => a.quote.start - b.quote.start),
   };
+}
+
+/** For each record an id that the story does not have yet: its own where that is free. */
+function freeIds(taken: readonly StoryRecord[], known: readonly StoryRecord[]) {
+  const used = new Set(known.map(({ id }) => id));
+  const names = new Map<string, string>();
+  for (const { id } of taken) {
+    let free = id;
+    for (let n = 2; used.has(free); n += 1) free = `${id.slice(0, 70)}-${n}`;
+    used.add(free);
+    names.set(id, free);
+  }
+  return names;
 }
 
 const isSameSpeaker = (a: Speaker, b: Speaker) => a.name.toLowerCase() === b.name.toLowerCase();

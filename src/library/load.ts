@@ -36,7 +36,7 @@ export async function load(
 }
 
 /** The texts that are kept of these; one that is not what its hash says is left out. */
-export async function keptTexts(
+async function keptTexts(
   database: Database,
   hashes: readonly string[],
 ): Promise<Map<string, string>> {

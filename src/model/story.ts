@@ -41,7 +41,7 @@ export type Source = {
 };
 
 /** A version of a source's text: UTF-16 code units, and lower-case hex SHA-256 as UTF-8. */
-export type Version = { length: number; sha256: string };
+type Version = { length: number; sha256: string };
 
 /** Who says it: never the same thing as the publisher. */
 export type Speaker = { id: string; name: string; role: string };

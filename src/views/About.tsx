@@ -19,7 +19,8 @@ export function About() {
           </p>
           <p>
             <b>Nothing leaves this page.</b> It has no server, no account, no cookies and no
-            trackers, and asks no other site for anything. It works offline once loaded.
+            trackers, and asks another site only where a link leads to a story there and you agree.
+            It works offline once loaded.
           </p>
           <h3>Credits</h3>
           <ul>

@@ -4,7 +4,7 @@ import { isKept } from "../../store/keptKey.ts";
 import { stepAddress } from "../../store/ownEntries.ts";
 import type { Step } from "../../store/state.ts";
 
-export const MOST_EDITS = 200;
+const MOST_EDITS = 200;
 const MOST_OTHERS = 50;
 
 /**

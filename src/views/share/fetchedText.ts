@@ -1,7 +1,7 @@
 /** What a story file may have: 20 MB. */
 const MOST = 20 * 1024 * 1024;
 /** How long to wait for the answer, and then for each piece of it, in milliseconds. */
-export const PATIENCE = 20_000;
+const PATIENCE = 20_000;
 
 type Watch = {
   /** Ends it; what is on its way is dropped. */

@@ -9,7 +9,7 @@ import { extractInWorker } from "../extractInWorker.ts";
 export type Compared = { text: string; version: NewVersion; made: Story; difference: Difference };
 
 /** The text of the open story that a new version can take the place of: its SHA-256. null: the story has no source. */
-export const presentText = ({ story }: Opened): string | null => story.sources[0]?.sha256 ?? null;
+const presentText = ({ story }: Opened): string | null => story.sources[0]?.sha256 ?? null;
 
 /** Compares a new version with the open story. The second part stops it. */
 export function compared(
