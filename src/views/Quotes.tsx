@@ -1,4 +1,4 @@
-import { memo, useEffect, useMemo, useRef } from "react";
+import { memo, useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { layoutQuotes, type Piece, type QuoteBlock, type QuoteGroup } from "../layout/quotes.ts";
 import { periodLabel } from "../model/period.ts";
 import { counted, sayer } from "../model/phrase.ts";
@@ -13,11 +13,12 @@ import { QuoteSpan } from "./QuoteSpan.tsx";
 import { Roving } from "./Roving.tsx";
 import "./quotes.css";
 
+/** From so many records on, the quotes are drawn a little after the charts, piece by piece, and off screen not at all. */
+const MANY = 500;
+
 /** "Source quotes": the sentences that carry the records, in the order of the article, each with its spans marked. */
 export function Quotes() {
-  const story = useStory();
-  const passed = useShown();
-  const groups = useMemo(() => layoutQuotes(story), [story]);
+  const { story, passed, groups } = useLaidOut();
   const scroller = useRef<HTMLDivElement>(null);
   useQuoteInSight(scroller, groups);
   const spans = groups.flatMap((g) => g.blocks.flatMap((b) => shownSpans(b, passed)));
@@ -28,7 +29,11 @@ export function Quotes() {
       className="quotes"
       summary={`${counted(quotes, "sentence")} in the order of the article; what lies between is left out`}
     >
-      <div className="quotes-scroll" ref={scroller}>
+      <div
+        className="quotes-scroll"
+        data-many={story.records.length > MANY || undefined}
+        ref={scroller}
+      >
         <Roving className="quote-groups" keys={spans} label="Quoted passages">
           {groups.map((group) => (
             <Group key={group.source.id} group={group} story={story} passed={passed} />
@@ -40,6 +45,17 @@ export function Quotes() {
       </div>
     </Panel>
   );
+}
+
+type LaidOut = { story: Story; passed: Visible; groups: QuoteGroup[] };
+
+function useLaidOut(): LaidOut {
+  const story = useStory();
+  const passed = useShown();
+  const groups = useMemo(() => layoutQuotes(story), [story]);
+  const now = useMemo(() => ({ story, passed, groups }), [story, passed, groups]);
+  const later = useDeferredValue(now);
+  return story.records.length > MANY ? later : now;
 }
 
 function Group({ group, story, passed }: { group: QuoteGroup; story: Story; passed: Visible }) {

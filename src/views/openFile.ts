@@ -7,6 +7,7 @@ const LARGEST = 20 * 1024 * 1024;
 /** Whether a file holds a story rather than an article, by its name or type, or by how it begins. */
 export async function isStoryFile(file: File): Promise<boolean> {
   if (/\.json$/i.test(file.name) || file.type === "application/json") return true;
+  if (file.size > LARGEST) return false;
   const start = await file
     .slice(0, 200)
     .text()
