@@ -3,6 +3,7 @@ import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { area } from "./articles.ts";
 import { axe, openPage } from "./harness.ts";
+import { openArticle } from "./made.ts";
 import { MAP, readable, region, TIMELINE } from "./parts.ts";
 
 const ARTICLE = readFileSync(
@@ -221,4 +222,27 @@ test("the field that gets the focus when a form opens is in sight", async () => 
       return document.elementFromPoint(left + width / 2, top + height / 2) !== element;
     });
   await expect.poll(isCovered).toBe(false);
+});
+
+test("a place is corrected by the gazetteer's candidates, with its credit, and undone", async () => {
+  const { page, errors } = await openPage();
+  await openArticle(page);
+  await page.getByRole("button", { name: /^Review/ }).click();
+  const review = page.getByRole("region", { name: "Review" });
+  await review.getByRole("heading", { name: "Idlib", exact: true }).first().click();
+  await page.keyboard.press("e");
+  await review.getByRole("button", { name: /^Correct where Idlib is/ }).click();
+  const candidates = review.getByRole("group", { name: "Which “Idlib” is meant" });
+  await candidates.getByRole("radio").first().waitFor();
+  expect(await axe(page)).toEqual([]);
+  await review.getByLabel("Latitude").fill("36");
+  await review.getByRole("button", { name: "Save" }).click();
+  await expect
+    .poll(() => review.getByRole("listitem").filter({ hasText: "Edited" }).count())
+    .toBe(1);
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect
+    .poll(() => review.getByRole("listitem").filter({ hasText: "Edited" }).count())
+    .toBe(0);
+  expect(errors).toEqual([]);
 });
