@@ -1,6 +1,6 @@
 import { createRoot, hydrateRoot } from "react-dom/client";
-import { isKept } from "./store/keptKey.ts";
-import { begin, type Opened, resume, start } from "./store/state.ts";
+import { isKept, newKey } from "./store/keptKey.ts";
+import { begin, notify, type Opened, openStory, resume, start } from "./store/state.ts";
 import { syncHistory } from "./store/sync.ts";
 import { readAddress } from "./store/url.ts";
 import "./fonts.css";
@@ -21,6 +21,7 @@ async function open(): Promise<void> {
   if (found && "opened" in found) {
     begin(found.opened);
     resume(found.steps, found.index);
+    for (const notice of found.notices ?? []) notify(notice);
     root.replaceChildren();
   } else {
     const opened = { story: await defaultStory(), key: DEFAULT_KEY, issues: [], rejected: [] };
@@ -31,7 +32,7 @@ async function open(): Promise<void> {
       ...notices,
     ]);
   }
-  if (data === null) syncHistory(window);
+  if (data === null) syncHistory(window, openPasted);
   if (root.firstChild) hydrateRoot(root, <App />);
   else createRoot(root).render(<App />);
   if (data !== null) await openLinked(data);
@@ -50,7 +51,15 @@ async function openLinked(data: string): Promise<void> {
     const { filters, pinned, notices } = readAddress(query, opened.story);
     start({ story: opened, filters, pinned }, [...found.notices, ...notices]);
   }
-  syncHistory(window);
+  syncHistory(window, openPasted);
+}
+
+/** A link with a story that was put into the open page opens like a file: undo leads back to what was open. */
+async function openPasted(fragment: string): Promise<void> {
+  const { storyInLink } = await import("./views/later.ts");
+  const found = await storyInLink(fragment.slice("#story=".length));
+  if ("fault" in found) notify(found.fault);
+  else openStory({ ...found.opened, key: newKey() });
 }
 
 async function openGallery(root: HTMLElement): Promise<void> {
@@ -63,7 +72,7 @@ async function openGallery(root: HTMLElement): Promise<void> {
   createRoot(root).render(<Gallery />);
 }
 
-type Found = Omit<Reopened, "opened"> & { opened: Opened };
+type Found = Omit<Reopened, "opened"> & { opened: Opened; notices?: readonly string[] };
 
 /** The story that the address names or carries, or a sentence why it cannot be had; null: it asks for none. */
 async function askedStory(): Promise<Found | { fault: string } | null> {
@@ -73,9 +82,9 @@ async function askedStory(): Promise<Found | { fault: string } | null> {
     const { storyInLink } = await import("./views/later.ts");
     const found = await storyInLink(letters);
     if ("fault" in found) return found;
-    const { filters, pinned } = readAddress(query, found.opened.story);
+    const { filters, pinned, notices } = readAddress(query, found.opened.story);
     const step = { story: found.opened, filters, pinned };
-    return { ...found, steps: [step], index: 0 };
+    return { ...found, steps: [step], index: 0, notices };
   }
   if (key === null || !isKept(key)) return null;
   const { reopened } = await import("./views/later.ts");

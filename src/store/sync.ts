@@ -9,8 +9,12 @@ const PATIENCE = 1000;
  * Keeps the browser's address, Back and Forward in step with the store's own history. The store leads: undo moves it
  * at once and the browser follows; when the browser moves by itself the store follows. Browsers ignore history calls
  * that come too fast and forget old entries, so each call is checked and what did not happen is made up for later.
+ * `arrived` gets the fragment of a link with a story that was put into the open page.
  */
-export function syncHistory(window: Window): () => void {
+export function syncHistory(
+  window: Window,
+  arrived: (fragment: string) => void = () => {},
+): () => void {
   const browser = ownEntries(window);
   let timer: number | undefined;
   /** Depth of the entry that the browser was sent to and has not reached yet. */
@@ -41,6 +45,10 @@ export function syncHistory(window: Window): () => void {
     const wasSent = target !== null;
     target = null;
     const here = browser.arrive();
+    if (window.history.state === null && window.location.hash.startsWith("#story=")) {
+      arrived(window.location.hash);
+      return;
+    }
     const index = here ? indexOf(here) : -1;
     if (wasSent) follow();
     else if (index >= 0) goTo(index);

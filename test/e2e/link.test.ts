@@ -2,6 +2,7 @@ import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { packed } from "../../src/export/packed.ts";
 import { axe, openPage, ready } from "./harness.ts";
 import { openArticle } from "./made.ts";
 import { expectShown } from "./parts.ts";
@@ -20,6 +21,8 @@ const answers: { [path: string]: (response: ServerResponse) => void } = {
   "/away.json": (response) => response.writeHead(302, { location: `${base}/target.json` }).end(),
   "/target.json": (response) => response.end(JSON.stringify(smallStory())),
   "/never.json": (response) => void response.write("{"),
+  "/reset.json": (response) => void response.write("{", () => response.destroy()),
+  "/half-sign.json": (response) => response.end(Buffer.from([0x22, 0xc3])),
   "/endless.json": (response) => {
     const piece = " ".repeat(1_000_000);
     const more = () => {
@@ -84,6 +87,8 @@ test.each([
   ["/broken.json", /an error \(500\)/],
   ["/away.json", /leads to another address, which was not asked/],
   ["/endless.json", /over 20 MB/],
+  ["/reset.json", /broke off before the file was whole/],
+  ["/half-sign.json", /ends in the middle of a letter/],
   ["/closed.json", /does not let other sites read the file/],
 ])("%s is one clear sentence, and the default story is a click away", async (path, sentence) => {
   const { page } = await openPage({ path: linkTo(path) });
@@ -136,4 +141,29 @@ test("from paste to a link that holds the story, no request leaves the page, and
   const cut = await openPage({ path: `#${new URL(link).hash.slice(1, -40)}` });
   await cut.page.getByText("The story in this link is damaged").waitFor();
   await expectShown(cut.page, 43);
+});
+
+test("a link with a story, put into a tab that shows another one, opens; what its address asks in vain is said", async () => {
+  const letters = await packed(JSON.stringify(smallStory({ title: TITLE })));
+  const { page } = await openPage();
+  await page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, `story=${letters}`);
+  await heading(page, TITLE);
+  const second = await packed(JSON.stringify(smallStory({ title: "Another one" })));
+  await page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, `story=${second}`);
+  await heading(page, "Another one");
+  await page.keyboard.press("Control+z");
+  await heading(page, TITLE);
+  const odd = await openPage({ path: `?country=XX#story=${letters}` });
+  await odd.page.getByText(/XX/).waitFor();
+});
+
+test("the page's own address with a password is refused in its own words", async () => {
+  const { page, address } = await openPage();
+  const own = `${address.replace("://", "://me:secret@")}a.json`;
+  await page.goto(`${address}?data=${encodeURIComponent(own)}`);
+  await page.getByRole("alert").getByText("holds a password").waitFor();
 });

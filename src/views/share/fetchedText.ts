@@ -27,6 +27,7 @@ export async function fetchedText(
     clearTimeout(timer);
     timer = setTimeout(() => late.abort(), patience);
   };
+  let hasAnswered = false;
   try {
     const answer = await fetch(url, {
       signal: any,
@@ -36,22 +37,24 @@ export async function fetchedText(
     });
     const fault = answerFault(answer, host);
     if (fault !== null) return { fault };
+    hasAnswered = true;
     return await bodyOf(answer, host, (bytes) => {
       again();
       progress(bytes);
     });
   } catch {
     if (signal.aborted) return { fault: null };
-    if (late.signal.aborted) {
-      return { fault: `${host} does not answer: try again later, or download the file there.` };
-    }
-    return {
-      fault: `${host} could not be asked: it cannot be reached, or it does not let other sites read the file. Download the file there and open it here.`,
-    };
+    return { fault: brokenOff(host, late.signal.aborted, hasAnswered) };
   } finally {
     clearTimeout(timer);
     late.abort();
   }
+}
+
+function brokenOff(host: string, isLate: boolean, hasAnswered: boolean): string {
+  if (isLate) return `${host} does not answer: try again later, or download the file there.`;
+  if (hasAnswered) return `${host} broke off before the file was whole: try again.`;
+  return `${host} could not be asked: it cannot be reached, or it does not let other sites read the file. Download the file there and open it here.`;
 }
 
 function answerFault(answer: Response, host: string): string | null {
@@ -88,5 +91,9 @@ async function bodyOf(
       return { fault: `What lies at ${host} is not text: a story file is needed.` };
     }
   }
-  return { text: text + decoder.decode() };
+  try {
+    return { text: text + decoder.decode() };
+  } catch {
+    return { fault: `What lies at ${host} ends in the middle of a letter: the file is not whole.` };
+  }
 }

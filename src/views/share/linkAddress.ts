@@ -13,9 +13,9 @@ export function linkAddress(asked: string, page: string): LinkAddress | { fault:
   }
   const url = new URL(asked, page);
   const own = new URL(page);
-  if (url.origin === own.origin) return { url: url.href, host: null };
+  const isOwn = url.origin === own.origin && url.protocol === own.protocol;
   const isLocal = url.protocol === "http:" && LOOPBACK.includes(url.hostname);
-  if (url.protocol !== "https:" && !isLocal) {
+  if (!isOwn && url.protocol !== "https:" && !isLocal) {
     return {
       fault: `Data is loaded from https addresses only, not from ${url.protocol}//${url.host}; download the file and open it here.`,
     };
@@ -25,5 +25,5 @@ export function linkAddress(asked: string, page: string): LinkAddress | { fault:
       fault: "The address of the data holds a password; it is not sent. Download the file.",
     };
   }
-  return { url: url.href, host: url.host };
+  return { url: url.href, host: isOwn ? null : url.host };
 }
