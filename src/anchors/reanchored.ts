@@ -79,7 +79,8 @@ const rival = (phrase: string, at: [number, number], { now }: Versions, seeds: S
 
 function isRespelling(phrase: string, text: string): boolean {
   const pairs = aligned(words(phrase), words(text));
-  return pairs !== null && changes(pairs).every(isHarmless);
+  if (pairs === null || phrase === text) return false;
+  return changes(pairs).every(isHarmless);
 }
 
 /** The least share of a sentence that is left as it was, and by how much the next like it has to be less alike. */

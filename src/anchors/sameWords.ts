@@ -12,7 +12,8 @@ export type SameWords = { at: Range } | { none: "gone" | "several" | "elsewhere"
 
 /**
  * Finds a quote by its exact words, typography aside. Words that stood or stand in several places are told apart by
- * their neighbours on both sides; where another of them has one of these neighbours too, nothing is decided.
+ * their neighbours on both sides; where another of them has one of these neighbours too, or copies were added, of which
+ * any may be the first one moved, nothing is decided.
  */
 export function sameWords(quote: Quote, versions: Versions): SameWords {
   const phrase = folded(quote.exact).text.trim();
@@ -27,7 +28,7 @@ export function sameWords(quote: Quote, versions: Versions): SameWords {
   const stays = unmoved(own, before, phrase.length, versions);
   const count = occurrences(versions.now.folded.text, phrase).length;
   if (stays !== null && count === before.length) return { at: [stays, stays + phrase.length] };
-  return byNeighbours(found, own, before, versions);
+  return count > before.length ? { none: "several" } : byNeighbours(found, own, before, versions);
 }
 
 /** The places of the new text that hold the phrase as a whole sentence. */

@@ -1,9 +1,10 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { takenOver } from "../../edit/takenOver.ts";
 import { counted } from "../../model/phrase.ts";
-import { addTexts, editStory, notify, useDateline } from "../../store/state.ts";
+import { addTexts, editStory, notify, type Opened, useDateline } from "../../store/state.ts";
 import { type Compared, compared } from "./compared.ts";
 import { Differences } from "./Differences.tsx";
+import { isPresent } from "./looksLike.ts";
 import "./version.css";
 
 type Phase =
@@ -21,7 +22,7 @@ export function Version({ close, begun = "" }: { close: () => void; begun?: stri
   useEffect(() => () => stop.current(), []);
   const compare = async (event: FormEvent) => {
     event.preventDefault();
-    const fault = faultOf(text, opened.texts);
+    const fault = faultOf(text, opened);
     if (fault !== null) return setPhase({ kind: "writing", fault });
     setPhase({ kind: "reading" });
     const { result, cancel } = compared(opened, text);
@@ -93,10 +94,10 @@ export function Version({ close, begun = "" }: { close: () => void; begun?: stri
 
 const LARGEST = 10_000_000;
 
-function faultOf(text: string, texts: ReadonlyMap<string, string> | undefined): string | null {
+function faultOf(text: string, opened: Opened): string | null {
   if (text.trim() === "") return "There is no text yet: paste the whole article as it reads now.";
   if (text.length > LARGEST) return "The text is over 10 MB: make a story of each part of it.";
-  if ([...(texts?.values() ?? [])].includes(text)) {
+  if (isPresent(opened, text)) {
     return "This is the text that the story stands on already: paste another version.";
   }
   return null;

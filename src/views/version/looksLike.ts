@@ -7,10 +7,15 @@ const SHARE = 0.3;
  * Whether a text looks like a new version of what the open story is about: at least three in ten of its first quotes stand in
  * it word for word, and it is not the very same text.
  */
-export function looksLike({ story, texts }: Opened, text: string): boolean {
+export function looksLike(opened: Opened, text: string): boolean {
+  const { story } = opened;
   if (text.trim() === "") return false;
-  if ([...(texts?.values() ?? [])].includes(text)) return false;
+  if (isPresent(opened, text)) return false;
   const quotes = [...new Set(story.records.map(({ quote }) => quote.exact))].slice(0, MOST_QUOTES);
   const there = quotes.filter((quote) => text.includes(quote)).length;
   return quotes.length > 0 && there / quotes.length >= SHARE;
 }
+
+/** Whether the open story stands on this very text: an earlier version that is still at hand is another one. */
+export const isPresent = ({ story, texts }: Opened, text: string): boolean =>
+  story.sources.some(({ sha256 }) => texts?.get(sha256) === text);
