@@ -1,6 +1,7 @@
 import { quote as quoteOf } from "../model/quote.ts";
 import type { Story, StoryRecord } from "../model/story.ts";
 import { movedSpans } from "./movedSpans.ts";
+import { withEarlier } from "./withEarlier.ts";
 
 /**
  * The story with an orphan put on a sentence of the present text that the reader chose: an edit. Spans whose words are
@@ -16,7 +17,11 @@ export function givenBack(
   const source = story.sources.find((s) => s.id === orphan?.quote.source);
   if (!orphan || !source || source.length !== text.length) return story;
   const records = story.records.map((r) => (r.id === id ? onSentence(r, text, range) : r));
-  return { ...story, records, sources: story.sources.map((s) => tidied(s, records)) };
+  return {
+    ...story,
+    records,
+    sources: story.sources.map((s) => withEarlier(s, s.earlier ?? [], records)),
+  };
 }
 
 function onSentence(record: StoryRecord, text: string, range: readonly [number, number]) {
@@ -34,15 +39,4 @@ function onSentence(record: StoryRecord, text: string, range: readonly [number, 
   const review = rest.review === "rejected" ? rest.review : ("edited" as const);
   const moved = { ...rest, quote, spans, parts, review };
   return moved.kind === "mention" ? { ...moved, also: [] } : moved;
-}
-
-/** Without the earlier versions that no orphan points into any more. */
-function tidied(source: Story["sources"][number], records: readonly StoryRecord[]) {
-  if (!source.earlier) return source;
-  const wanted = new Set(
-    records.filter((r) => r.quote.source === source.id).map((r) => r.quote.version),
-  );
-  const earlier = source.earlier.filter((version) => wanted.has(version.sha256));
-  const { earlier: _, ...rest } = source;
-  return earlier.length > 0 ? { ...rest, earlier } : rest;
 }

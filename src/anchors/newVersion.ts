@@ -3,6 +3,7 @@ import type { Source, Story, StoryRecord } from "../model/story.ts";
 import { movedAlso } from "./movedAlso.ts";
 import { movedRange } from "./movedRange.ts";
 import { type Anchor, type Candidate, reanchored } from "./reanchored.ts";
+import { withEarlier } from "./withEarlier.ts";
 
 /** A record that is not surely in the new text. */
 export type Orphan = { id: string; reason: string; candidates: Candidate[] };
@@ -95,15 +96,7 @@ type Now = {
 /** A source as it is about the new text; it keeps the versions that its orphans point into. */
 function sourceNow(source: Source, { sha, newText, records, texts }: Now): Source {
   const own = records.filter(({ quote }) => quote.source === source.id);
-  const wanted = new Set(own.map(({ quote }) => quote.version));
   const known = [...(source.earlier ?? []), { length: source.length, sha256: source.sha256 }];
-  const kept = new Map(known.filter((v) => wanted.has(v.sha256)).map((v) => [v.sha256, v]));
-  const { earlier: _, ...rest } = source;
-  return {
-    ...rest,
-    length: newText.length,
-    sha256: sha,
-    range: movedRange(source, texts.get(source.sha256), newText, own),
-    ...(kept.size > 0 && { earlier: [...kept.values()] }),
-  };
+  const range = movedRange(source, texts.get(source.sha256), newText, own);
+  return withEarlier({ ...source, length: newText.length, sha256: sha, range }, known, own);
 }

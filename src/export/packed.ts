@@ -1,5 +1,4 @@
-/** Bytes that a link's story may unpack to: 20 MB, as much as a story file may have. */
-const MOST = 20 * 1024 * 1024;
+import { LARGEST_FILE } from "../model/largestFile.ts";
 
 /** A text as the letters of a link: deflated (RFC 1951), then base64url (RFC 4648) without padding. */
 export async function packed(text: string): Promise<string> {
@@ -23,7 +22,7 @@ export async function unpacked(letters: string): Promise<string | null> {
     const reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> = stream.getReader();
     for (let next = await reader.read(); !next.done; next = await reader.read()) {
       size += next.value.length;
-      if (size > MOST) {
+      if (size > LARGEST_FILE) {
         await reader.cancel();
         return null;
       }

@@ -6,7 +6,7 @@ export type Keeping = {
   entry: Omit<Entry, "revision" | "deleted">;
   /** The revision that it rests on; null: it was not kept before. */
   based: number | null;
-  /** false: only filters, selection or texts have changed since, which is no new revision. */
+  /** false: only filters, selection or texts have changed since, which is no new revision and leaves file and history alone. */
   isEdited: boolean;
   /** The story file as a JSON value, without texts. */
   file: object;
@@ -29,14 +29,15 @@ export async function keep(database: Database, keeping: Keeping): Promise<Kept> 
     await change.done;
     return { conflict: last.revision };
   }
-  const saved = (last?.revision ?? 0) + (isEdited || !last ? 1 : 0);
+  const isNew = isEdited || !last;
+  const saved = (last?.revision ?? 0) + (isNew ? 1 : 0);
   const fresh = [...texts].filter(([sha256]) => !known.has(sha256));
-  const changed = last && !isEdited ? last.changed : entry.changed;
+  const changed = isNew ? entry.changed : last.changed;
   // One failed write rejects them all, and `done` too.
   await Promise.all([
     entries.put({ ...entry, changed, revision: saved, deleted: null }),
-    change.objectStore("files").put({ id, file }),
-    change.objectStore("histories").put({ id, ...history }),
+    ...(isNew ? [change.objectStore("files").put({ id, file })] : []),
+    ...(isNew ? [change.objectStore("histories").put({ id, ...history })] : []),
     ...fresh.map(([sha256, text]) => change.objectStore("texts").put({ sha256, text })),
     change.done,
   ]);

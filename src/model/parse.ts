@@ -1,6 +1,7 @@
 import { type Entries, entries } from "./entries.ts";
 import { type Envelope, envelope } from "./envelope.ts";
 import type { Fault } from "./fault.ts";
+import { LARGEST_FILE } from "./largestFile.ts";
 import { tied } from "./loose.ts";
 import { mendPlaces, mendSources } from "./mend.ts";
 import { type Known, recordFault } from "./references.ts";
@@ -24,9 +25,6 @@ export type Parsed = {
 /** Why a file was not let in at all. */
 export type Refused = { refused: Issue };
 
-/** 20 MB, in bytes of UTF-8. */
-const LARGEST = 20 * 1024 * 1024;
-
 /** A story file's text as a story; what cannot be one is refused. Never throws. */
 export function parseStoryText(text: string): Parsed | Refused {
   if (isTooLarge(text)) {
@@ -45,8 +43,8 @@ export function parseStoryText(text: string): Parsed | Refused {
 }
 
 const isTooLarge = (text: string): boolean =>
-  text.length > LARGEST ||
-  (text.length * 3 > LARGEST && new TextEncoder().encode(text).length > LARGEST);
+  text.length > LARGEST_FILE ||
+  (text.length * 3 > LARGEST_FILE && new TextEncoder().encode(text).length > LARGEST_FILE);
 
 /**
  * Any JSON value as a story. A bad record is left out and listed; a part that a record can do without is dropped and

@@ -1,7 +1,7 @@
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, useEffect } from "react";
 import { useDateline } from "../store/state.ts";
+import { Awaited } from "./Awaited.tsx";
 import { Bars } from "./Bars.tsx";
-import { Boundary } from "./Boundary.tsx";
 import { Coverage } from "./Coverage.tsx";
 import { FilterBar } from "./FilterBar.tsx";
 import { Header } from "./Header.tsx";
@@ -18,7 +18,9 @@ import "./drawer.css";
 import "./print.css";
 
 const Standby = lazy(async () => ({ default: (await import("./later.ts")).Standby }));
-const Review = lazy(async () => ({ default: (await import("./later.ts")).ReviewShell }));
+const Review = lazy(async () => ({
+  default: (await (await import("./later.ts")).review()).Review,
+}));
 const Cards = lazy(async () => ({ default: (await import("./later.ts")).Cards }));
 
 /** The whole page: one screen with three linked views and the quotes. */
@@ -41,31 +43,25 @@ export function App() {
       <FilterBar />
       <Notices />
       {hydrated && (
-        <Boundary what="The library">
-          <Suspense fallback={null}>
-            <Standby />
-          </Suspense>
-        </Boundary>
+        <Awaited what="The library" waiting={null}>
+          <Standby />
+        </Awaited>
       )}
       <main className="desk" data-review={isReviewed || undefined}>
         <Locations />
         <Bars />
         <Timeline />
         {isReviewed ? (
-          <Boundary what="The review">
-            <Suspense fallback={<p className="review">Loading…</p>}>
-              <Review />
-            </Suspense>
-          </Boundary>
+          <Awaited what="The review" waiting={<p className="review">Loading…</p>}>
+            <Review />
+          </Awaited>
         ) : (
           <QuotesDrawer />
         )}
         {hydrated && (
-          <Boundary what="The quote card">
-            <Suspense fallback={null}>
-              <Cards />
-            </Suspense>
-          </Boundary>
+          <Awaited what="The quote card" waiting={null}>
+            <Cards />
+          </Awaited>
         )}
       </main>
       <Coverage />

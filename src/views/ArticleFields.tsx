@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Draft } from "./article.ts";
+import { focused } from "./focused.ts";
 import { FAULT_ID } from "./open/faultId.ts";
-import { focused } from "./open/focused.ts";
 import { LargeText } from "./open/LargeText.tsx";
 import { LARGE, largePaste } from "./open/largePaste.ts";
 

@@ -38,11 +38,8 @@ function Card({ mark, pinned }: { mark: Mark; pinned: boolean }) {
   useEffect(() => {
     if (pinned && byHand) ref.current?.focus({ preventScroll: true });
   }, [pinned, byHand]);
+  useFocusBack(ref, mark.key);
   const records = mark.records.flatMap((id) => story.records.find((r) => r.id === id) ?? []);
-  const close = () => {
-    release();
-    focusQuietly(mark.key);
-  };
   const role = pinned
     ? ({ role: "dialog", "aria-label": "Quote", tabIndex: -1 } as const)
     : ({ role: "tooltip", id: "card" } as const);
@@ -54,9 +51,19 @@ function Card({ mark, pinned }: { mark: Mark; pinned: boolean }) {
       onPointerEnter={stay}
       onPointerLeave={pinned ? undefined : leave}
     >
-      <CardBody mark={mark} records={records} story={story} pinned={pinned} close={close} />
+      <CardBody mark={mark} records={records} story={story} pinned={pinned} close={release} />
     </div>
   );
+}
+
+/** However a card goes while the focus is in it, its mark gets the focus back. */
+function useFocusBack(ref: { current: HTMLDivElement | null }, key: string): void {
+  useLayoutEffect(() => {
+    const card = ref.current;
+    return () => {
+      if (card?.contains(document.activeElement)) focusQuietly(key);
+    };
+  }, [ref, key]);
 }
 
 /** Where a card has most room without covering the quotes. */

@@ -1,7 +1,7 @@
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import { claims } from "../model/claims.ts";
 import { useStory } from "../store/shown.ts";
-import { Boundary } from "./Boundary.tsx";
+import { Awaited } from "./Awaited.tsx";
 import { Popover } from "./Popover.tsx";
 
 const Claims = lazy(async () => ({ default: (await import("./later.ts")).Claims }));
@@ -12,11 +12,9 @@ export function ClaimsButton() {
   return (
     <Popover label={`Rival claims ${claims(story).length}`} name="Rival claims" wide>
       {() => (
-        <Boundary what="The claims view">
-          <Suspense fallback={<p>Loading…</p>}>
-            <Claims records={null} />
-          </Suspense>
-        </Boundary>
+        <Awaited what="The claims view">
+          <Claims records={null} />
+        </Awaited>
       )}
     </Popover>
   );

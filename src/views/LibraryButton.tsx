@@ -1,19 +1,19 @@
-import { lazy, Suspense } from "react";
-import { Boundary } from "./Boundary.tsx";
+import { lazy } from "react";
+import { Awaited } from "./Awaited.tsx";
 import { Popover } from "./Popover.tsx";
 
-const Library = lazy(async () => ({ default: (await import("./later.ts")).LibraryShell }));
+const Library = lazy(async () => ({
+  default: (await (await import("./later.ts")).library()).Library,
+}));
 
 /** Opens the list of the stories that this browser keeps. */
 export function LibraryButton() {
   return (
     <Popover label="Stories" wide>
       {(close) => (
-        <Boundary what="The list of stories">
-          <Suspense fallback={<p>Loading…</p>}>
-            <Library close={close} />
-          </Suspense>
-        </Boundary>
+        <Awaited what="The list of stories">
+          <Library close={close} />
+        </Awaited>
       )}
     </Popover>
   );

@@ -25,10 +25,11 @@ type Props = {
 export function OneArticle({ draft, change, file, pick, close }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const { given, put, choose, forget } = useGiven(file, draft, change);
-  const { phase, setPhase, make, cancel, goOn } = useMaking(draft, () => {
+  const leave = () => {
     change(BLANK);
     close();
-  });
+  };
+  const { phase, setPhase, make, cancel, goOn } = useMaking(draft, leave);
   const asked = phase.kind === "asking" ? "published" : null;
   const wrong = phase.kind === "refused" ? phase.field : asked;
   useEffect(
@@ -53,7 +54,7 @@ export function OneArticle({ draft, change, file, pick, close }: Props) {
   const opened = useDateline((s) => s.story);
   const [isVersion, setVersion] = useState(false);
   const isLike = useMemo(() => looksLike(opened, draft.text), [opened, draft.text]);
-  if (isVersion) return <Version close={close} begun={draft.text} />;
+  if (isVersion) return <Version close={leave} begun={draft.text} />;
   return (
     <form ref={form} className="open-panel" noValidate onSubmit={submit}>
       <h2>Open a story</h2>

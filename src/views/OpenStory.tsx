@@ -1,10 +1,12 @@
-import { lazy, type Ref, Suspense, useRef, useState } from "react";
+import { lazy, type Ref, useRef, useState } from "react";
+import { Awaited } from "./Awaited.tsx";
 import { BLANK, type Draft } from "./article.ts";
-import { Boundary } from "./Boundary.tsx";
 import { Modal } from "./Modal.tsx";
 import { useDroppedFiles } from "./useDroppedFiles.ts";
 
-const OpenPanel = lazy(async () => ({ default: (await import("./later.ts")).OpenShell }));
+const OpenPanel = lazy(async () => ({
+  default: (await (await import("./later.ts")).openPanel()).OpenPanel,
+}));
 
 type Given = { count: number; files: readonly File[] };
 
@@ -50,11 +52,9 @@ export function OpenStory() {
         <Modal name="Open a story" closed={closed}>
           {(close) => (
             <div ref={panel}>
-              <Boundary what="The dialog">
-                <Suspense fallback={<p>Loading…</p>}>
-                  <OpenPanel key={count} {...{ draft, change, files, pick, close }} />
-                </Suspense>
-              </Boundary>
+              <Awaited what="The dialog">
+                <OpenPanel key={count} {...{ draft, change, files, pick, close }} />
+              </Awaited>
             </div>
           )}
         </Modal>

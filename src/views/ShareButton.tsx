@@ -1,19 +1,19 @@
-import { lazy, Suspense } from "react";
-import { Boundary } from "./Boundary.tsx";
+import { lazy } from "react";
+import { Awaited } from "./Awaited.tsx";
 import { Popover } from "./Popover.tsx";
 
-const Share = lazy(async () => ({ default: (await import("./later.ts")).ShareShell }));
+const Share = lazy(async () => ({
+  default: (await (await import("./later.ts")).share()).Share,
+}));
 
 /** Opens the ways to pass the story on. */
 export function ShareButton() {
   return (
     <Popover label="Share">
       {() => (
-        <Boundary what="The dialog">
-          <Suspense fallback={<p>Loading…</p>}>
-            <Share />
-          </Suspense>
-        </Boundary>
+        <Awaited what="The dialog">
+          <Share />
+        </Awaited>
       )}
     </Popover>
   );

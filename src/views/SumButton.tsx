@@ -1,5 +1,5 @@
-import { lazy, Suspense } from "react";
-import { Boundary } from "./Boundary.tsx";
+import { lazy } from "react";
+import { Awaited } from "./Awaited.tsx";
 import { Popover } from "./Popover.tsx";
 
 const AddUp = lazy(async () => ({ default: (await import("./later.ts")).AddUp }));
@@ -9,11 +9,9 @@ export function SumButton() {
   return (
     <Popover label="Add figures up…" className="needs-script">
       {() => (
-        <Boundary what="Adding up">
-          <Suspense fallback={<p>Loading…</p>}>
-            <AddUp />
-          </Suspense>
-        </Boundary>
+        <Awaited what="Adding up">
+          <AddUp />
+        </Awaited>
       )}
     </Popover>
   );

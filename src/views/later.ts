@@ -2,12 +2,14 @@
 export { AddUp } from "./AddUp.tsx";
 export { Cards } from "./Card.tsx";
 export { Claims } from "./Claims.tsx";
-export { LibraryShell } from "./library/LibraryShell.tsx";
 export { reopened } from "./library/reopened.ts";
-export { OpenShell } from "./OpenShell.tsx";
 export { isStoryFile, openFile } from "./openFile.ts";
-export { ReviewShell } from "./review/ReviewShell.tsx";
 export { Standby } from "./Standby.tsx";
 export { linked } from "./share/link.ts";
-export { ShareShell } from "./share/ShareShell.tsx";
 export { storyInLink } from "./share/storyInLink.ts";
+
+/** Chunks of their own, which come when they are opened. */
+export const library = () => import("./library/Library.tsx");
+export const openPanel = () => import("./OpenPanel.tsx");
+export const review = () => import("./review/Review.tsx");
+export const share = () => import("./share/Share.tsx");

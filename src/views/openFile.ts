@@ -1,13 +1,12 @@
+import { LARGEST_FILE } from "../model/largestFile.ts";
 import { counted } from "../model/phrase.ts";
 import { newKey } from "../store/keptKey.ts";
 import { notify, type Opened, openStory } from "../store/state.ts";
 
-const LARGEST = 20 * 1024 * 1024;
-
 /** Whether a file holds a story rather than an article, by its name or type, or by how it begins. */
 export async function isStoryFile(file: File): Promise<boolean> {
   if (/\.json$/i.test(file.name) || file.type === "application/json") return true;
-  if (file.size > LARGEST) return false;
+  if (file.size > LARGEST_FILE) return false;
   const start = await file
     .slice(0, 200)
     .text()
@@ -34,7 +33,7 @@ export async function openFile(file: File): Promise<void> {
 /** The story in a file; else one sentence that says why there is none. */
 export async function storyIn(file: File): Promise<{ opened: Opened } | { fault: string }> {
   const { name, size } = file;
-  if (size > LARGEST) {
+  if (size > LARGEST_FILE) {
     const fault = `${name} was not opened: too large, a story file has at most 20 MB; split the file.`;
     return { fault };
   }

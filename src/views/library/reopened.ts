@@ -1,4 +1,4 @@
-import { type Loaded, load } from "../../library/load.ts";
+import type { Loaded } from "../../library/load.ts";
 import { storageFault } from "../../library/storageFault.ts";
 import { isKept } from "../../store/keptKey.ts";
 import type { Opened, Step } from "../../store/state.ts";
@@ -10,10 +10,12 @@ import { inLibrary } from "./library.ts";
 export type Reopened = { opened: Opened; steps: Step[]; index: number };
 
 /**
- * Reads a kept story, in the filters that an address asks for, else in those in which it was last shown. `fault`: one sentence that says why not,  with the way out.
+ * Reads a kept story, in the filters that an address asks for, else in those in which it was last shown. `fault`: one
+ * sentence that says why not, with the way out.
  */
 export async function reopened(key: string, query = ""): Promise<Reopened | { fault: string }> {
   try {
+    const { load } = await import("../../library/load.ts");
     const loaded = await inLibrary((database) => load(database, key));
     if (loaded === null) {
       return {
@@ -46,8 +48,9 @@ function restored(key: string, loaded: Loaded, address: string): Reopened {
     return { story: opened, filters, pinned };
   });
   const present = steps[index];
-  if (present && asksForMore(address)) {
-    const { filters, pinned } = readAddress(address, present.story.story);
+  if (present) {
+    const asked = asksForMore(address) ? address : loaded.entry.query;
+    const { filters, pinned } = readAddress(asked, present.story.story);
     steps[index] = { ...present, filters, pinned };
   }
   const opened = present?.story ?? { story: loaded.story, key, ...beside };

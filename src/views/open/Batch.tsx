@@ -1,8 +1,8 @@
 import { counted } from "../../model/phrase.ts";
+import { focused } from "../focused.ts";
 import { BatchDate } from "./BatchDate.tsx";
 import type { Row } from "./batch.ts";
 import { fateWords } from "./fateWords.ts";
-import { focused } from "./focused.ts";
 import { isOpen, useBatch } from "./useBatch.ts";
 
 type Props = { files: readonly File[]; close: () => void };

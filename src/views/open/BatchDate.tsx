@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from "react";
 import { parsePeriod } from "../../model/period.ts";
 import { counted } from "../../model/phrase.ts";
+import { focused } from "../focused.ts";
 import { FAULT_ID } from "./faultId.ts";
-import { focused } from "./focused.ts";
 
 type Props = {
   /** How many articles lack a date. */

@@ -1,5 +1,5 @@
 import type { Encoded } from "../../articles/article.ts";
-import { focused } from "./focused.ts";
+import { focused } from "../focused.ts";
 
 type Props = {
   name: string;

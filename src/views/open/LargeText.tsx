@@ -1,5 +1,5 @@
+import { focused } from "../focused.ts";
 import { FAULT_ID } from "./faultId.ts";
-import { focused } from "./focused.ts";
 import { sizeWords } from "./sizeWords.ts";
 
 type Props = { text: string; isWrong: boolean; remove: () => void };

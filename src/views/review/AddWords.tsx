@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import { KINDS, type Kind } from "../../model/story.ts";
 import { useDateline } from "../../store/state.ts";
+import { focused } from "../focused.ts";
 import { AddForm } from "./AddForm.tsx";
 import type { ReviewState } from "./useReview.ts";
 import type { Words } from "./useWords.ts";
@@ -74,7 +75,7 @@ function FindWords({ given, current, add, close, state }: FindProps) {
     return (
       <form className="add-words" aria-label="Add a record">
         <p role="status">Records are added from the article’s text: paste it below first.</p>
-        <button type="button" ref={(button) => button?.focus()} onClick={close}>
+        <button type="button" ref={focused} onClick={close}>
           Close
         </button>
       </form>
@@ -103,7 +104,7 @@ function FindWords({ given, current, add, close, state }: FindProps) {
       <label>
         Words of the article, as they stand in it
         <input
-          ref={focusOnce}
+          ref={focused}
           value={typed}
           autoComplete="off"
           onChange={({ target }) => {
@@ -126,8 +127,6 @@ function FindWords({ given, current, add, close, state }: FindProps) {
     </form>
   );
 }
-
-const focusOnce = (input: HTMLInputElement | null) => input?.focus();
 
 function foundWords(typed: string, found: Words | null, text: string): string {
   if (typed.trim() === "") return "Or select words in the article with the pointer.";

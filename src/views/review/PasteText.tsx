@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Source } from "../../model/story.ts";
 import { addTexts } from "../../store/state.ts";
 import { digest } from "../digest.ts";
+import { focused } from "../focused.ts";
 
 /** Takes in the text that quotes point into, where it is not at hand; it has to be the very same text. */
 export function PasteText({ sources }: { sources: readonly Source[] }) {
@@ -36,7 +37,7 @@ export function PasteText({ sources }: { sources: readonly Source[] }) {
           browser
           <textarea
             rows={4}
-            ref={focusOnce}
+            ref={focused}
             onChange={({ target }) => void take(target.value)}
             aria-invalid={fault !== "" || undefined}
           />
@@ -48,8 +49,6 @@ export function PasteText({ sources }: { sources: readonly Source[] }) {
     </div>
   );
 }
-
-const focusOnce = (area: HTMLTextAreaElement | null) => area?.focus();
 
 /** What a clipboard may have done to a text: other line ends, or white space at its ends. */
 const readings = (pasted: string): string[] => {

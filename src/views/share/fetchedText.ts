@@ -1,5 +1,5 @@
-/** What a story file may have: 20 MB. */
-const MOST = 20 * 1024 * 1024;
+import { LARGEST_FILE } from "../../model/largestFile.ts";
+
 /** How long to wait for the answer, and then for each piece of it, in milliseconds. */
 const PATIENCE = 20_000;
 
@@ -21,7 +21,7 @@ export async function fetchedText(
 ): Promise<{ text: string } | { fault: string | null }> {
   const host = new URL(url).host;
   const late = new AbortController();
-  const any = AbortSignal.any([signal, late.signal]);
+  const either = AbortSignal.any([signal, late.signal]);
   let timer = setTimeout(() => late.abort(), patience);
   const again = () => {
     clearTimeout(timer);
@@ -30,7 +30,7 @@ export async function fetchedText(
   let hasAnswered = false;
   try {
     const answer = await fetch(url, {
-      signal: any,
+      signal: either,
       credentials: "omit",
       referrerPolicy: "no-referrer",
       redirect: "manual",
@@ -80,7 +80,7 @@ async function bodyOf(
     if (done) break;
     bytes += value.length;
     came(bytes);
-    if (bytes > MOST) {
+    if (bytes > LARGEST_FILE) {
       await reader.cancel();
       return { fault: `The file at ${host} is over 20 MB, more than a story file may have.` };
     }

@@ -1,5 +1,4 @@
 import { create } from "zustand";
-import { parseStoryText } from "../../model/parse.ts";
 import { counted } from "../../model/phrase.ts";
 import { dataKey } from "../../store/linkKey.ts";
 import type { Opened } from "../../store/state.ts";
@@ -61,6 +60,7 @@ async function loaded(url: string, asked: string): Promise<Linked | { fault: str
   loading(0);
   const read = await fetchedText(url, { signal: cancel.signal, progress: loading });
   if ("fault" in read) return read.fault === null ? null : { fault: read.fault };
+  const { parseStoryText } = await import("../../model/parse.ts");
   const parsed = parseStoryText(read.text);
   if ("refused" in parsed) {
     return { fault: `What lies at ${host} was not opened: ${parsed.refused.message}.` };

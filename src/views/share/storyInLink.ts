@@ -1,5 +1,4 @@
 import { unpacked } from "../../export/packed.ts";
-import { parseStoryText } from "../../model/parse.ts";
 import { IN_LINK } from "../../store/linkKey.ts";
 import type { Opened } from "../../store/state.ts";
 
@@ -14,6 +13,7 @@ export async function storyInLink(
         "The story in this link is damaged, as when a link was cut off; ask for its story file.",
     };
   }
+  const { parseStoryText } = await import("../../model/parse.ts");
   const parsed = parseStoryText(text);
   if ("refused" in parsed) {
     return { fault: `The story in this link was not opened: ${parsed.refused.message}.` };

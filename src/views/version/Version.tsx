@@ -2,6 +2,7 @@ import { type FormEvent, useEffect, useRef, useState } from "react";
 import { takenOver } from "../../edit/takenOver.ts";
 import { counted } from "../../model/phrase.ts";
 import { addTexts, editStory, notify, type Opened, useDateline } from "../../store/state.ts";
+import { focused } from "../focused.ts";
 import { type Compared, compared } from "./compared.ts";
 import { Differences } from "./Differences.tsx";
 import { isPresent } from "./looksLike.ts";
@@ -33,9 +34,14 @@ export function Version({ close, begun = "" }: { close: () => void; begun?: stri
       setTaken(new Set([...changed.map(({ now }) => now.id), ...fresh.map(({ id }) => id)]));
       setPhase({ kind: "compared", found });
     } catch (error) {
+      if (error instanceof DOMException && error.name === "AbortError") return;
       const why = error instanceof Error ? error.message : String(error);
       setPhase({ kind: "writing", fault: `The text could not be read: ${why}. It is still here.` });
     }
+  };
+  const cancel = () => {
+    stop.current();
+    setPhase({ kind: "writing", fault: null });
   };
   const apply = ({ version, made }: Compared) => {
     editStory(takenOver(version.story, made, taken));
@@ -49,7 +55,9 @@ export function Version({ close, begun = "" }: { close: () => void; begun?: stri
   if (phase.kind === "compared") {
     return (
       <div className="version">
-        <h2>What the new version changes</h2>
+        <h2 ref={focused} tabIndex={-1}>
+          What the new version changes
+        </h2>
         <Differences found={phase.found} story={opened.story} {...{ taken, setTaken }} />
         <p className="version-buttons">
           <button type="button" className="primary" onClick={() => apply(phase.found)}>
@@ -84,9 +92,15 @@ export function Version({ close, begun = "" }: { close: () => void; begun?: stri
       <p role="alert">{phase.kind === "writing" && phase.fault}</p>
       <p role="status">{phase.kind === "reading" && "Comparing…"}</p>
       <p className="version-buttons">
-        <button type="submit" className="primary" disabled={phase.kind === "reading"}>
-          Compare
-        </button>
+        {phase.kind === "reading" ? (
+          <button key="cancel" ref={focused} type="button" onClick={cancel}>
+            Cancel
+          </button>
+        ) : (
+          <button key="compare" type="submit" className="primary">
+            Compare
+          </button>
+        )}
       </p>
     </form>
   );
