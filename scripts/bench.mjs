@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { firstPaint } from "./bench/first-paint.mjs";
 import { interaction } from "./bench/interaction.mjs";
+import { largeStories } from "./bench/large.mjs";
 import { sizes } from "./bench/sizes.mjs";
 import { timelinePage } from "./bench/timelinejs.mjs";
 import { browserArgs, findBrowser } from "./browser.mjs";
@@ -34,6 +35,7 @@ try {
   const [ours, theirs, floor] = await firstPaint(browser, [app, ...others]);
   const normal = await interaction(browser, app, 1);
   const slowed = await interaction(browser, app, 4);
+  const large = await largeStories(browser, app);
   print([
     ["Script at once", kb(size.atOnce), "≤ 120 KB"],
     ["All script of the default view, idle", kb(size.idle), "≤ 210 KB"],
@@ -48,6 +50,10 @@ try {
     ["The same, CPU ÷ 4", step(slowed.hover), "≤ 50 ms"],
     ["Brush step to all views redrawn, script + layout", step(normal.brush), "≤ 16.7 ms"],
     ["The same, CPU ÷ 4", step(slowed.brush), "≤ 50 ms"],
+    ["5 MB of text pasted, longest task", ms(large.pasted), "≤ 50 ms"],
+    ["The same while it is read, longest task", ms(large.reading), "≤ 50 ms"],
+    ["Story of 5,000 records opened, longest task", ms(large.opening), "≤ 50 ms"],
+    ["One of them accepted in the review, to the next picture", ms(large.accepting), "≤ 50 ms"],
   ]);
   console.log(`\nLoads in ms: Dateline ${ours.all.join(" ")}; TimelineJS3 ${theirs.all.join(" ")}`);
 } finally {

@@ -84,7 +84,7 @@ async function askedStory(): Promise<Found | { fault: string } | null> {
     if ("fault" in found) return found;
     const { filters, pinned, notices } = readAddress(query, found.opened.story);
     const step = { story: found.opened, filters, pinned };
-    return { ...found, steps: [step], index: 0, notices };
+    return { ...found, steps: [step], index: 0, notices: [...found.notices, ...notices] };
   }
   if (key === null || !isKept(key)) return null;
   const { reopened } = await import("./views/later.ts");

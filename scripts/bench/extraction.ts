@@ -13,6 +13,7 @@ import { goldRows, scored } from "./goldScores.ts";
 import { portAgrees } from "./practiceScorer.ts";
 import { type Part, printed } from "./rows.ts";
 import { speedRows } from "./speed.ts";
+import { versionRows } from "./versions.ts";
 
 // The peers reckon dates in the machine's own zone.
 process.env.TZ = "UTC";
@@ -26,6 +27,7 @@ const PARTS: { readonly [name: string]: () => Part | Promise<Part> } = {
   corpora,
   story: defaultStoryRows,
   anchors: anchorRows,
+  versions: versionRows,
   speed: () => bundled((code) => speedRows(code, articles(folder))),
   adversarial: () => bundled(adversarialRows),
 };

@@ -14,11 +14,7 @@ export type Difference = {
 /** Compares the records of a story, found again or orphaned, with what extraction finds in the new version. */
 export function difference({ story, orphans }: NewVersion, made: Story): Difference {
   const byId = new Map(story.records.map((record) => [record.id, record]));
-  const left = new Map(made.records.map((record) => [record.id, record]));
-  for (const record of story.records) {
-    if (record.orphan) continue;
-    for (const [id, now] of left) if (isSame(record, now, story, made)) left.delete(id);
-  }
+  const left = new Map(unknown(story, made).map((record) => [record.id, record]));
   const result: Difference = { changed: [], fresh: [], vanished: [] };
   for (const orphan of orphans) {
     const old = byId.get(orphan.id);
@@ -33,19 +29,33 @@ export function difference({ story, orphans }: NewVersion, made: Story): Differe
   return result;
 }
 
-/** Whether extraction found again what the story has: the same kind of thing at the same words. */
-function isSame(record: StoryRecord, now: StoryRecord, story: Story, made: Story): boolean {
-  if (record.kind !== now.kind) return false;
-  if (record.kind === "mention" && now.kind === "mention") {
-    return record.role === now.role && nameOf(record, story) === nameOf(now, made);
-  }
+/** What extraction finds that the story, its orphans aside, does not have. */
+function unknown(story: Story, made: Story): StoryRecord[] {
+  const known = story.records.filter((r) => !r.orphan);
+  const mentioned = new Set(known.flatMap(mentionKeys(story)));
+  const ofKind = (kind: StoryRecord["kind"]) => known.filter((r) => r.kind === kind);
+  const statements = { figure: ofKind("figure"), event: ofKind("event") };
+  const keyOf = mentionKeys(made);
+  return made.records.filter((now) =>
+    now.kind === "mention"
+      ? !keyOf(now).some((key) => mentioned.has(key))
+      : !statements[now.kind].some((record) => isSame(record, now)),
+  );
+}
+
+/** The role and name of a place mentioned. */
+function mentionKeys({ places }: Story): (record: StoryRecord) => string[] {
+  const names = new Map(places.map(({ id, name }) => [id, name.toLowerCase()]));
+  return (record) =>
+    record.kind === "mention" ? [`${record.role} ${names.get(record.place)}`] : [];
+}
+
+/** Whether two records of one kind are the same thing at the same words. */
+function isSame(record: StoryRecord, now: StoryRecord): boolean {
   if (record.quote.start >= now.quote.end || now.quote.start >= record.quote.end) return false;
   const [was, is] = [valueSpan(record), valueSpan(now)];
   return was && is ? was.start < is.end && is.start < was.end : record.kind === "event";
 }
-
-const nameOf = ({ place }: StoryRecord, { places }: Story): string =>
-  (places.find((p) => p.id === place)?.name ?? "").toLowerCase();
 
 const valueSpan = ({ spans }: StoryRecord) => spans.find(({ part }) => part === "value");
 

@@ -1,6 +1,6 @@
 import { checkQuotes, type Proof } from "../model/check.ts";
+import type { Issue } from "../model/issue.ts";
 import { parseStoryText } from "../model/parse.ts";
-import type { Issue } from "../model/story.ts";
 import { type Outcome, unusable } from "./outcome.ts";
 import { readText } from "./readText.ts";
 

@@ -1,6 +1,7 @@
+import type { Issue } from "../model/issue.ts";
 import { parseStory } from "../model/parse.ts";
 import { sha256 } from "../model/sha256.ts";
-import type { Issue, Story } from "../model/story.ts";
+import type { Story } from "../model/story.ts";
 import { type Database, type Entry, STORES } from "./database.ts";
 import { pastStories } from "./pastStories.ts";
 

@@ -1,6 +1,6 @@
 import { echo, type Fault } from "./fault.ts";
+import type { Issue } from "./issue.ts";
 import { creditsSchema, MOST_RECORDS } from "./schema.ts";
-import type { Issue } from "./story.ts";
 
 const LISTS = ["sources", "speakers", "places", "records"] as const;
 type List = (typeof LISTS)[number];

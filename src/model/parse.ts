@@ -1,13 +1,14 @@
 import { type Entries, entries } from "./entries.ts";
 import { type Envelope, envelope } from "./envelope.ts";
 import type { Fault } from "./fault.ts";
+import type { Issue } from "./issue.ts";
 import { LARGEST_FILE } from "./largestFile.ts";
 import { tied } from "./loose.ts";
 import { mendPlaces, mendSources } from "./mend.ts";
 import { type Known, recordFault } from "./references.ts";
 import { rings } from "./ring.ts";
 import { placeSchema, recordSchema, sourceSchema, speakerSchema } from "./schema.ts";
-import type { Issue, Place, Story, StoryRecord } from "./story.ts";
+import type { Place, Story, StoryRecord } from "./story.ts";
 import { textsIn } from "./texts.ts";
 import { isSafeKey, unsafeKeys } from "./unsafe.ts";
 

@@ -23,12 +23,12 @@ export function figurePlace(figure: Figure, story: Story): string | undefined {
 }
 
 function phrase({ value, unit, who, measure }: Figure, amount: string): string {
-  const verb = SILENT.has(measure) ? "" : measure.replaceAll("-", " ");
+  const verb = SILENT.has(measure) || measure === unit ? "" : measure.replaceAll("-", " ");
   if (unit === "percent" && who === null && verb !== "") return joined(amount, verb);
   if (unit === "percent") return joined(amount, `of ${who ?? measure}`, verb);
   if (unit === "people") return joined(amount, who ?? "people", verb);
   const one = value.low === 1 && value.high === 1;
-  return joined(amount, one ? unit.replace(/s$/, "") : unit, unit === measure ? "" : verb);
+  return joined(amount, one ? unit.replace(/s$/, "") : unit, verb);
 }
 
 /** Measures whose word adds nothing to what is counted. */

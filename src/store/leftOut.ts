@@ -1,4 +1,5 @@
-import { type Issue, KINDS, type Kind } from "../model/story.ts";
+import type { Issue } from "../model/issue.ts";
+import { KINDS, type Kind } from "../model/story.ts";
 import type { Opened } from "./state.ts";
 
 /** A record of the file that the parser left out, as far as it can be read. Its texts are at most `LONGEST` long. */

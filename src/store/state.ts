@@ -1,5 +1,6 @@
 import { create } from "zustand";
-import type { Issue, Story } from "../model/story.ts";
+import type { Issue } from "../model/issue.ts";
+import type { Story } from "../model/story.ts";
 import { type Filters, NO_FILTERS, sameFilters } from "./filters.ts";
 import { isKept, newKey } from "./keptKey.ts";
 

@@ -4,6 +4,7 @@ import { focused } from "./focused.ts";
 import { FAULT_ID } from "./open/faultId.ts";
 import { LargeText } from "./open/LargeText.tsx";
 import { LARGE, largePaste } from "./open/largePaste.ts";
+import "./articletext.css";
 
 type Props = {
   draft: Draft;
@@ -54,6 +55,7 @@ export function ArticleFields({ draft, edit, wrong, isOff, pick, children }: Pro
           <textarea
             {...field("text")}
             ref={focused}
+            className="article-text"
             rows={9}
             // A browser may send what it checks for spelling to its maker.
             spellCheck={false}

@@ -1,6 +1,6 @@
 import type { Ref } from "react";
+import type { Issue } from "../model/issue.ts";
 import { counted } from "../model/phrase.ts";
-import type { Issue } from "../model/story.ts";
 
 const MOST = 500;
 

@@ -1,7 +1,8 @@
 import type { Extracted } from "../extract/extract.ts";
 import type { Problem } from "../extract/problem.ts";
+import type { Issue } from "../model/issue.ts";
 import { counted } from "../model/phrase.ts";
-import type { Issue, Source } from "../model/story.ts";
+import type { Source } from "../model/story.ts";
 import { newKey } from "../store/keptKey.ts";
 import { notify, openStory } from "../store/state.ts";
 

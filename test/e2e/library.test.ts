@@ -34,23 +34,28 @@ async function openFile(page: Page, title: string): Promise<string> {
 /** Waits until the library holds a story, at this revision or a later one. */
 const kept = (page: Page, id: string, revision = 1) =>
   expect
-    .poll(() => page.evaluate(revisionOf, id), { timeout: 10_000 })
+    .poll(() => page.evaluate(listed, id).then((entry) => entry.revision), { timeout: 10_000 })
     .toBeGreaterThanOrEqual(revision);
 
-/** Never opens what the page has not made yet: that would make an empty one. */
-async function revisionOf(id: string): Promise<number> {
-  if (!(await indexedDB.databases()).some(({ name }) => name === "dateline")) return 0;
+type Listed = { revision: number; title: string };
+
+/** What the library lists of a story. Never opens what the page has not made yet: that would make an empty one. */
+async function listed(id: string): Promise<Listed> {
+  const none = { revision: 0, title: "" };
+  if (!(await indexedDB.databases()).some(({ name }) => name === "dateline")) return none;
   return new Promise((resolve) => {
     const asked = indexedDB.open("dateline");
     asked.onsuccess = () => {
       const got = asked.result.transaction("entries").objectStore("entries").get(id);
       got.onsuccess = () => {
         asked.result.close();
-        resolve(got.result?.revision ?? 0);
+        resolve(got.result ?? none);
       };
     };
   });
 }
+
+const titleIn = async (page: Page, id: string) => (await page.evaluate(listed, id)).title;
 
 test("an article that was pasted is there after a reload, with its text", async () => {
   const { page, errors, requests } = await openPage();
@@ -122,7 +127,7 @@ test("undo goes on after a reload, back to before the first edit", async () => {
     await dialog(page).waitFor({ state: "detached" });
   }
   await kept(page, id, 2);
-  await expect.poll(() => page.evaluate(titleOf, id)).toBe("Version 3");
+  await expect.poll(() => titleIn(page, id)).toBe("Version 3");
   await page.reload();
   await ready(page);
   for (const n of [2, 1, 0]) {
@@ -132,21 +137,8 @@ test("undo goes on after a reload, back to before the first edit", async () => {
   await page.keyboard.press("ControlOrMeta+Shift+Z");
   await heading(page, "Version 1");
   await page.keyboard.press("ControlOrMeta+Z");
-  await expect.poll(() => page.evaluate(titleOf, id)).toBe("Version 0");
+  await expect.poll(() => titleIn(page, id)).toBe("Version 0");
 });
-
-function titleOf(id: string): Promise<string> {
-  return new Promise((resolve) => {
-    const asked = indexedDB.open("dateline");
-    asked.onsuccess = () => {
-      const got = asked.result.transaction("entries").objectStore("entries").get(id);
-      got.onsuccess = () => {
-        asked.result.close();
-        resolve(got.result?.title ?? "");
-      };
-    };
-  });
-}
 
 test("two tabs on one story: the second is told, overwrites nothing, and can go on with a copy", async () => {
   const { page } = await openPage();
@@ -170,13 +162,13 @@ test("two tabs on one story: the second is told, overwrites nothing, and can go 
   expect(await axe(other)).toEqual([]);
   await rename(other, "Mine", "Theirs");
   await other.waitForTimeout(1000);
-  expect(await other.evaluate(titleOf, id)).toBe("Mine");
+  expect(await titleIn(other, id)).toBe("Mine");
   await press(other, "Keep mine as a copy");
   const copy = () => key(other) ?? "";
   await expect.poll(copy).not.toBe(id);
   await kept(other, copy());
-  expect(await other.evaluate(titleOf, copy())).toBe("Theirs");
-  expect(await other.evaluate(titleOf, id)).toBe("Mine");
+  expect(await titleIn(other, copy())).toBe("Theirs");
+  expect(await titleIn(other, id)).toBe("Mine");
   await other.goto(page.url());
   await ready(other);
   await heading(other, "Mine");

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
-import { GeoJSON } from "react-leaflet";
 import type { OnPlace } from "../../layout/mapPlaces.ts";
 import { countryTints } from "../../layout/mapTints.ts";
 import { useStory } from "../../store/shown.ts";
+import { Land } from "./Land.tsx";
 import { Outline } from "./Outline.tsx";
 import { shapeOfPlace } from "./shapes.ts";
 import type { World } from "./useWorld.ts";
@@ -17,15 +17,7 @@ export function Basemap({ world, places }: { world: World | null; places: readon
   });
   return (
     <>
-      {world && (
-        <GeoJSON
-          key={world.detail}
-          data={world.countries}
-          interactive={false}
-          style={LAND}
-          attribution="Natural Earth"
-        />
-      )}
+      <Land world={world} />
       {tints.map(({ country, role, step, state, records }) => {
         const shape = world?.countries.features.find((f) => f.id === country);
         if (!shape) return null;
@@ -53,5 +45,3 @@ export function Basemap({ world, places }: { world: World | null; places: readon
     </>
   );
 }
-
-const LAND = { className: "land" };

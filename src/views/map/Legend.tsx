@@ -4,8 +4,8 @@ import type { Role, Story } from "../../model/story.ts";
 import { everyValue, valueCounts } from "../../store/counts.ts";
 import { DEFAULT_ROLES, rolesOn } from "../../store/filters.ts";
 import { setFilters, useDateline } from "../../store/state.ts";
+import { useMedia } from "../useMedia.ts";
 import { DenialSign } from "./DenialSign.tsx";
-import { useMedia } from "./useMedia.ts";
 
 type Entry = { label: string; look: string; roles: readonly Role[] };
 

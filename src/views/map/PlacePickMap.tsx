@@ -2,7 +2,6 @@ import { useEffect, useState } from "react";
 import {
   AttributionControl,
   CircleMarker,
-  GeoJSON,
   MapContainer,
   Tooltip,
   useMap,
@@ -10,7 +9,8 @@ import {
 } from "react-leaflet";
 import type { Candidate } from "../../extract/gazetteer.ts";
 import type { Place } from "../../model/story.ts";
-import { useMedia } from "./useMedia.ts";
+import { useMedia } from "../useMedia.ts";
+import { Land } from "./Land.tsx";
 import { useWorld } from "./useWorld.ts";
 import { useZoom } from "./useZoom.ts";
 import "leaflet/dist/leaflet.css";
@@ -46,28 +46,17 @@ export function PlacePickMap(props: Props) {
       fadeAnimation={!isCalm}
       attributionControl={false}
     >
-      <Land />
+      <Outlines />
       <Points {...props} />
       <AttributionControl position="bottomright" prefix={false} />
     </MapContainer>
   );
 }
 
-function Land() {
+function Outlines() {
   const { world } = useWorld(useZoom());
-  if (!world) return null;
-  return (
-    <GeoJSON
-      key={world.detail}
-      data={world.countries}
-      interactive={false}
-      style={LAND}
-      attribution="Natural Earth"
-    />
-  );
+  return <Land world={world} />;
 }
-
-const LAND = { className: "land" };
 
 function Points({ candidates, point, chosen, choose, put }: Props) {
   useFitting(candidates, point);

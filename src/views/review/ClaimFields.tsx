@@ -1,5 +1,6 @@
+import { useMemo } from "react";
 import { statementLine } from "../../model/statementLine.ts";
-import type { Statement } from "../../model/story.ts";
+import type { Statement, Story } from "../../model/story.ts";
 import { dateHint } from "./dateHint.ts";
 import type { KindProps } from "./FigureFields.tsx";
 import { speakerLabel } from "./formOf.ts";
@@ -9,11 +10,8 @@ import { ChoiceField, TextField } from "./TextField.tsx";
 /** The fields that figures and events share: when, who says it, and what it answers. */
 export function ClaimFields({ record, story, state, faults }: KindProps<Statement>) {
   const all = { state, faults };
-  const speakers = story.speakers.map((s) => speakerLabel(s, story));
-  const others = story.records
-    .filter((r) => r.kind !== "mention")
-    .filter((r) => r.id !== record.id)
-    .map((r) => [r.id, statementLine(r, story)] as const);
+  const speakers = useMemo(() => story.speakers.map((s) => speakerLabel(s, story)), [story]);
+  const others = useMemo(() => otherStatements(story, record.id), [story, record.id]);
   return (
     <>
       <TextField {...all} name="when" label="Date" hint={dateHint(state.form.texts.when ?? "")} />
@@ -44,6 +42,12 @@ export function ClaimFields({ record, story, state, faults }: KindProps<Statemen
     </>
   );
 }
+
+const otherStatements = (story: Story, id: string) =>
+  story.records
+    .filter((r) => r.kind !== "mention")
+    .filter((r) => r.id !== id)
+    .map((r) => [r.id, statementLine(r, story)] as const);
 
 const STANCES = [
   ["asserts", "said"],

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { englishName } from "../../model/places.ts";
 import { statementLine } from "../../model/statementLine.ts";
 import type { Figure, Story } from "../../model/story.ts";
@@ -17,12 +18,7 @@ export type KindProps<R> = {
 /** The fields that only a figure has. */
 export function FigureFields({ record, story, state, faults }: KindProps<Figure>) {
   const all = { state, faults };
-  const figures = story.records
-    .filter((r) => r.kind === "figure")
-    .filter((r) => r.id !== record.id);
-  const used = (field: "measure" | "unit" | "who" | "country" | "group") =>
-    [...new Set(figures.flatMap((r) => r[field] ?? []))].sort();
-  const places = story.places.map((p) => placeLabel(p, story));
+  const used = useMemo(() => choicesOf(story, record.id), [story, record.id]);
   const code = (state.form.texts.country ?? "").trim().toUpperCase();
   return (
     <>
@@ -32,14 +28,14 @@ export function FigureFields({ record, story, state, faults }: KindProps<Figure>
           {...all}
           name="measure"
           label="What is counted"
-          choices={used("measure")}
+          choices={used.measure}
           hint="killed, returned, strikes …"
         />
         <TextField
           {...all}
           name="unit"
           label="Unit"
-          choices={used("unit")}
+          choices={used.unit}
           hint="people, percent, strikes …"
         />
       </div>
@@ -47,42 +43,54 @@ export function FigureFields({ record, story, state, faults }: KindProps<Figure>
         {...all}
         name="who"
         label="Who is counted"
-        choices={used("who")}
+        choices={used.who}
         hint="As the text names them"
       />
-      <ChoiceField
-        {...all}
-        name="of"
-        label="Share of"
-        choices={[
-          ["", "no share of another figure"],
-          ...figures.map((r) => [r.id, statementLine(r, story)] as const),
-        ]}
-      />
+      <ChoiceField {...all} name="of" label="Share of" choices={used.of} />
       <div className="form-pair">
         <TextField
           {...all}
           name="country"
           label="Country"
-          choices={used("country")}
+          choices={used.country}
           hint={/^[A-Z]{2}$/.test(code) ? englishName(code) : "Two letters: FR"}
         />
         <TextField
           {...all}
           name="group"
           label="Group of countries"
-          choices={used("group")}
+          choices={used.group}
           hint="European Union"
         />
       </div>
       <ListField
         label="Went to"
         chosen={state.form.to}
-        choices={places.map((name) => [name, name] as const)}
+        choices={used.to}
         allowsNew
         fault={faults.get("to")}
         change={(to) => state.change({ to })}
       />
     </>
   );
+}
+
+type Named = "measure" | "unit" | "who" | "country" | "group";
+
+/** What the other figures of a story say in each field, and the places and figures to choose from. */
+function choicesOf(story: Story, id: string) {
+  const figures = story.records.filter((r) => r.kind === "figure").filter((r) => r.id !== id);
+  const used = (field: Named) => [...new Set(figures.flatMap((r) => r[field] ?? []))].sort();
+  return {
+    measure: used("measure"),
+    unit: used("unit"),
+    who: used("who"),
+    country: used("country"),
+    group: used("group"),
+    of: [
+      ["", "no share of another figure"] as const,
+      ...figures.map((r) => [r.id, statementLine(r, story)] as const),
+    ],
+    to: story.places.map((p) => placeLabel(p, story)).map((name) => [name, name] as const),
+  };
 }

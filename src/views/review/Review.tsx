@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { setReview, useDateline } from "../../store/state.ts";
+import { useMedia } from "../useMedia.ts";
 import { AddWords } from "./AddWords.tsx";
 import { Article } from "./Article.tsx";
 import { BulkBar } from "./BulkBar.tsx";
@@ -11,7 +12,6 @@ import { Tabs } from "./Tabs.tsx";
 import { useActions } from "./useActions.ts";
 import { useFollow } from "./useFollow.ts";
 import { useKeys } from "./useKeys.ts";
-import { useMedia } from "./useMedia.ts";
 import { useReview } from "./useReview.ts";
 import { useWords } from "./useWords.ts";
 import "./review.css";

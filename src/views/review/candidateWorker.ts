@@ -10,14 +10,14 @@ addEventListener("message", ({ data }: MessageEvent<CandidatesAsked>) => {
   postMessage(answer(data));
 });
 
-function answer({ id, name, countries }: CandidatesAsked): CandidatesAnswer {
+function answer({ name, countries }: CandidatesAsked): CandidatesAnswer {
   try {
     const tables = ["core", ...countries].flatMap((one) => table(one) ?? []);
     const gazetteer = gazetteerOf(tables);
     const named = gazetteer.lookup(name);
     const found = named.length > 0 ? named : gazetteer.lookupRoman(name, countries);
-    return { id, candidates: found.slice(0, MOST) };
+    return { candidates: found.slice(0, MOST) };
   } catch (error) {
-    return { id, failure: error instanceof Error ? error.message : String(error) };
+    return { failure: error instanceof Error ? error.message : String(error) };
   }
 }

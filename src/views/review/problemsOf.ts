@@ -1,5 +1,6 @@
+import type { Issue } from "../../model/issue.ts";
 import { placesById } from "../../model/places.ts";
-import type { Issue, Story, StoryRecord } from "../../model/story.ts";
+import type { Story, StoryRecord } from "../../model/story.ts";
 
 /** Finds what stands in the way of showing a record, or was remarked about its sentence, in a few words each. */
 export function problemsOf(

@@ -2,9 +2,9 @@ import { useEffect, useState } from "react";
 import type { Candidate } from "../../extract/gazetteer.ts";
 
 /** To the worker: a name, and the countries (ISO 3166-1 alpha-2) whose smaller places are looked at too. */
-export type CandidatesAsked = { id: number; name: string; countries: readonly string[] };
-/** From the worker; `id` is that of what was asked. */
-export type CandidatesAnswer = { id: number } & ({ candidates: Candidate[] } | { failure: string });
+export type CandidatesAsked = { name: string; countries: readonly string[] };
+/** From the worker, which is asked once. */
+export type CandidatesAnswer = { candidates: Candidate[] } | { failure: string };
 
 export type Candidates = {
   /** Most prominent first; null: still being looked up, or failed. */
@@ -28,7 +28,7 @@ export function useCandidates(name: string, countries: readonly string[]): Candi
       if ("failure" in data) fail(data.failure);
       else setFound({ candidates: data.candidates, failure: null });
     };
-    const asked = { id: 1, name, countries: codes.split(" ").filter(Boolean) };
+    const asked = { name, countries: codes.split(" ").filter(Boolean) };
     worker.postMessage(asked satisfies CandidatesAsked);
     return () => worker.terminate();
   }, [name, codes]);

@@ -1,9 +1,9 @@
 import { create } from "zustand";
-import { counted } from "../../model/phrase.ts";
 import { dataKey } from "../../store/linkKey.ts";
 import type { Opened } from "../../store/state.ts";
 import { fetchedText } from "./fetchedText.ts";
 import { linkAddress } from "./linkAddress.ts";
+import { linkNotice } from "./linkNotice.ts";
 
 /** How far the opening of `?data=` is. */
 export type LinkPhase =
@@ -65,11 +65,6 @@ async function loaded(url: string, asked: string): Promise<Linked | { fault: str
   if ("refused" in parsed) {
     return { fault: `What lies at ${host} was not opened: ${parsed.refused.message}.` };
   }
-  const { title } = parsed.story;
-  const remarks = parsed.issues.length;
-  const told = remarks > 0 ? `, with ${counted(remarks, "remark")} listed in the strip below` : "";
-  return {
-    opened: { key: dataKey(asked), ...parsed },
-    notices: [`“${title}” was loaded from ${host}${told}. It is kept here once you change it.`],
-  };
+  const notices = [linkNotice(parsed, `loaded from ${host}`)];
+  return { opened: { key: dataKey(asked), ...parsed }, notices };
 }

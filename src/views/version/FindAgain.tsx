@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { givenBack } from "../../anchors/givenBack.ts";
-import { reanchored } from "../../anchors/reanchored.ts";
+import { type Candidate, reanchored } from "../../anchors/reanchored.ts";
 import type { StoryRecord } from "../../model/story.ts";
 import { editStory, useDateline } from "../../store/state.ts";
 import { SentencePair } from "./SentencePair.tsx";
@@ -26,22 +26,15 @@ function Candidates({ record }: { record: StoryRecord }) {
   const { story, texts } = useDateline((s) => s.story);
   const source = story.sources.find(({ id }) => id === record.quote.source);
   const text = texts?.get(source?.sha256 ?? "");
-  const anchor = useMemo(() => {
-    if (text === undefined) return null;
+  const list = useMemo(() => {
     const old = texts?.get(record.quote.version ?? "") ?? null;
-    return reanchored(old, text)(record.quote, record.spans);
+    return text === undefined ? [] : sentencesFor(record, old, text);
   }, [text, texts, record]);
   if (text === undefined) return <p>The present text is not at hand: paste it in the article.</p>;
-  const list =
-    anchor === null
-      ? []
-      : anchor.kind === "orphan"
-        ? anchor.candidates
-        : [{ range: [anchor.quote.start, anchor.quote.end], exact: anchor.quote.exact, score: 1 }];
   if (list.length === 0) return <p>No sentence of the text is like it: reject it, or edit it.</p>;
   return (
     <ul>
-      {list.map(({ range: [start = 0, end = 0], exact, score }) => (
+      {list.map(({ range: [start, end], exact, score }) => (
         <li key={start}>
           <SentencePair old={record.quote.exact} now={exact} />
           <p className="version-note">
@@ -57,4 +50,14 @@ function Candidates({ record }: { record: StoryRecord }) {
       ))}
     </ul>
   );
+}
+
+type Sentence = Pick<Candidate, "range" | "exact" | "score">;
+
+/** What an orphan's sentence may have become, best first; where it is surely there again, that one alone. */
+function sentencesFor(record: StoryRecord, old: string | null, now: string): Sentence[] {
+  const anchor = reanchored(old, now)(record.quote, record.spans);
+  if (anchor.kind === "orphan") return anchor.candidates;
+  const { start, end, exact } = anchor.quote;
+  return [{ range: [start, end], exact, score: 1 }];
 }

@@ -6,6 +6,7 @@ import { focused } from "../focused.ts";
 import { type Compared, compared } from "./compared.ts";
 import { Differences } from "./Differences.tsx";
 import { isPresent } from "./looksLike.ts";
+import "../articletext.css";
 import "./version.css";
 
 type Phase =
@@ -81,6 +82,7 @@ export function Version({ close, begun = "" }: { close: () => void; begun?: stri
         The whole new text
         <textarea
           name="text"
+          className="article-text"
           rows={10}
           spellCheck={false}
           value={text}
