@@ -15,7 +15,7 @@ export type EventMark = {
   lane: number;
   /** On which side of the mark its label has more room. */
   side: "left" | "right";
-  /** What happened, cut where a wide plot has no room for all of it. */
+  /** What happened, cut where the plot has no room for all of it. */
   label: string;
   labelWidth: number;
 };
@@ -67,7 +67,8 @@ function markOf(
   const period = event.when === null ? null : parsePeriod(event.when);
   const x0 = scale.at(start);
   const x1 = scale.at(end);
-  const label = fitted(event.what, Math.max(x0, 1 - x1) * width - GAP, width);
+  const beyond = width < PHONE ? BESIDE + MOVED : BESIDE;
+  const label = fitted(event.what, Math.max(x0, 1 - x1) * width - GAP + beyond);
   return {
     event,
     x0,
@@ -84,12 +85,14 @@ function markOf(
   };
 }
 
-/** Narrower plots have the labels above the marks, where they may run over both sides. */
-const WIDE = 640;
+/** How far a label may run beyond the plot, in pixels; on a phone it stands above its mark, moved towards its middle. */
+const BESIDE = 16;
+const MOVED = 20;
+const PHONE = 480;
 
 /** As many of the words as `room` pixels hold, with dots for the others; one word at least. */
-function fitted(what: string, room: number, width: number): string {
-  if (width < WIDE || advanceWidth(what) <= room) return what;
+function fitted(what: string, room: number): string {
+  if (advanceWidth(what) <= room) return what;
   const words = what.split(" ");
   while (words.length > 1 && advanceWidth(`${words.join(" ")}…`) > room) words.pop();
   return `${words.join(" ")}…`;

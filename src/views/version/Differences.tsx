@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { counted, recordTitle } from "../../model/phrase.ts";
 import type { Story, StoryRecord } from "../../model/story.ts";
 import type { Compared } from "./compared.ts";
@@ -22,12 +23,26 @@ export function Differences({ found, story, taken, setTaken }: Props) {
     if (!next.delete(id)) next.add(id);
     setTaken(next);
   };
-  const take = (record: StoryRecord) => (
-    <label className="version-take">
-      <input type="checkbox" checked={taken.has(record.id)} onChange={() => toggle(record.id)} />
-      {recordTitle(record, made)}
-    </label>
-  );
+  const take = (record: StoryRecord, before: string | null = null) => {
+    const title = recordTitle(record, made);
+    return (
+      <label className="version-take">
+        <input type="checkbox" checked={taken.has(record.id)} onChange={() => toggle(record.id)} />
+        <span>
+          {before !== null && before !== title && (
+            <>
+              {before} <span aria-hidden="true">→</span>
+              <span className="unseen">becomes</span>{" "}
+            </>
+          )}
+          {title}
+          {before === title && (
+            <span className="version-note"> as before, in a changed sentence</span>
+          )}
+        </span>
+      </label>
+    );
+  };
   return (
     <>
       <p>
@@ -41,10 +56,7 @@ export function Differences({ found, story, taken, setTaken }: Props) {
           <li key={first.old.id}>
             <SentencePair old={first.old.quote.exact} now={first.now.quote.exact} />
             {[first, ...others].map(({ old, now }) => (
-              <p key={old.id} className="version-change">
-                {recordTitle(old, story)} <span aria-hidden="true">→</span>
-                <span className="unseen">becomes</span> {take(now)}
-              </p>
+              <Fragment key={old.id}>{take(now, recordTitle(old, story))}</Fragment>
             ))}
           </li>
         ))}

@@ -7,12 +7,18 @@ export function SentencePair({ old, now }: { old: string; now: string }) {
   const pairs = aligned(words(old), words(now));
   if (pairs === null) return <q>{now}</q>;
   const runs: { kind: "same" | "gone" | "new"; gap: string; text: string }[] = [];
+  const ends = { old: 0, now: 0 };
   for (const pair of pairs) {
     const kind = pair.old && pair.now ? "same" : pair.old ? "gone" : "new";
-    const text = (pair.now ?? pair.old)?.text ?? "";
+    const word = pair.now ?? pair.old;
+    const side = pair.now ? "now" : "old";
+    if (!word) continue;
+    const gap = (side === "now" ? now : old).slice(ends[side], word.start);
+    if (pair.old) ends.old = pair.old.end;
+    if (pair.now) ends.now = pair.now.end;
     const last = runs.at(-1);
-    if (last?.kind === kind) last.text += joint(text) + text;
-    else runs.push({ kind, gap: last ? joint(text) : "", text });
+    if (last?.kind === kind) last.text += gap + word.text;
+    else runs.push({ kind, gap: last ? gap : "", text: word.text });
   }
   return (
     <q className="version-pair">
@@ -31,5 +37,3 @@ export function SentencePair({ old, now }: { old: string; now: string }) {
 }
 
 const TAGS = { same: "span", gone: "del", new: "ins" } as const;
-
-const joint = (text: string): string => (/^[\p{L}\p{N}("“‘]/u.test(text) ? " " : "");
