@@ -1,3 +1,4 @@
+import { isUpright } from "../model/interval.ts";
 import { addresses } from "./addresses.ts";
 import { boundPairs } from "./boundPairs.ts";
 import { type Hedge, hedge, hedged } from "./hedges.ts";
@@ -62,6 +63,7 @@ function span(
   const from = Math.min(lead ?? first, words?.before?.first ?? first);
   const until = Math.max(end, tokens[words?.after?.last ?? -1]?.end ?? 0);
   const isFigure = range.low !== null && kind !== "vague";
+  const value = hedged(range, words, text.slice(tokens[from]?.start, until));
   return {
     start,
     end,
@@ -71,7 +73,7 @@ function span(
     kind,
     tail,
     next: Math.max(range.next, (words?.after?.last ?? -1) + 1),
-    value: isFigure ? hedged(range, words, text.slice(tokens[from]?.start, until)) : null,
+    value: isFigure && isUpright(value) ? value : null,
     hedge: stretch === null ? null : extent(tokens, stretch.first, stretch.last),
     excluded: reason ?? reasonOf(UNIT_RULES, tokens, range),
   };

@@ -109,15 +109,15 @@ function timesOf(text: string, tokens: readonly Token[], all: readonly ReadSente
   return found;
 }
 
-/** Those spans that lie within one of the sentences, after its dateline; both lists in order. */
-function inside<Span extends { first: number; last: number }>(
+/** Those spans that lie with their hedge (`from`) within one of the sentences, after its dateline; both lists in order. */
+function inside<Span extends { first: number; last: number; from?: number }>(
   all: readonly ReadSentence[],
   spans: readonly Span[],
 ): Span[] {
   let at = 0;
-  return spans.filter(({ first, last }) => {
+  return spans.filter(({ first, last, from = first }) => {
     while (at < all.length && (all[at]?.last ?? 0) < first) at += 1;
     const sentence = all[at];
-    return sentence !== undefined && sentence.opens <= first && last <= sentence.last;
+    return sentence !== undefined && sentence.opens <= from && last <= sentence.last;
   });
 }

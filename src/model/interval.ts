@@ -3,6 +3,18 @@ import type { Interval } from "./story.ts";
 /** The part of an interval that arithmetic needs: everything but the words of the text. */
 export type Bounds = Omit<Interval, "text">;
 
+/** Whether an interval holds a number; a count begins at 0, so "fewer than 0" does not. */
+export function isUpright({
+  low,
+  high,
+  lowInclusive,
+  highInclusive,
+}: Omit<Bounds, "approximate">): boolean {
+  if (high === null) return true;
+  const floor = low ?? 0;
+  return floor < high || (floor === high && lowInclusive && highInclusive);
+}
+
 /** A plain number with thousands grouped: "1,910". */
 export const numberLabel = (n: number): string => {
   const [whole = "", fraction] = String(n).split(".");

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { isUpright } from "./interval.ts";
 import { parsePeriod } from "./period.ts";
 import { PRECISIONS, REVIEWS, ROLES, SPAN_PARTS, STANCES } from "./story.ts";
 
@@ -98,14 +99,6 @@ const interval = z
     }),
     z.refine(isUpright, { error: "it is upside down or empty" }),
   );
-
-type Ends = Pick<z.infer<typeof interval>, "low" | "high" | "lowInclusive" | "highInclusive">;
-
-function isUpright({ low, high, lowInclusive, highInclusive }: Ends): boolean {
-  if (high === null) return true;
-  const floor = low ?? 0;
-  return floor < high || (floor === high && lowInclusive && highInclusive);
-}
 
 const base = {
   id,

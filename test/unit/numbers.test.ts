@@ -62,6 +62,7 @@ test.each([
   ["nearly 3,000, almost 20, close to 30, just under 40", "3000~ 20~ 30~ 40~"],
   ["up to 30, as many as 50, at most 6, no more than 7", "[,30] [,50] [,6] [,7]"],
   ["fewer than 10, less than 20, under 30 men, below 40", "[,10) [,20) [,30) [,40)"],
+  ["fewer than 0 of 30 men", "0 30"],
   ["less than half, fewer than 5 percent, up to 90%", "[,50)/ [,5)% [,90]%"],
   ["more than half, nearly a third, at least 60 percent", "(50,]/ [33.3,33.4]~/ [60,]%"],
   [
