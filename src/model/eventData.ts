@@ -115,7 +115,7 @@ export type EventTable = {
 
 /** One row as its card shows it; decoded from the file when asked for. */
 export type EventRow = {
-  /** Position in the columns; -1: a remote row. */
+  /** What `EventEngine.rowsAt` takes. */
   row: number;
   id: string;
   start: Day;
