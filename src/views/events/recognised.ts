@@ -1,0 +1,30 @@
+import { type Detected, detected, HEAD_BYTES } from "../../importers/detected.ts";
+
+/** What a file is, and the bytes to read as it: the file itself, or the table that a GeoJSON was rewritten into. */
+export type Recognised = {
+  found: Exclude<Detected, null | { kind: "geojson" }>;
+  blob: Blob;
+};
+
+/** Looks into a file; null: it holds no event data. `isTable`: its name says that it is a table. */
+export async function recognised(file: File, isTable: boolean): Promise<Recognised | null> {
+  const refused = (sentence: string): Recognised => ({
+    found: { kind: "refused", sentence },
+    blob: file,
+  });
+  try {
+    return await lookedInto(file, file.name);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return isTable ? refused(`${file.name} could not be read: ${why}. Choose it again.`) : null;
+  }
+}
+
+async function lookedInto(blob: Blob, name: string): Promise<Recognised | null> {
+  const head = new Uint8Array(await blob.slice(0, HEAD_BYTES).arrayBuffer());
+  const found = detected(head, name, blob.size);
+  if (found === null) return null;
+  if (found.kind !== "geojson") return { found, blob };
+  const { geojsonTable } = await import("../../importers/geojsonTable.ts");
+  return lookedInto(await geojsonTable(blob), name.replace(/\.(geo)?json$/i, ".csv"));
+}
