@@ -1,7 +1,15 @@
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { asksForEvents } from "./store/asksForEvents.ts";
 import { isKept, newKey } from "./store/keptKey.ts";
-import { begin, notify, type Opened, openStory, resume, start, useDateline } from "./store/state.ts";
+import {
+  begin,
+  notify,
+  type Opened,
+  openStory,
+  resume,
+  start,
+  useDateline,
+} from "./store/state.ts";
 import { syncHistory } from "./store/sync.ts";
 import { readAddress } from "./store/url.ts";
 import "./fonts.css";

@@ -1,5 +1,5 @@
-import type { Draft } from "./article.ts";
 import { lazy } from "react";
+import type { Draft } from "./article.ts";
 import type { GivenEvents } from "./events/eventFileAmong.ts";
 import { OneArticle } from "./OneArticle.tsx";
 import { Batch } from "./open/Batch.tsx";

@@ -35,7 +35,8 @@ export function ColumnProfiles({ table: { columns, rows } }: { table: PlainTable
   );
 }
 
-const numbered = (columns: readonly ColumnProfile[]) => columns.map((column, at) => ({ at, column }));
+const numbered = (columns: readonly ColumnProfile[]) =>
+  columns.map((column, at) => ({ at, column }));
 
 const oddWords = ({ odd, oddExamples }: ColumnProfile): string =>
   odd === 0 ? "none" : `${odd.toLocaleString("en-GB")}: ${oddExamples.map(short).join(" · ")}`;

@@ -1,6 +1,6 @@
 import { focused } from "../focused.ts";
-import type { ImportPhase } from "./useImport.ts";
 import { fileSize } from "./sizes.ts";
+import type { ImportPhase } from "./useImport.ts";
 
 type Props = {
   phase: Exclude<ImportPhase, { kind: "asking" }>;

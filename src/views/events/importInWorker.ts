@@ -52,7 +52,10 @@ export function importInWorker(
       if (data.kind === "error") return stop(new Error(data.message));
       worker.onerror = () => lost(LOST);
       const { report, port } = data;
-      engineOver(port).then((engine) => resolve({ engine: endingWith(engine, worker), report }), stop);
+      engineOver(port).then(
+        (engine) => resolve({ engine: endingWith(engine, worker), report }),
+        stop,
+      );
     };
     worker.postMessage(asked);
   });

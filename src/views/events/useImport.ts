@@ -5,7 +5,12 @@ import { askedOfFile } from "../../store/eventsAddress.ts";
 import { showEvents } from "../../store/showEvents.ts";
 import { notify } from "../../store/state.ts";
 import { creditOf } from "./creditOf.ts";
-import { type Imported, type Importing, type ImportProgress, importInWorker } from "./importInWorker.ts";
+import {
+  type Imported,
+  type Importing,
+  type ImportProgress,
+  importInWorker,
+} from "./importInWorker.ts";
 import { takeWanted } from "./wantedFile.ts";
 
 /** How far the opening of a file is. */
