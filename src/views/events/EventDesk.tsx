@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { type ReactNode, useEffect } from "react";
 import { closeEvents, useEvents } from "../../store/events.ts";
 import { Awaited } from "../Awaited.tsx";
 import { Notices } from "../Notices.tsx";
@@ -14,8 +14,8 @@ import { useEventKeys } from "./useEventKeys.ts";
 import { useEventsAddress } from "./useEventsAddress.ts";
 import "./eventdesk.css";
 
-/** The whole page for event data: the same three linked views, with the rows' notes as the quotes. */
-export function EventDesk() {
+/** The whole page for event data: the same three linked views, with the rows' notes as the quotes. `open`: opens others. */
+export function EventDesk({ open }: { open: ReactNode }) {
   const opened = useEvents((s) => s.opened);
   useEventKeys();
   useEventsAddress();
@@ -26,7 +26,7 @@ export function EventDesk() {
   if (!opened) return null;
   return (
     <>
-      <EventHeader opened={opened} />
+      <EventHeader opened={opened}>{open}</EventHeader>
       <EventFilters />
       <Notices />
       <main className="desk event-desk">

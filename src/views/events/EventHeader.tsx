@@ -1,7 +1,6 @@
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { SOURCE_NAMES } from "../../model/eventPhrase.ts";
 import type { OpenedEvents } from "../../store/eventState.ts";
-import { OpenStory } from "../OpenStory.tsx";
 import { Popover } from "../Popover.tsx";
 import { ThemeSwitch } from "../ThemeSwitch.tsx";
 import { leaveEvents } from "./leaveEvents.ts";
@@ -9,7 +8,7 @@ import { SaveEvents } from "./SaveEvents.tsx";
 import { ShareEvents } from "./ShareEvents.tsx";
 
 /** The file, what it holds and where it comes from, and what can be done with it as a whole. */
-export function EventHeader({ opened }: { opened: OpenedEvents }) {
+export function EventHeader({ opened, children }: { opened: OpenedEvents; children: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -30,7 +29,7 @@ export function EventHeader({ opened }: { opened: OpenedEvents }) {
         <button type="button" onClick={leaveEvents}>
           Close data
         </button>
-        <OpenStory />
+        {children}
       </div>
     </header>
   );

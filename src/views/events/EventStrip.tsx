@@ -18,7 +18,7 @@ export function EventStrip({ opened }: { opened: OpenedEvents }) {
         </p>
       )}
       {report && (
-        <Popover label={<>{reportLine(report)}</>} name="What became of each row" wide>
+        <Popover label={reportLine(report)} name="What became of each row" wide>
           {() => <EventReport report={report} file={name} />}
         </Popover>
       )}

@@ -4,12 +4,13 @@ import { creditOf } from "./creditOf.ts";
 
 type Props = {
   found: Extract<Detected, { kind: "events" }>;
+  file: string;
   open: (layout: ImportLayout) => void;
   isReading: boolean;
 };
 
 /** What was recognised of a file of a known source, and what it lacks. */
-export function KnownSource({ found, open, isReading }: Props) {
+export function KnownSource({ found, file, open, isReading }: Props) {
   const { name, layout, missing, offer } = found;
   const shown = layout.header.filter((_, at) => layout.roles[at] !== null).length;
   return (
@@ -25,7 +26,7 @@ export function KnownSource({ found, open, isReading }: Props) {
           ))}
         </ul>
       )}
-      <p className="open-credit">{creditOf(layout.source)}</p>
+      <p className="open-credit">{creditOf(layout.source, file)}</p>
       {!isReading && (
         <p>
           <button type="button" className="primary" onClick={() => open(layout)}>

@@ -18,7 +18,7 @@ export function OpenEvents({ given, close }: Props) {
   const [every, setEvery] = useState(1);
   const open = (layout: ImportLayout) => read(layout, every);
   const isReading = phase.kind === "reading";
-  const { found } = recognised;
+  const { found, need } = recognised;
   return (
     <section className="open-panel open-events" aria-labelledby="open-events">
       <h2 id="open-events">Open event data</h2>
@@ -37,9 +37,9 @@ export function OpenEvents({ given, close }: Props) {
       ) : (
         <fieldset className="open-choices" disabled={isReading}>
           <legend className="unseen">How to open it</legend>
-          <MemoryChoice file={file} every={every} choose={setEvery} />
+          {need && <MemoryChoice need={need} every={every} choose={setEvery} />}
           {found.kind === "events" ? (
-            <KnownSource found={found} open={open} isReading={isReading} />
+            <KnownSource found={found} file={file.name} open={open} isReading={isReading} />
           ) : (
             <PlainMapping table={found.table} open={open} isReading={isReading} />
           )}
@@ -47,7 +47,7 @@ export function OpenEvents({ given, close }: Props) {
       )}
       {phase.kind !== "asking" && (
         <div className="open-state">
-          <ImportState phase={phase} size={file.size} cancel={cancel} />
+          <ImportState phase={phase} cancel={cancel} />
         </div>
       )}
     </section>

@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { countryCsv, rowsCsv, timeCsv } from "../../export/eventsCsv.ts";
+import { keptBack } from "../../importers/keptBack.ts";
 import type { EventState, OpenedEvents } from "../../store/eventState.ts";
 import { useEvents } from "../../store/events.ts";
 import { saved } from "../saved.ts";
 import { askedWords } from "./askedWords.ts";
-import { rowsKeptHere } from "./rowsKeptHere.ts";
 import { useRowFilter } from "./useRowFilter.ts";
 import "../share/share.css";
 
@@ -14,7 +14,7 @@ const MOST_ROWS = 20_000;
 /** What may be saved of the data: counts of what is in view, and rows where the source lets them be passed on. */
 export function SaveEvents({ opened }: { opened: OpenedEvents }) {
   const counts = useEvents((s) => s.counts);
-  const reason = rowsKeptHere(opened.engine.described.source);
+  const reason = keptBack(opened.engine.described.source);
   return (
     <div className="share">
       <h2>Save</h2>

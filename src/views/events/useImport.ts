@@ -4,6 +4,7 @@ import { openEvents } from "../../store/events.ts";
 import { askedOfFile } from "../../store/eventsAddress.ts";
 import { showEvents } from "../../store/showEvents.ts";
 import { notify } from "../../store/state.ts";
+import type { GivenEvents } from "./eventFileAmong.ts";
 import { creditOf } from "./creditOf.ts";
 import {
   type Imported,
@@ -20,7 +21,7 @@ export type ImportPhase =
   | { kind: "failed"; message: string };
 
 /** Reads a file and puts it on the desk, then calls `done`. Leaving the dialog stops it, and nothing is opened. */
-export function useImport(file: File, done: () => void) {
+export function useImport({ file, recognised }: GivenEvents, done: () => void) {
   const [phase, setPhase] = useState<ImportPhase>({ kind: "asking" });
   const current = useRef<Importing | null>(null);
   const stop = () => {
@@ -32,8 +33,8 @@ export function useImport(file: File, done: () => void) {
     const began = performance.now();
     const told = (progress: ImportProgress) =>
       setPhase({ kind: "reading", progress, seconds: (performance.now() - began) / 1000 });
-    told({ rows: 0, bytes: 0 });
-    const mine = importInWorker({ file, layout, every }, told, notify);
+    told({ rows: 0, bytes: 0, size: file.size });
+    const mine = importInWorker({ file: recognised.blob, layout, every }, told, notify);
     current.current = mine;
     try {
       const imported = await mine.result;
@@ -58,7 +59,7 @@ function show(file: File, { engine, report }: Imported): void {
   const { source } = engine.described;
   const wanted = takeWanted(file.name);
   const { asked, notices } = wanted ? askedOfFile(wanted, engine.described) : NOTHING_WANTED;
-  const credit = creditOf(source);
+  const credit = creditOf(source, file.name);
   const opened = { engine, name: file.name, size: file.size, report, credit, layoutKey: source };
   openEvents(opened, asked);
   showEvents(true);
