@@ -1,6 +1,8 @@
 import type { Day } from "../model/eventData.ts";
 import { PLACE_PRECISIONS, type PlacePrecision } from "../model/eventData.ts";
-import type { Points } from "../model/eventEngine.ts";
+import type { Measure, Points } from "../model/eventEngine.ts";
+import { type SymbolSize, symbolSize, symbolUnit } from "./symbolSize.ts";
+import type { Tally } from "./tally.ts";
 
 /** How sure the place is: a stand-in is the centre of a province or country, unstated what the file does not rate. */
 export type PlaceLook = "exact" | "near" | "stand-in" | "unstated";
@@ -13,6 +15,38 @@ const LOOKS: { [precision in PlacePrecision]: PlaceLook } = {
   province: "stand-in",
   country: "stand-in",
 };
+
+export type EventSymbol = SymbolSize & { stack: Stack; tally: Tally };
+
+export type SymbolsAsked = {
+  /** null: no date filter; what has no date passes too. */
+  dates: { from: Day; to: Day } | null;
+  measure: Measure;
+};
+
+/** What of the stacks passes, as symbols, the largest first; sizes hold still whatever the dates. */
+export function eventSymbols(
+  points: Points,
+  stacks: readonly Stack[],
+  { dates, measure }: SymbolsAsked,
+): EventSymbol[] {
+  const unit = symbolUnit(largestOf(points, stacks, measure));
+  const symbols = stacks.flatMap((stack) => {
+    const tally = tallyOf(stack, points, dates);
+    return tally.events > 0 ? [{ stack, tally, ...symbolSize(tally, measure, unit) }] : [];
+  });
+  return symbols.sort((a, b) => b.radius - a.radius);
+}
+
+/** What the largest symbol stands for, whatever the dates. */
+export function largestOf(points: Points, stacks: readonly Stack[], measure: Measure): number {
+  let most = 0;
+  for (const stack of stacks) {
+    const { events, deaths } = tallyOf(stack, points, null);
+    most = Math.max(most, measure === "events" ? events : deaths);
+  }
+  return most;
+}
 
 /** Points at the very same spot whose place is as sure. */
 export type Stack = {
@@ -39,14 +73,6 @@ export function eventStacks(points: Points): Stack[] {
   for (const { members } of stacks) members.sort((a, b) => startOf(b) - startOf(a) || b - a);
   return stacks.sort((a, b) => b.members.length - a.members.length);
 }
-
-/** What passes of a stack. */
-export type Tally = {
-  events: number;
-  /** Best estimates, of the events whose toll is known. */
-  deaths: number;
-  unknown: number;
-};
 
 /** What of a stack passes a date filter; null: there is none, and what has no date passes too. */
 export function tallyOf(

@@ -1,5 +1,5 @@
 import type { Measure } from "../model/eventEngine.ts";
-import type { Tally } from "./eventSymbols.ts";
+import type { Tally } from "./tally.ts";
 
 /** In pixels: radius of one event or death where there is room, of the largest symbol, and the least that is seen. */
 const UNIT = 3.4;
