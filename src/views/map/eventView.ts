@@ -1,7 +1,8 @@
 import { create } from "zustand";
 import type { MapFrame } from "../../layout/densityGrid.ts";
-import type { Stack } from "../../layout/eventSymbols.ts";
-import type { Points } from "../../model/eventEngine.ts";
+import type { EventSymbol, Stack } from "../../layout/eventSymbols.ts";
+import type { Box, Points } from "../../model/eventEngine.ts";
+import type { Spot } from "../../store/eventState.ts";
 
 /** Few enough events to be drawn one by one. */
 export type Nearby = {
@@ -9,6 +10,14 @@ export type Nearby = {
   stacks: readonly Stack[];
   /** They were asked for with the date filter, so that another filter needs others. */
   isDated: boolean;
+};
+
+/** What the pointer or the keys are on. */
+export type Target = {
+  spot: Spot;
+  box: Box;
+  /** null: a cell, and all that it counts. */
+  symbol: EventSymbol | null;
 };
 
 export type EventView = {
@@ -20,6 +29,8 @@ export type EventView = {
   breaks: readonly number[];
   /** Colours of the classes, as the theme has them. */
   colours: readonly string[];
+  /** null: nothing. */
+  target: Target | null;
   /** One sentence on why the symbols are not there; null: nothing is wrong. */
   fault: string | null;
 };
@@ -29,6 +40,7 @@ export const NO_VIEW: EventView = {
   nearby: null,
   breaks: [1],
   colours: [],
+  target: null,
   fault: null,
 };
 
