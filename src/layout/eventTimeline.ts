@@ -1,5 +1,8 @@
+import { scaleLinear } from "d3";
 import type { DaySpan } from "../model/eventBins.ts";
 import type { Day } from "../model/eventData.ts";
+import { numberLabel } from "../model/interval.ts";
+import type { Timescale } from "./timescale.ts";
 
 /** One bin in pixels from the top left of the plot. */
 export type BinBar = {
@@ -44,6 +47,20 @@ export function binBars(
     });
   }
   return bars;
+}
+
+/** What is in view as a time axis without cuts. */
+export const evenScale = (view: DaySpan): Timescale => ({
+  segments: [{ ...view, x0: 0, x1: 1 }],
+  at: (day) => dayShare(view, day),
+  day: (share) => view.start + share * (view.end - view.start),
+});
+
+/** Numbers for the axis at the side; `at` in percent from the top. */
+export function heightTicks(top: number): { at: number; label: string }[] {
+  const scale = scaleLinear([0, top], [100, 0]);
+  const ticks = scale.ticks(2).filter((n) => n > 0 && Number.isInteger(n));
+  return ticks.map((n) => ({ at: scale(n), label: numberLabel(n) }));
 }
 
 /** Where a day lies in view: 0 at the start, 1 at the end, outside when not in view. */

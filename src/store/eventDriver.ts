@@ -37,6 +37,7 @@ export function driveEvents(store: StoreApi<EventState>): void {
       store.setState(moved);
       return false;
     }
+    const undated = await undatedIn(cube, question, signal);
     const counts = await countsOf(cube, question, signal);
     const ofBars = barCube === null ? counts : await countsOf(barCube, question, signal);
     if (signal.aborted) return false;
@@ -44,6 +45,7 @@ export function driveEvents(store: StoreApi<EventState>): void {
       whole: cube.whole,
       counts,
       bars: ofBars,
+      undated,
       bins: question.bins,
       snaps: cube.steps,
       cellGrid: question.main.bins.cells,
@@ -92,6 +94,24 @@ const countsOf = (
   signal: AbortSignal,
 ): Promise<Counts> | Counts =>
   dates ? unlessAborted(cube.counts(dates.from, dates.to), signal) : cube.whole;
+
+const known = new WeakMap<Cube, number>();
+
+/** How many rows of a cube have no date, asked once. */
+async function undatedIn(
+  cube: Cube,
+  { main }: EventQuestion,
+  signal: AbortSignal,
+): Promise<number> {
+  const { extent, withoutDate } = main.engine.described;
+  if (extent === null) return cube.whole.rows;
+  if (withoutDate === 0) return 0;
+  const found =
+    known.get(cube) ??
+    cube.whole.rows - (await unlessAborted(cube.counts(extent.start, extent.end), signal)).rows;
+  known.set(cube, found);
+  return found;
+}
 
 const failed = (error: unknown): Partial<EventState> => ({
   ...NO_ANSWER,

@@ -38,7 +38,7 @@ export type EventsAsked = {
   picked: Spot | null;
 };
 
-/** What the engine last answered; all four belong together, and stay on screen until the next answer. */
+/** What the engine last answered; all of it belongs together, and stay on screen until the next answer. */
 type Answered = {
   /** Without the date filter; null: nothing answered yet, or `fault`. */
   whole: Counts | null;
@@ -46,6 +46,8 @@ type Answered = {
   counts: Counts | null;
   /** Like `counts`, without the country filter: what the bars draw, which never filter themselves. */
   bars: Counts | null;
+  /** Rows of `whole` without a date, which no date filter lets through. */
+  undated: number;
   /** The bins of `whole` and `counts`. */
   bins: TimeBins | null;
   /** Days on which a brush may begin or end; null: any. */
@@ -89,6 +91,7 @@ export const NO_ANSWER: Answered = {
   whole: null,
   counts: null,
   bars: null,
+  undated: 0,
   bins: null,
   snaps: null,
   cellGrid: null,

@@ -43,6 +43,9 @@ export function brush(from: Day | null, to: Day | null): void {
     set({ ...dates, isBrushing: true });
 }
 
+/** Asks for something without making a step: for a text that is still being written. */
+export const preview = (change: Partial<EventsAsked>): void => set(change);
+
 /** Asks for something as one finished gesture: one step of undo. `{}` finishes what `brush` moved. */
 export function setAsked(change: Partial<EventsAsked>): void {
   set(stepped(get(), change));
