@@ -57,13 +57,7 @@ const padded = (number: number) => String(number).padStart(2, "0");
 
 const PLACES = ["Ain", "Port Saba", "Mira", "Old Town", "Tell Nahr", "Kisi", "Vera Cruz"];
 const KINDS = ["Armed clash", "Protest", "Attack", "Shelling"];
-const ACTORS = [
-  "Army",
-  "Protesters",
-  "Rebel Front",
-  "Armed Group",
-  "Police",
-];
+const ACTORS = ["Army", "Protesters", "Rebel Front", "Armed Group", "Police"];
 const DEEDS = [
   "soldiers and fighters exchanged fire at a checkpoint",
   'residents chanted "bread, work, water" before the town hall',
@@ -71,12 +65,7 @@ const DEEDS = [
   "police dispersed a crowd that had blocked the road",
   "armed men stopped a convoy and seized two lorries",
 ];
-const ENDINGS = [
-  ".",
-  ", the mayor said.",
-  ", two witnesses said.",
-  ".\nA second report differs.",
-];
+const ENDINGS = [".", ", the mayor said.", ", two witnesses said.", ".\nA second report differs."];
 const MONTHS = [
   "January",
   "February",

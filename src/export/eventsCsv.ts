@@ -39,8 +39,8 @@ export function timeCsv(
 export function rowsCsv(rows: readonly EventRow[], preamble: Preamble): string {
   const heads = [...new Set(rows.flatMap(({ fields }) => fields.map(([name]) => name)))];
   const cells = rows.map(({ fields }) => {
-    const valueOf = new Map(fields);
-    return heads.map((head) => valueOf.get(head) ?? "");
+    const values = new Map(fields);
+    return heads.map((head) => values.get(head) ?? "");
   });
   return csv([heads, ...cells], preamble);
 }

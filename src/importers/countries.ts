@@ -1,8 +1,8 @@
 import table from "../../data/countries/countries.json";
 import type { EventCountry } from "../model/eventData.ts";
 
-/** What numbers in a column of countries are: ISO 3166-1 numeric codes, or Gleditsch and Ward's numbers. */
-export type CountryNumbers = "iso" | "ward";
+/** What numbers in a column of countries are: ISO 3166-1 numeric codes, Gleditsch and Ward's, or others. */
+export type CountryNumbers = "iso" | "ward" | "none";
 
 /**
  * `ImportLayout.countries`: names as ACLED, UCDP and GTD write them, alpha-2, alpha-3 and numeric codes, in lower case.
@@ -12,7 +12,7 @@ export function countryTable(numbers: CountryNumbers): Map<string, EventCountry>
   const countries = new Map<string, EventCountry>();
   for (const { iso, alpha3, numeric, ward, names } of table) {
     const country = { name: names[0] ?? "", iso };
-    const number = numbers === "iso" ? numeric : ward;
+    const number = { iso: numeric, ward, none: "" }[numbers];
     for (const code of [iso ?? "", alpha3, number, number.replace(/^0+/, "")])
       if (code !== "") countries.set(code.toLowerCase(), country);
   }

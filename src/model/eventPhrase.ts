@@ -12,9 +12,14 @@ import { periodLabel } from "./period.ts";
 export function rowPeriod({ start, end, datePrecision }: EventRow): string {
   const [first, last] = [dayEdtf(start), dayEdtf(end - 1)];
   if (datePrecision === "unknown" || first === null || last === null) return "no date";
-  const span = periodLabel(first === last ? first : `${first}/${last}`);
+  const letters = SHORTER[datePrecision] ?? first.length;
+  const [from, to] = [first.slice(0, letters), last.slice(0, letters)];
+  const span = periodLabel(from === to ? from : `${from}/${to}`);
   return [span, DATE_WORDS[datePrecision]].filter(Boolean).join(", ");
 }
+
+/** How many letters of YYYY-MM-DD say no more than what is known. */
+const SHORTER: { [precision in DatePrecision]?: number } = { month: 7, year: 4 };
 
 const DATE_WORDS: { [precision in DatePrecision]: string } = {
   unknown: "",

@@ -65,12 +65,9 @@ export function driveEvents(store: StoreApi<EventState>): void {
       const areNew = question !== null && (last === null || !areSameCubes(question, last));
       last = question;
       bins = question?.bins ?? null;
-      if (question === null) {
-        close();
-        continue;
-      }
+      if (question === null) continue;
       if (areNew) abort = new AbortController();
-      if (areNew) store.setState({ isAsking: true });
+      if (areNew) store.setState({ isAsking: true, fault: null });
       const mine = abort;
       const isAnswered = await answer(question, mine).catch((error: unknown) => {
         if (!mine.signal.aborted) store.setState(failed(error));
@@ -78,6 +75,7 @@ export function driveEvents(store: StoreApi<EventState>): void {
       });
       if (!isAnswered) last = null;
     }
+    if (last === null) close();
     isRunning = false;
   }
 

@@ -72,7 +72,11 @@ export function askedOfFile(
   const asked = {
     from,
     to,
-    countries: found("country", address.countries, countries.map(({ name }) => name)),
+    countries: found(
+      "country",
+      address.countries,
+      countries.map(({ name }) => name),
+    ),
     types: found("type", address.types, types),
     outlets: found("source", address.outlets, outlets),
     text,

@@ -7,6 +7,7 @@ import { FilterBar } from "./FilterBar.tsx";
 import { Header } from "./Header.tsx";
 import { Locations } from "./Locations.tsx";
 import { Notices } from "./Notices.tsx";
+import { OpenStory } from "./OpenStory.tsx";
 import { Patterns } from "./Patterns.tsx";
 import { QuotesDrawer } from "./QuotesDrawer.tsx";
 import { Timeline } from "./Timeline.tsx";
@@ -38,7 +39,7 @@ export function App() {
       <Patterns />
       {isEvents ? (
         <Awaited what="The desk for event data">
-          <EventDesk />
+          <EventDesk open={<OpenStory />} />
         </Awaited>
       ) : (
         <StoryDesk hydrated={hydrated} />

@@ -2,6 +2,7 @@
 export { AddUp } from "./AddUp.tsx";
 export { Cards } from "./Card.tsx";
 export { Claims } from "./Claims.tsx";
+export { askedEvents } from "./events/askedEvents.ts";
 export { eventFileAmong } from "./events/eventFileAmong.ts";
 export { reopened } from "./library/reopened.ts";
 export { isStoryFile, openFile } from "./openFile.ts";

@@ -1,6 +1,6 @@
 import { memo } from "react";
-import { rowDeaths, rowPeriod } from "../../model/eventPhrase.ts";
 import type { EventRow } from "../../model/eventData.ts";
+import { rowDeaths, rowPeriod } from "../../model/eventPhrase.ts";
 import { pick, useEvents } from "../../store/events.ts";
 
 type Props = {
@@ -49,9 +49,7 @@ function NoteBody({ row }: { row: EventRow }) {
       ) : (
         <blockquote>{row.note}</blockquote>
       )}
-      <p className="byline">
-        {[row.type, rowDeaths(row), row.source].filter(Boolean).join(" · ")}
-      </p>
+      <p className="byline">{[row.type, rowDeaths(row), row.source].filter(Boolean).join(" · ")}</p>
     </>
   );
 }

@@ -6,8 +6,8 @@ import { EventNote } from "./EventNote.tsx";
 import { EventRowsTable } from "./EventRowsTable.tsx";
 import { listBox, setOrder, useRowsState } from "./rowsState.ts";
 import { rowsSummary } from "./rowsSummary.ts";
-import type { RowList } from "./useRows.ts";
 import { useListedRows } from "./useListedRows.ts";
+import type { RowList } from "./useRows.ts";
 import "./eventrows.css";
 
 /** Rows beyond which a list would be too long for a browser; other orders and filters lead to the rest. */

@@ -3,8 +3,8 @@ import type { ImportLayout } from "../../importers/layout.ts";
 import type { ImportReport } from "../../model/eventData.ts";
 import type { EventEngine } from "../../model/eventEngine.ts";
 
-/** How far the reading is. */
-export type ImportProgress = { rows: number; bytes: number };
+/** How far the reading is; `rows` 0: a sample is still taken. `size`: bytes to be read in all. */
+export type ImportProgress = { rows: number; bytes: number; size: number };
 
 /** To the worker. `every`: one record in so many is taken; 1: all. */
 export type ImportAsked = { file: Blob; layout: ImportLayout; every: number };
@@ -52,7 +52,10 @@ export function importInWorker(
       if (data.kind === "error") return stop(new Error(data.message));
       worker.onerror = () => lost(LOST);
       const { report, port } = data;
-      engineOver(port).then((engine) => resolve({ engine: endingWith(engine, worker), report }), stop);
+      engineOver(port).then(
+        (engine) => resolve({ engine: endingWith(engine, worker), report }),
+        stop,
+      );
     };
     worker.postMessage(asked);
   });

@@ -18,7 +18,11 @@ const PAGE = 50;
 /** How long the filter must rest before rows are asked for, in milliseconds: a brush asks for none. */
 const REST = 160;
 
-type Held = { total: number | null; pages: ReadonlyMap<number, readonly EventRow[]>; fault: string | null };
+type Held = {
+  total: number | null;
+  pages: ReadonlyMap<number, readonly EventRow[]>;
+  fault: string | null;
+};
 const NONE: Held = { total: null, pages: new Map(), fault: null };
 
 /** The rows that pass a filter, page by page as they come into sight. The last ones stay until new ones are here. */
