@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { reviewed } from "../../src/edit/reviewed.ts";
+import type { Review, Story } from "../../src/model/story.ts";
+import { looksLike } from "../../src/store/looksLike.ts";
+import { minimal, parsed, record } from "../minimal-story.ts";
+
+const { story } = parsed({ ...minimal, records: [record, { ...record, id: "r2" }] });
+const judged = (review: Review): Story => reviewed(story, ["r1"], review);
+
+test.each([["accepted"], ["suggested"]] as const)("a record %s is drawn as before", (review) => {
+  expect(looksLike(judged("accepted"), judged(review))).toBe(true);
+});
+
+test.each([
+  ["rejected", judged("rejected")],
+  ["not identifiable", judged("not-identifiable")],
+  ["gone", { ...story, records: story.records.slice(1) }],
+  ["in another order", { ...story, records: story.records.toReversed() }],
+  ["changed", { ...story, records: story.records.map((r) => ({ ...r, orphan: true as const })) }],
+  ["under another title", { ...story, title: "Another" }],
+  ["without its speakers’ field", { ...story, speakers: [] }],
+] as const)("a story whose record or head is %s is drawn otherwise", (_, other) => {
+  expect(looksLike(story, other)).toBe(false);
+  expect(looksLike(other, story)).toBe(false);
+});
