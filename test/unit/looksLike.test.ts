@@ -11,15 +11,20 @@ test.each([["accepted"], ["suggested"]] as const)("a record %s is drawn as befor
   expect(looksLike(judged("accepted"), judged(review))).toBe(true);
 });
 
-test.each([
-  ["rejected", judged("rejected")],
-  ["not identifiable", judged("not-identifiable")],
-  ["gone", { ...story, records: story.records.slice(1) }],
+const OTHERS: [string, Story][] = [
+  ["with a record rejected", judged("rejected")],
+  ["with a record not identifiable", judged("not-identifiable")],
+  ["short of a record", { ...story, records: story.records.slice(1) }],
   ["in another order", { ...story, records: story.records.toReversed() }],
-  ["changed", { ...story, records: story.records.map((r) => ({ ...r, orphan: true as const })) }],
+  [
+    "with changed records",
+    { ...story, records: story.records.map((r) => ({ ...r, orphan: true as const })) },
+  ],
   ["under another title", { ...story, title: "Another" }],
   ["without its speakers’ field", { ...story, speakers: [] }],
-] as const)("a story whose record or head is %s is drawn otherwise", (_, other) => {
+];
+
+test.each(OTHERS)("a story that is %s is drawn otherwise", (_, other) => {
   expect(looksLike(story, other)).toBe(false);
   expect(looksLike(other, story)).toBe(false);
 });
