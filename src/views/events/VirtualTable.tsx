@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 
 /** Height of a row in pixels before it is measured. */
 const HEIGHT = 31;
@@ -10,6 +10,7 @@ export function VirtualTable({
   columns,
   length,
   cells,
+  seen,
 }: {
   caption: string;
   columns: readonly string[];
@@ -17,6 +18,8 @@ export function VirtualTable({
   length: number;
   /** The cells of a row, as many as columns. */
   cells: (row: number) => readonly ReactNode[];
+  /** Told the first and last row in sight each time that they are drawn. */
+  seen?: (first: number, last: number) => void;
 }) {
   const table = useRef<HTMLTableElement>(null);
   const virtual = useVirtualizer({
@@ -26,6 +29,10 @@ export function VirtualTable({
     overscan: 12,
   });
   const items = virtual.getVirtualItems();
+  const [first, last] = [items[0]?.index, items.at(-1)?.index];
+  useEffect(() => {
+    if (first !== undefined && last !== undefined) seen?.(first, last);
+  });
   const above = items[0]?.start ?? 0;
   const below = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
   return (

@@ -6,8 +6,8 @@ import { pick, useEvents } from "../../store/events.ts";
 import { eventFrame } from "./eventFrame.ts";
 import { useEventView } from "./eventView.ts";
 import { cellWords, pointWords } from "./eventWords.ts";
+import { point } from "./point.ts";
 import { cellTarget } from "./targetAt.ts";
-import { point } from "./useEventPointer.ts";
 
 const WAYS = new Map<string, Way>([
   ["ArrowLeft", "left"],

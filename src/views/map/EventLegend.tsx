@@ -45,7 +45,7 @@ function SymbolLegend({ nearby }: { nearby: Nearby }) {
     <div className="event-legend" role="group" aria-label="Legend: circles of events">
       <span>{measure === "events" ? "Events" : "Deaths"} at a place</span>
       <ul>
-        {sizes(most).map((count) => (
+        {sizes(most, unit).map((count) => (
           <li key={count}>
             <Circle radius={radiusOf(count, unit)} look="size" />
             {count.toLocaleString("en-GB")}
@@ -77,10 +77,13 @@ function Circle({ radius, look }: { radius: number; look: PlaceLook | "size" | "
   );
 }
 
-/** What circles of the legend stand for: one, and up to two more that are drawn. */
-function sizes(most: number): number[] {
-  const top = 10 ** Math.floor(Math.log10(Math.max(1, most)));
-  return [...new Set([1, top >= 100 ? top / 10 : top, top])];
+/** Radius of the largest circle in the legend, in pixels. */
+const ROOM = 14;
+
+/** What circles of the legend stand for: one, and powers of ten that are drawn and have room. */
+function sizes(most: number, unit: number): number[] {
+  const all = [1, 10, 100, 1000, 10_000, 100_000];
+  return all.filter((n) => n === 1 || (n <= most && radiusOf(n, unit) <= ROOM)).slice(0, 3);
 }
 
 function summaryOf({ points, stacks }: Nearby, measure: "events" | "deaths") {

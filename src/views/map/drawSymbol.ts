@@ -22,22 +22,29 @@ type Look = {
   stroke: Colour;
   /** Pixels; 0: no outline. */
   width: number;
-  dash: readonly number[];
+  isDashed: boolean;
   number: Colour;
 };
 
 const LOOKS: { [look in PlaceLook]: Look } = {
-  exact: { fill: "event", opacity: 1, stroke: "paper", width: 1, dash: [], number: "paper" },
-  near: { fill: "tint", opacity: 1, stroke: "event", width: 1.5, dash: [], number: "ink" },
+  exact: { fill: "event", opacity: 1, stroke: "paper", width: 1, isDashed: false, number: "paper" },
+  near: { fill: "tint", opacity: 1, stroke: "event", width: 1.5, isDashed: false, number: "ink" },
   "stand-in": {
     fill: "paper",
     opacity: 0.5,
     stroke: "event",
     width: 1.5,
-    dash: [4, 3],
+    isDashed: true,
     number: "ink",
   },
-  unstated: { fill: "event", opacity: 0.55, stroke: "event", width: 0, dash: [], number: "ink" },
+  unstated: {
+    fill: "event",
+    opacity: 0.55,
+    stroke: "event",
+    width: 0,
+    isDashed: false,
+    number: "ink",
+  },
 };
 
 const NONE: Look = {
@@ -45,7 +52,7 @@ const NONE: Look = {
   opacity: 1,
   stroke: "paper",
   width: 1,
-  dash: [],
+  isDashed: false,
   number: "ink",
 };
 const UNKNOWN: Look = { ...NONE, opacity: 0, stroke: "mention", width: 1.5 };
@@ -65,12 +72,19 @@ export function drawSymbol(context: CanvasRenderingContext2D, drawn: Drawn, them
   if (look.opacity > 0) context.fill();
   context.globalAlpha = 1;
   if (look.width > 0) {
-    context.setLineDash([...look.dash]);
+    context.setLineDash(look.isDashed ? dashes(radius) : []);
     context.lineWidth = look.width;
     context.strokeStyle = theme[look.stroke];
     context.stroke();
   }
   if (radius >= ROOM) writeNumber(context, drawn, theme[look.number]);
+}
+
+/** A whole number of dashes around a circle, six at least. */
+function dashes(radius: number): number[] {
+  const round = 2 * Math.PI * radius;
+  const each = round / Math.max(6, Math.round(round / 6));
+  return [each * 0.6, each * 0.4];
 }
 
 function writeNumber(context: CanvasRenderingContext2D, drawn: Drawn, colour: string): void {

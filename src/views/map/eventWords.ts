@@ -7,7 +7,8 @@ export const cellWords = (count: number, measure: Measure): string =>
 
 /** What a symbol stands for: "3 events, 12 deaths; the toll of 1 is not known". */
 export function tallyWords({ events, deaths, unknown }: Tally): string {
-  const toll = unknown === events ? "deaths unknown" : counted(tidy(deaths), "death");
+  const known = deaths === 0 ? "no deaths" : counted(tidy(deaths), "death");
+  const toll = unknown === events ? "deaths unknown" : known;
   const rest = unknown > 0 && unknown < events ? `; the toll of ${unknown} is not known` : "";
   return `${counted(events, "event")}, ${toll}${rest}`;
 }

@@ -6,6 +6,7 @@ import { useEventView } from "./eventView.ts";
 import { followClasses } from "./followClasses.ts";
 import { followFrame } from "./followFrame.ts";
 import { followNearby } from "./followNearby.ts";
+import { point } from "./point.ts";
 import { symbolLayer } from "./symbolLayer.ts";
 
 const PANE = "event-marks";
@@ -40,7 +41,7 @@ function followMode(pane: HTMLElement): () => void {
 
 /** What the pointer was on moves away under it. */
 function forgetTarget(map: LeafletMap): () => void {
-  const forget = () => useEventView.setState({ target: null });
+  const forget = () => point(null);
   const events = { zoomstart: forget, dragstart: forget };
   map.on(events);
   return () => {

@@ -1,9 +1,10 @@
 import type { LeafletMouseEvent } from "leaflet";
 import { useEffect } from "react";
 import { useMap } from "react-leaflet";
-import { hoverSpot, pick } from "../../store/events.ts";
+import { pick } from "../../store/events.ts";
 import { unitPoint } from "./eventFrame.ts";
-import { type Target, useEventView } from "./eventView.ts";
+import { useEventView } from "./eventView.ts";
+import { point } from "./point.ts";
 import { targetAt } from "./targetAt.ts";
 
 /** What lies on the map and is none of its marks. */
@@ -45,12 +46,4 @@ export function useEventPointer(): void {
       map.off(events);
     };
   }, [map]);
-}
-
-/** Makes something the target of the pointer or the keys, and lights it in the other views. */
-export function point(target: Target | null): void {
-  const { target: before } = useEventView.getState();
-  if (JSON.stringify(before?.spot) === JSON.stringify(target?.spot)) return;
-  useEventView.setState({ target });
-  hoverSpot(target?.spot ?? null);
 }
