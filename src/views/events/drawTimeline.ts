@@ -35,16 +35,16 @@ export function drawTimeline(sheet: Sheet, view: DaySpan, top: number): void {
 /** Width in pixels from which bars stand a pixel apart. */
 const APART = 4;
 
+/** On whole pixels and one by one: a path of bars, or bars between pixels, take many times as long. */
 function fillBars(
   { context, height }: Sheet,
   bars: readonly BinBar[],
   tall: (bar: BinBar) => number,
 ) {
-  context.beginPath();
   for (const bar of bars) {
-    const gap = bar.x1 - bar.x0 >= APART ? 1 : 0;
-    const y = tall(bar);
-    if (y > 0) context.rect(bar.x0, height - y, bar.x1 - bar.x0 - gap, y);
+    const [x0, x1] = [Math.round(bar.x0), Math.round(bar.x1)];
+    const gap = x1 - x0 >= APART ? 1 : 0;
+    const y = Math.round(tall(bar));
+    if (y > 0) context.fillRect(x0, height - y, Math.max(1, x1 - x0 - gap), y);
   }
-  context.fill();
 }
