@@ -81,7 +81,7 @@ async function askForEvents(): Promise<void> {
  */
 async function openPasted(asked: string): Promise<void> {
   const { askedEvents, storyInLink } = await import("./views/later.ts");
-  if (asksForEvents(asked)) return askedEvents(asked);
+  if (asksForEvents(asked)) return (await askedEvents()).askedEvents(asked);
   const found = await storyInLink(asked.slice("#story=".length));
   if ("fault" in found) notify(found.fault);
   else openStory({ ...found.opened, key: newKey() });

@@ -2,7 +2,6 @@
 export { AddUp } from "./AddUp.tsx";
 export { Cards } from "./Card.tsx";
 export { Claims } from "./Claims.tsx";
-export { askedEvents } from "./events/askedEvents.ts";
 export { eventFileAmong } from "./events/eventFileAmong.ts";
 export { reopened } from "./library/reopened.ts";
 export { isStoryFile, openFile } from "./openFile.ts";
@@ -11,6 +10,7 @@ export { linked } from "./share/link.ts";
 export { storyInLink } from "./share/storyInLink.ts";
 
 /** Chunks of their own, which come when they are opened. */
+export const askedEvents = () => import("./events/askedEvents.ts");
 export const eventDesk = () => import("./events/EventDesk.tsx");
 export const library = () => import("./library/Library.tsx");
 export const openPanel = () => import("./OpenPanel.tsx");
