@@ -10,7 +10,7 @@ import { openedAs, type SmallRow, smallEngine } from "../smallEvents.ts";
 
 // happy-dom measures nothing; a virtual list draws nothing in a box without a height.
 beforeEach(() => {
-  vi.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockReturnValue(400);
+  vi.spyOn(HTMLElement.prototype, "clientHeight", "get").mockReturnValue(400);
 });
 afterEach(() => {
   cleanup();
