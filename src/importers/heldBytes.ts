@@ -12,8 +12,8 @@ export function heldBytes(scan: Scan): {
     buffer[length] = LF;
     scan.bytes = buffer.subarray(0, length + 1);
     scan.length = length;
-    scan.nextLf = -1;
-    scan.nextCr = -1;
+    scan.nextLf.at = -1;
+    scan.nextCr.at = -1;
   }
 
   return {
