@@ -33,7 +33,7 @@ export function placeColumns(
   function precisionsOf(rows: Rows): Uint8Array {
     if (!precisions) return new Uint8Array(rows.length).fill(layout.placePrecision);
     const codes = precisions.cells
-      .texts(new TextDecoder())
+      .texts()
       .map((cell) => (cell === "" ? 0 : (layout.placePrecisions.get(cell.toLowerCase()) ?? -1)));
     const numbers = precisions.numbers();
     const values = new Uint8Array(rows.length);

@@ -47,6 +47,15 @@ export const LF = 10;
 export const CR = 13;
 export const QUOTE = 34;
 
+/** Puts other bytes under a scan: the first ones of a buffer that is longer. */
+export function setBytes(scan: Scan, buffer: Uint8Array, length: number): void {
+  buffer[length] = LF;
+  scan.bytes = buffer.subarray(0, length + 1);
+  scan.length = length;
+  scan.nextLf.at = -1;
+  scan.nextCr.at = -1;
+}
+
 export function newScan(delimiter: number, columns: number, fieldLimit: number): Scan {
   const stops = new Uint8Array(256);
   for (const byte of [delimiter, LF, CR]) stops[byte] = 1;
