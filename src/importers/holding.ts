@@ -3,7 +3,7 @@ import { type ByteSearch, byteSearches } from "./byteSearch.ts";
 import { cellText } from "./cellText.ts";
 import { resolvedEnd } from "./fieldText.ts";
 import type { ImportLayout } from "./layout.ts";
-import { LF, newScan, type Scan } from "./scan.ts";
+import { newScan, type Scan, setBytes } from "./scan.ts";
 import { scanRecord } from "./scanRecord.ts";
 import { slicedBytes } from "./slicedBytes.ts";
 
@@ -57,13 +57,10 @@ function searchBlock(asked: Search, block: Block, read: Uint8Array, held: Uint8A
   const { notes, search, scan } = asked;
   const { offset, bytes } = notes.columns;
   const length = read.length;
-  scan.bytes = new Uint8Array(length + 1);
-  scan.bytes.set(read);
-  scan.bytes[length] = LF;
-  scan.length = length;
+  const buffer = new Uint8Array(length + 1);
+  buffer.set(read);
+  setBytes(scan, buffer, length);
   scan.isLast = true;
-  scan.nextLf = -1;
-  scan.nextCr = -1;
   let record = block.first;
   let from = 0;
   for (;;) {
