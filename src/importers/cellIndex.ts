@@ -17,7 +17,7 @@ export function cellIndex(): CellIndex {
   let slots = new Int32Array(1 << 9);
   let hashes = new Int32Array(1 << 8);
   let count = 1;
-  let last = 0;
+  const single = new Uint32Array(256);
 
   function isCell(index: number, bytes: Uint8Array, start: number, length: number): boolean {
     const from = ends[index - 1] as number;
@@ -69,8 +69,10 @@ export function cellIndex(): CellIndex {
   return {
     indexOf: (bytes, start, end) => {
       if (start >= end) return 0;
-      if (last === 0 || !isCell(last, bytes, start, end - start)) last = found(bytes, start, end);
-      return last;
+      if (end - start > 1) return found(bytes, start, end);
+      const byte = bytes[start] as number;
+      if (single[byte] === 0) single[byte] = found(bytes, start, end);
+      return single[byte] as number;
     },
     size: () => count,
     texts: () =>

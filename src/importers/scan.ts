@@ -28,10 +28,12 @@ export type Scan = {
   isDoubled: boolean;
   /** Where the quote stands that nothing closes; meaningful after `OPEN`. */
   openQuote: number;
-  /** The next line feed and carriage return that are known of; smaller than a place that is asked about: look again. */
-  nextLf: number;
-  nextCr: number;
+  nextLf: Search;
+  nextCr: Search;
 };
+
+/** There is none of the bytes searched for in [from, at); `at` below `from`: not searched yet. */
+export type Search = { from: number; at: number };
 
 /** How a field is written. `DOUBLED`: it holds doubled quotes; `TAIL`: letters follow its closing quote, its bounds include the opening one. */
 export const QUOTING = { plain: 0, quoted: 1, doubled: 2, tail: 3 } as const;
@@ -44,6 +46,15 @@ export const OPEN = -2;
 export const LF = 10;
 export const CR = 13;
 export const QUOTE = 34;
+
+/** Puts other bytes under a scan: the first ones of a buffer that is longer. */
+export function setBytes(scan: Scan, buffer: Uint8Array, length: number): void {
+  buffer[length] = LF;
+  scan.bytes = buffer.subarray(0, length + 1);
+  scan.length = length;
+  scan.nextLf.at = -1;
+  scan.nextCr.at = -1;
+}
 
 export function newScan(delimiter: number, columns: number, fieldLimit: number): Scan {
   const stops = new Uint8Array(256);
@@ -65,7 +76,7 @@ export function newScan(delimiter: number, columns: number, fieldLimit: number):
     innerBreaks: 0,
     isDoubled: false,
     openQuote: 0,
-    nextLf: -1,
-    nextCr: -1,
+    nextLf: { from: 0, at: -1 },
+    nextCr: { from: 0, at: -1 },
   };
 }
