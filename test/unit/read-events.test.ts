@@ -1,11 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
-import { csvParse } from "d3";
 import fc from "fast-check";
-import { describe, expect, it, test } from "vitest";
-import { detected, HEAD_BYTES } from "../../src/importers/detected.ts";
+import { describe, expect, it } from "vitest";
 import { readEvents } from "../../src/importers/readEvents.ts";
 import { type EventTable, FLAGS, NO_DAY } from "../../src/model/eventData.ts";
-import { civilDate } from "../../src/model/period.ts";
 import { bytesRead, layoutOf, remarks, tableOf } from "../table-read.ts";
 
 const utf8 = new TextEncoder();
@@ -399,48 +395,3 @@ describe("reading", () => {
     expect(cancelled()).toEqual(new Error("enough"));
   });
 });
-
-const ucdp = "../shared/data/ucdp";
-
-test
-  .skipIf(!existsSync(ucdp))
-  .each(["ucdp-ged-syria-2016-2019-FULL.csv", "ucdp-ged-231-sample1000-FULL.csv"])(
-  "every row of %s is kept, and its sums are those of an independent count",
-  async (name) => {
-    const bytes = readFileSync(`${ucdp}/${name}`);
-    const found = detected(bytes.subarray(0, HEAD_BYTES), name, bytes.length);
-    if (found?.kind !== "events") throw new Error(`not events: ${found?.kind}`);
-    const table = await bytesRead(
-      [bytes.subarray(0, 100_001), bytes.subarray(100_001)],
-      found.layout,
-    );
-    const rows = csvParse(bytes.toString());
-    checkCounts(table);
-    expect(table.report).toMatchObject({ read: rows.length, kept: rows.length, withoutDate: 0 });
-
-    const { columns, dictionaries } = table;
-    for (const column of ["low", "best", "high"] as const) {
-      expect(sum(columns[column])).toBe(sum(rows.map((row) => Number(row[column]))));
-    }
-    const month = (day = 0) =>
-      civilDate(day)
-        .slice(0, 2)
-        .map((part) => String(part).padStart(2, "0"))
-        .join("-");
-    expect(tally([...columns.start].map(month))).toEqual(
-      tally(rows.map((row) => row.date_start?.slice(0, 7) ?? "")),
-    );
-    const admins = [...columns.admin].map((code) => dictionaries.admins[code]?.toLowerCase() ?? "");
-    expect(tally(admins)).toEqual(tally(rows.map((row) => row.adm_1?.trim().toLowerCase() ?? "")));
-    const broken = rows.filter(({ low = 0, best = 0, high = 0 }) => +low > +best || +best > +high);
-    expect(columns.flags.filter((flags) => flags & FLAGS.disordered)).toHaveLength(broken.length);
-  },
-);
-
-const sum = (values: Iterable<number>): number => [...values].reduce((a, b) => a + b, 0);
-
-const tally = (keys: readonly string[]): Map<string, number> => {
-  const counts = new Map<string, number>();
-  for (const key of [...keys].sort()) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
-};
