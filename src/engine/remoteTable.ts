@@ -20,3 +20,21 @@ export async function tableColumns(
   );
   return value.map(([name, type]) => ({ name: name ?? "", type: type ?? "" }));
 }
+
+/** Rows from which the form guesses what the columns are. */
+const SAMPLE = 100;
+
+/** Some rows of the table as text, "" for NULL. */
+export async function tableSample(
+  cluster: Cluster,
+  columns: readonly RemoteColumn[],
+  signal?: AbortSignal,
+): Promise<string[][]> {
+  const names = columns.map(({ name }) => identifier(name));
+  const { value } = await cluster.texts(
+    `SELECT ${names.join(", ")} FROM ${tableSql(cluster.address)} LIMIT ${SAMPLE}`,
+    columns.length,
+    signal,
+  );
+  return value.map((record) => record.map((cell) => cell ?? ""));
+}

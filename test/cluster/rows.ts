@@ -50,7 +50,8 @@ const DAYS = 800;
 /** The same rows every time. */
 export function clusterRows(count: number): ClusterRow[] {
   const random = drawn(20191103);
-  const of = <T>(values: readonly T[]): T => values[Math.floor(random() ** 1.5 * values.length)] as T;
+  const of = <T>(values: readonly T[]): T =>
+    values[Math.floor(random() ** 1.5 * values.length)] as T;
   return Array.from({ length: count }, (_, index) => {
     const first = FIRST + Math.floor(DAYS * random());
     const isPlaced = random() < 0.9;

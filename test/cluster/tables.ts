@@ -1,7 +1,7 @@
 import { civilDate } from "../../src/model/period.ts";
 import type { ClusterRow } from "./rows.ts";
 
-type Table = {
+export type Table = {
   name: string;
   columns: readonly (readonly [name: string, type: string, cell: (row: ClusterRow) => Cell])[];
 };
@@ -34,7 +34,11 @@ export const UCDP_LIKE: Table = {
   columns: [
     ["id", "String", (row) => row.id],
     ["date_start", "Nullable(Date)", ({ first }) => first && written(first)],
-    ["date_end", "String", ({ first, last }) => (first && last ? `${written(last)} 00:00:00.000` : "")],
+    [
+      "date_end",
+      "String",
+      ({ first, last }) => (first && last ? `${written(last)} 00:00:00.000` : ""),
+    ],
     ["type_of_violence", "UInt8", ({ type }) => 1 + (type.length % 3)],
     ["side_a", "String", (row) => row.actor],
     ["country", "String", (row) => row.country],
