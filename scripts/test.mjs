@@ -1,5 +1,6 @@
 // `npm test`: every check of the project that needs no cluster, part after part; `npm test -- unit build` runs the named
-// parts only, `npm test -- all` the cluster too. A part that could not run counts as failed. The last line is "N passed, N failed", with ", N skipped" where any is.
+// parts only, `npm test -- all` the cluster's too. A part that could not run counts as failed. The last line is
+// "N passed, N failed", with ", N skipped" where any is.
 import { findBrowser } from "./browser.mjs";
 import { runCluster } from "./cluster/run.mjs";
 import { run, runTests } from "./run.mjs";

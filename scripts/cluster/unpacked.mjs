@@ -32,6 +32,8 @@ async function download(archives) {
     `Dir::Cache::archives=${archives}`,
     "-o",
     "APT::Sandbox::User=root",
+    "-o",
+    "Debug::NoLocking=1",
     WANTED,
   ];
   if ((await finished("apt-get", args)) === "") return;

@@ -1,23 +1,12 @@
 import type { EngineAddress } from "./engineAddress.ts";
-import { type Ask, TOO_LARGE } from "./remoteAsk.ts";
+import type { Ask } from "./remoteAsk.ts";
 import { type BinaryType, rowBinary } from "./remoteBinary.ts";
-import {
-  isSettingRefused,
-  isShardDown,
-  notClickHouse,
-  notReached,
-  type Refusal,
-  refusalIn,
-  refused,
-  silent,
-  tooLarge,
-} from "./remoteFaults.ts";
-import { settingNamed, settingsOf } from "./remoteSettings.ts";
-import { tabSeparated } from "./remoteText.ts";
+import { isShardDown, notClickHouse, type Refusal, refused } from "./remoteFaults.ts";
+import { type Credentials, poster } from "./remotePost.ts";
+import { negotiated, OVERFLOWS, type Statement } from "./remoteSettings.ts";
+import { literals, tabSeparated } from "./remoteText.ts";
 
-/** "" and "": the cluster's default user without a password. */
-export type Credentials = { user: string; password: string };
-
+/** `isPartial`: a shard did not answer, or the account's settings may have left something out. */
 export type Answer<T> = { value: T; isPartial: boolean };
 
 /** A cluster that has answered once; every promise rejects with one sentence for the reader. */
@@ -39,8 +28,6 @@ export type Cluster = {
 
 /** Longest wait for an answer, in milliseconds; the cluster itself gives up a little earlier. */
 const PATIENCE = 70_000;
-const MOST_TRIES = 16;
-const NEVER = new AbortController().signal;
 
 /**
  * Asks once, to learn which settings the cluster knows and lets this account change. Every statement is first asked
@@ -52,59 +39,51 @@ export async function openCluster(
   ask: Ask,
   patience = PATIENCE,
 ): Promise<Cluster> {
-  const settings = settingsOf();
-  const isKept = new Set<string>();
-  const post = poster(address, credentials, { ask, patience });
-
-  async function whole(sql: string, signal: AbortSignal, lax: boolean): Promise<Uint8Array> {
-    for (let tries = 0; tries < MOST_TRIES; tries++) {
-      const answer = await post(sql, lax ? settings.lax() : settings.strict(), signal);
-      if (!("code" in answer)) return answer;
-      if (!isSettingRefused(answer)) throw answer;
-      const name = settingNamed(answer.words, settings.names());
-      if (name === null && answer.code !== 164) throw answer;
-      for (const dropped of name === null ? settings.names() : [name]) {
-        settings.drop(dropped);
-        isKept.add(dropped);
-      }
-    }
-    throw new Error(notClickHouse(address));
-  }
-
-  async function bytes(sql: string, signal: AbortSignal): Promise<Answer<Uint8Array>> {
-    try {
-      return { value: await whole(sql, signal, false), isPartial: mayBePartial };
-    } catch (fault) {
-      const mayLeaveOut = !isKept.has("skip_unavailable_shards");
-      if (isRefusal(fault) && isShardDown(fault) && mayLeaveOut)
-        return { value: await whole(sql, signal, true).catch(told), isPartial: true };
-      return told(fault);
-    }
-  }
-
-  function told(fault: unknown): never {
-    throw isRefusal(fault) ? new Error(refused(address, fault)) : fault;
-  }
-
-  const texts: Cluster["texts"] = async (sql, fields, signal = NEVER) => {
-    const { value, isPartial } = await bytes(`${sql} FORMAT TabSeparated`, signal);
-    const records = tabSeparated(new TextDecoder().decode(value), fields);
-    if (records === null) throw new Error(notClickHouse(address));
-    return { value: records, isPartial };
-  };
-  const numbers: Cluster["numbers"] = async (sql, types, signal = NEVER) => {
-    const { value, isPartial } = await bytes(`${sql} FORMAT RowBinary`, signal);
-    const columns = rowBinary(value, types);
-    if (columns === null) throw new Error(notClickHouse(address));
-    return { value: columns, isPartial };
-  };
-
-  let mayBePartial = false;
+  const post = poster(address, credentials, ask, patience);
+  const statement = await negotiated(post, "SELECT 1 FORMAT TabSeparated", NEVER).catch((fault) =>
+    told(address, fault),
+  );
+  const { texts } = reading(address, statement, false);
   const { value } = await texts("SELECT 'Dateline', toUInt8(1)", 2);
   if (value[0]?.[0] !== "Dateline") throw new Error(notClickHouse(address));
-  mayBePartial = isKept.size > 0 && (await leavesOut(texts));
-  return { address, texts, numbers };
+  const mayLack = statement.isKept && (await leavesOut(texts));
+  return { address, ...reading(address, statement, mayLack) };
 }
+
+function told(address: EngineAddress, fault: unknown): never {
+  throw isRefusal(fault) ? new Error(refused(address, fault)) : fault;
+}
+
+function reading(address: EngineAddress, statement: Statement, mayLack: boolean) {
+  const bytes = async (sql: string, signal = NEVER): Promise<Answer<Uint8Array>> => {
+    try {
+      return { value: await statement.ask(sql, "whole", signal), isPartial: mayLack };
+    } catch (fault) {
+      if (!isRefusal(fault) || !isShardDown(fault) || !statement.mayLeaveOut)
+        return told(address, fault);
+      const value = await statement
+        .ask(sql, "partial", signal)
+        .catch((again) => told(address, again));
+      return { value, isPartial: true };
+    }
+  };
+  return {
+    texts: async (sql: string, fields: number, signal?: AbortSignal) => {
+      const { value, isPartial } = await bytes(`${sql} FORMAT TabSeparated`, signal);
+      const records = tabSeparated(new TextDecoder().decode(value), fields);
+      if (records === null) throw new Error(notClickHouse(address));
+      return { value: records, isPartial };
+    },
+    numbers: async (sql: string, types: readonly BinaryType[], signal?: AbortSignal) => {
+      const { value, isPartial } = await bytes(`${sql} FORMAT RowBinary`, signal);
+      const columns = rowBinary(value, types);
+      if (columns === null) throw new Error(notClickHouse(address));
+      return { value: columns, isPartial };
+    },
+  };
+}
+
+const NEVER = new AbortController().signal;
 
 const isRefusal = (fault: unknown): fault is Refusal =>
   typeof fault === "object" && fault !== null && "code" in fault && "words" in fault;
@@ -112,44 +91,8 @@ const isRefusal = (fault: unknown): fault is Refusal =>
 /** Whether the account's own settings, which it may not change, let an answer be less than whole without a word. */
 async function leavesOut(texts: Cluster["texts"]): Promise<boolean> {
   const { value } = await texts(
-    "SELECT count() FROM system.settings WHERE (name = 'skip_unavailable_shards' AND value = '1') OR (name LIKE '%\\_overflow\\_mode' AND value IN ('break', 'any') AND name IN ('timeout_overflow_mode','result_overflow_mode','read_overflow_mode','group_by_overflow_mode'))",
+    `SELECT count() FROM system.settings WHERE (name = 'skip_unavailable_shards' AND value = '1') OR (name IN (${literals(OVERFLOWS)}) AND value IN ('break', 'any'))`,
     1,
   );
   return value[0]?.[0] !== "0";
-}
-
-function poster(
-  address: EngineAddress,
-  { user, password }: Credentials,
-  { ask, patience }: { ask: Ask; patience: number },
-) {
-  return async (
-    body: string,
-    settings: Iterable<readonly [string, string]>,
-    signal: AbortSignal,
-  ): Promise<Uint8Array | Refusal> => {
-    const parameters = new URLSearchParams([
-      ...(user === "" ? [] : [["user", user]]),
-      ...(password === "" ? [] : [["password", password]]),
-      ["query_id", crypto.randomUUID()],
-      ["wait_end_of_query", "1"],
-      ...[...settings].map(([name, value]) => [name, value]),
-    ]);
-    const late = AbortSignal.timeout(patience);
-    const request = {
-      url: `${address.url}?${parameters}`,
-      body,
-      signal: AbortSignal.any([signal, late]),
-    };
-    const answer = await ask(request).catch((fault: unknown) => {
-      if (signal.aborted) throw signal.reason;
-      if (late.aborted) throw new Error(silent(address));
-      const isLarge = fault instanceof Error && fault.message === TOO_LARGE;
-      throw new Error(isLarge ? tooLarge(address) : notReached(address));
-    });
-    if (answer.status === 200) return answer.bytes;
-    const refusal = refusalIn(new TextDecoder().decode(answer.bytes.subarray(0, 20_000)));
-    if (refusal === null) throw new Error(notClickHouse(address));
-    return refusal;
-  };
 }

@@ -17,7 +17,7 @@ export function refusalIn(text: string): Refusal | null {
   if (!found) return null;
   const words = text
     .replace(/^\s*Code: \d+[.,]\s*(?:e\.displayText\(\) = )?/, "")
-    .replace(/(?:, e\.what\(\) = |\(version )[\s\S]*$/, "")
+    .replace(/(?:, e\.what\(\) = |\.? *(?:\([A-Z_0-9]+\) *)?\(version )[\s\S]*$/, "")
     .replace(/^(?:DB::\w*Exception: )+/, "")
     .replace(/\s+/g, " ")
     .trim();

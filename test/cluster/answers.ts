@@ -1,21 +1,26 @@
+import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Ask, RemoteRequest } from "../../src/engine/remoteAsk.ts";
 
 const FOLDER = join(import.meta.dirname, "../fixtures/cluster");
 
-/** Statement, whether shards may be left out, the settings sent, and the answer in base64. */
+/** `answer`: deflated, in base64. */
 type Kept = { asked: string; status: number; answer: string };
 
 const fileOf = (name: string): string => join(FOLDER, `${name}.json`);
 
-/** What of a request decides the answer. */
+/** What of a request decides the answer: a sum of it, and how its statement begins. */
 function askedIn({ url, body }: RemoteRequest): string {
   const { searchParams } = new URL(url);
-  const settings = [...searchParams]
-    .filter(([name]) => !["query_id", "user", "password"].includes(name))
-    .map(([name, value]) => `${name}=${value}`);
-  return `${settings.join("&")}\n${body}`;
+  const settings = [...searchParams].filter(
+    ([name]) => !["query_id", "user", "password"].includes(name),
+  );
+  const sum = createHash("sha256")
+    .update(JSON.stringify([settings, body]))
+    .digest("hex");
+  return `${sum.slice(0, 24)} ${body.slice(0, 100)}`;
 }
 
 /** Asks, and keeps what is answered; `write` puts it into the fixtures. */
@@ -28,7 +33,7 @@ export function recording(ask: Ask): { ask: Ask; write: (name: string) => void }
       kept.set(asked, {
         asked,
         status: answer.status,
-        answer: Buffer.from(answer.bytes).toString("base64"),
+        answer: deflateRawSync(answer.bytes, { level: 9 }).toString("base64"),
       });
       return answer;
     },
@@ -46,6 +51,9 @@ export function recorded(name: string): Ask {
   return async (request) => {
     const found = answers.get(askedIn(request));
     if (!found) throw new Error(`not recorded (npm run test:cluster -- --record): ${request.body}`);
-    return { status: found.status, bytes: new Uint8Array(Buffer.from(found.answer, "base64")) };
+    return {
+      status: found.status,
+      bytes: new Uint8Array(inflateRawSync(Buffer.from(found.answer, "base64"))),
+    };
   };
 }

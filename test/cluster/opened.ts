@@ -1,10 +1,13 @@
 import { type EngineAddress, engineAddress } from "../../src/engine/engineAddress.ts";
 import type { Ask } from "../../src/engine/remoteAsk.ts";
-import { type Credentials, openCluster } from "../../src/engine/remoteCluster.ts";
+import { openCluster } from "../../src/engine/remoteCluster.ts";
 import { remoteEngine } from "../../src/engine/remoteEngine.ts";
+import type { Credentials } from "../../src/engine/remotePost.ts";
 import { tableColumns, tableSample } from "../../src/engine/remoteTable.ts";
 import type { EventEngine } from "../../src/model/eventEngine.ts";
 import { clusterLayout, clusterMapping } from "../../src/views/events/clusterLayout.ts";
+
+export const NOBODY: Credentials = { user: "", password: "" };
 
 const PAGE = "http://localhost:4173/";
 
@@ -18,7 +21,7 @@ export function addressOf(base: string, table: string): EngineAddress {
 export async function openedTable(
   address: EngineAddress,
   ask: Ask,
-  credentials: Credentials = { user: "", password: "" },
+  credentials = NOBODY,
 ): Promise<EventEngine> {
   const cluster = await openCluster(address, credentials, ask);
   const columns = await tableColumns(cluster);

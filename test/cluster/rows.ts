@@ -47,6 +47,8 @@ const NOTES = [
 export const FIRST = dayNumber(2019, 11, 3);
 const DAYS = 800;
 
+export const ROW_COUNT = 260;
+
 /** The same rows every time. */
 export function clusterRows(count: number): ClusterRow[] {
   const random = drawn(20191103);
