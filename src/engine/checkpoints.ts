@@ -8,24 +8,31 @@ export type Checkpoints = {
   sums: readonly Sums[];
 };
 
-const SPACING = 1 << 14;
+/** Rows between two checkpoints: tallying half of them costs about what copying the sums does. */
+export const SPACING = 1 << 14;
+
 /** What all checkpoints of one order may hold. */
 const BYTES = 1 << 25;
 
 /**
- * Tallies the rows at [first, length) into `sums`, which holds none of them yet, and keeps copies on the way: one for
- * some 16,000 rows, fewer where 32 MB would not hold them, so that a jump costs about the same whatever the rows.
+ * Tallies the rows at [from, to) into `sums`, which holds none of them yet, and keeps copies on the way, as many as
+ * 32 MB hold, so that a jump costs about the same whatever the rows.
  */
-export function checkpointed(tally: Tally, sums: Sums, first: number, length: number): Checkpoints {
+export function checkpointed(
+  tally: Tally,
+  sums: Sums,
+  [from, to]: readonly [number, number],
+  least: number,
+): Checkpoints {
   const affordable = Math.max(1, Math.floor(BYTES / sums.byteLength) - 1);
-  const spacing = Math.max(SPACING, Math.ceil((length - first) / affordable));
+  const spacing = Math.max(least, Math.ceil((to - from) / affordable));
   const kept: Sums[] = [sums.slice()];
-  for (let position = first; position < length; position += spacing) {
-    const end = Math.min(length, position + spacing);
+  for (let position = from; position < to; position += spacing) {
+    const end = Math.min(to, position + spacing);
     tally(sums, position, end, 1);
     if (end === position + spacing) kept.push(sums.slice());
   }
-  return { first, spacing, sums: kept };
+  return { first: from, spacing, sums: kept };
 }
 
 /** The checkpoint nearest to a position, which is not before the first. */

@@ -1,10 +1,11 @@
 import type { Counts, CubeBins } from "../model/eventEngine.ts";
+import { SPACING } from "./checkpoints.ts";
 import { countsOf } from "./countsOf.ts";
 import { type Keys, keysIn, keysOf } from "./keys.ts";
 import { ladderOf } from "./ladder.ts";
 import { type Moved, movesOf } from "./moves.ts";
 import type { RowTable } from "./rowTable.ts";
-import { type Side, sideOf } from "./side.ts";
+import { type Plan, type Side, sideOf } from "./side.ts";
 import { type Slots, slotsOf } from "./slots.ts";
 
 /** A cube that answers at once. */
@@ -18,19 +19,25 @@ export type LocalCube = {
 /**
  * Counts the rows that pass, and readies the brush: one pass over the rows, a second where periods overlap.
  * Memory: 6 bytes for each row that passes (10 above 65,536 sums, 12 more for deaths), twice where periods overlap, and
- * up to 32 MB of checkpoints for each order.
+ * up to 32 MB of checkpoints for each order, at least `spacing` rows apart.
  */
-export function localCube(table: RowTable, mask: Uint8Array | null, bins: CubeBins): LocalCube {
+export function localCube(
+  table: RowTable,
+  mask: Uint8Array | null,
+  bins: CubeBins,
+  spacing = SPACING,
+): LocalCube {
   const slots = slotsOf(bins, table.dictionaries.countries.length);
   const rows = rowsPassing(mask, table.columns.length);
   const keys = keysOf(table, rows, bins, slots);
   const { start, end } = table.columns;
+  const plan = { slots, spacing };
   const first = undatedAmong(rows, table.undated);
-  const starts = sideOf(keys, slots, first, (i) => start[rows[i] ?? 0] ?? 0);
+  const starts = sideOf(keys, plan, first, (i) => start[rows[i] ?? 0] ?? 0);
   const ends: Side =
     table.byEnd === null
       ? { ...starts, ladder: ladderOf(first, rows.length, (i) => end[rows[i] ?? 0] ?? 0) }
-      : sideByEnd({ keys, slots, end }, rows, table.byEnd);
+      : sideByEnd({ keys, plan, end }, rows, table.byEnd);
   const all = starts.all.slice();
   starts.tally(all, 0, first, 1);
   return {
@@ -57,7 +64,7 @@ function undatedAmong(rows: Uint32Array, undated: number): number {
 }
 
 function sideByEnd(
-  { keys, slots, end }: { keys: Keys; slots: Slots; end: Int32Array },
+  { keys, plan, end }: { keys: Keys; plan: Plan; end: Int32Array },
   rows: Uint32Array,
   byEnd: Uint32Array,
 ): Side {
@@ -65,5 +72,5 @@ function sideByEnd(
   for (let i = 0; i < rows.length; i++) position[rows[i] ?? 0] = i;
   const passing = byEnd.filter((row) => (position[row] ?? -1) >= 0);
   const order = passing.map((row) => position[row] ?? 0);
-  return sideOf(keysIn(order, keys), slots, 0, (i) => end[passing[i] ?? 0] ?? 0);
+  return sideOf(keysIn(order, keys), plan, 0, (i) => end[passing[i] ?? 0] ?? 0);
 }

@@ -17,14 +17,17 @@ export type Side = {
   all: Sums;
 };
 
+/** What both orders of a cube have in common; `spacing`: fewest rows between two checkpoints. */
+export type Plan = { slots: Slots; spacing: number };
+
 export function sideOf(
   keys: Keys,
-  slots: Slots,
+  { slots, spacing }: Plan,
   first: number,
   dayAt: (position: number) => number,
 ): Side {
   const tally = tallyOf(keys, slots);
   const all = emptySums(keys, slots);
-  const checkpoints = checkpointed(tally, all, first, keys.length);
+  const checkpoints = checkpointed(tally, all, [first, keys.length], spacing);
   return { first, ladder: ladderOf(first, keys.length, dayAt), tally, checkpoints, all };
 }

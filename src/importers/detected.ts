@@ -33,6 +33,12 @@ export const HEAD_BYTES = 65_536;
 const SOURCES: readonly SourceTable[] = [acled, ucdp, gtd];
 const TABLE_NAME = /\.(?:csv|tsv|tab)$/i;
 
+/** Kinds of columns of which prose with as many commas in each line has none. */
+const VALUES: ReadonlySet<string> = new Set(["date", "number", "latitude", "longitude", "point"]);
+
+const isEven = ({ width, records, evenness }: TextShape): boolean =>
+  width >= 3 && records.length >= 3 && evenness > 0.9;
+
 /** `head`: the first `HEAD_BYTES` bytes of the file, or all; `size`: bytes of the whole file. */
 export function detected(head: Uint8Array, name: string, size: number): Detected {
   const sentence = refusal(head, name);
@@ -42,9 +48,12 @@ export function detected(head: Uint8Array, name: string, size: number): Detected
   if (shape === null || shape.records.length === 0) return notATable(name);
   const known = knownSource(shape) ?? unnamedSource(shape);
   if (known) return known;
-  const isEven = shape.width >= 3 && shape.records.length >= 3 && shape.evenness > 0.9;
-  if (!TABLE_NAME.test(name) && !(isEven && /\.txt$/i.test(name))) return null;
-  return { kind: "table", table: plainTable(shape) };
+  const isTable = TABLE_NAME.test(name);
+  if (!isTable && !(/\.txt$/i.test(name) && isEven(shape))) return null;
+  const table = plainTable(shape);
+  return isTable || table.columns.some(({ kind }) => VALUES.has(kind))
+    ? { kind: "table", table }
+    : null;
 }
 
 function knownSource(shape: TextShape): Detected {

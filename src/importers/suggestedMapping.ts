@@ -66,7 +66,7 @@ const RULES: readonly Rule[] = [
     name: /source|outlet|publisher|url|link|origin|quelle|fuente/i,
     kinds: ["category", "text", "id"],
   },
-  { role: "id", name: /(?:^|_|event)id$|^id|code$|^#$/i, kinds: ["id", "number"] },
+  { role: "id", name: /(?:^|_|event)id$|^id|^ref|code$|^#$/i, kinds: ["id", "number"] },
 ];
 
 /** A guess at what the columns are, by their names and what they hold; the reader has the last word. */

@@ -3,8 +3,16 @@ import { heldBytes } from "./heldBytes.ts";
 import { CR, INCOMPLETE, LF, newScan, OPEN, QUOTING, type Scan } from "./scan.ts";
 import { scanRecord } from "./scanRecord.ts";
 
-/** Where a record lies in the text, in bytes from its beginning, and the line on which it begins, from 1. */
-export type RecordPlace = { offset: number; bytes: number; line: number };
+export type RecordPlace = {
+  /** In bytes of the text. */
+  offset: number;
+  /** Without the line break after it. */
+  bytes: number;
+  /** On which it begins, from 1. */
+  line: number;
+  /** Whether the text ends right after it, without a line break. */
+  isUnended: boolean;
+};
 
 /** `openQuote`: only up to the end of the quote's line, what follows is read anew. `tooLong`: no end within the limit. */
 export type RecordFault = "openQuote" | "tooLong" | null;
@@ -66,12 +74,13 @@ export function tokenizer(
 
 /** Reads one record at a time, given where it begins; gives where the next one begins, or `INCOMPLETE`. */
 function recordReader(scan: Scan, sink: RecordSink, limit: number): (at: number) => number {
-  const place: RecordPlace = { offset: 0, bytes: 0, line: 1 };
+  const place: RecordPlace = { offset: 0, bytes: 0, line: 1, isUnended: false };
   let isSkipping = false;
 
   function emit(at: number, end: number, fault: RecordFault): void {
     place.offset = scan.base + at;
     place.bytes = withoutBreak(scan, at, end) - at;
+    place.isUnended = scan.isLast && at + place.bytes === scan.length;
     sink(scan, place, fault);
   }
 

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { localCube } from "../../src/engine/localCube.ts";
 import { localEngine } from "../../src/engine/localEngine.ts";
+import { rowTable } from "../../src/engine/rowTable.ts";
 import type { EventEngine, RowFilter } from "../../src/model/eventEngine.ts";
 import { eventTable } from "../event-table.ts";
 import { cubeBins, otherFilters, plainRows, windows } from "../events-arbitrary.ts";
@@ -76,5 +78,24 @@ test("the lists hold the rows that pass, in order, in pages and as points", () =
       expect(points.total).toBe(placed.length);
       expect([...points.row]).toEqual(placed.slice(-9).map(({ row }) => row));
     }),
+    { numRuns: 300 },
+  ));
+
+test("however close the checkpoints are, a jump counts the same", () =>
+  fc.assert(
+    fc.property(
+      fc.tuple(plainRows, cubeBins, windows, fc.integer({ min: 1, max: 9 })),
+      ([plain, bins, moves, spacing]) => {
+        const table = rowTable(eventTable(plain).table);
+        const near = localCube(table, null, bins, spacing);
+        const far = localCube(table, null, bins);
+        for (const [from, to] of moves) {
+          const { sums, rows } = near.move(from, to);
+          const expected = far.move(from, to);
+          expect(rows).toBe(expected.rows);
+          expect(sums).toEqual(expected.sums);
+        }
+      },
+    ),
     { numRuns: 300 },
   ));

@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { flushSync } from "react-dom";
 
 type Props = {
   /** Height before it was ever drawn, in pixels. */
@@ -11,15 +12,16 @@ type Props = {
 /** How far out of sight it is drawn already, in pixels. */
 const AHEAD = "900px 0px";
 
-/** A part of a long list that is drawn only when it is near what is in sight; else it keeps its room. */
+/** A part of a long list that is drawn only when it is near what is in sight, or on paper; else it keeps its room. */
 export function Chunk({ estimate, isKept, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const height = useRef(estimate);
   const [isNear, setNear] = useState(false);
+  const isOnPaper = useSyncExternalStore(onPaper, isPrinting, () => false);
   useEffect(() => {
     const element = box.current;
     if (!element) return;
-    const root = element.closest("[data-scroller]");
+    const root = scrollerOf(element);
     const observer = new IntersectionObserver(
       (entries) => {
         const isNow = entries.at(-1)?.isIntersecting ?? false;
@@ -31,7 +33,7 @@ export function Chunk({ estimate, isKept, children }: Props) {
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  const isDrawn = isNear || isKept;
+  const isDrawn = isNear || isKept || isOnPaper;
   return (
     <div role="presentation" ref={box} style={isDrawn ? undefined : { height: height.current }}>
       {isDrawn && children()}
@@ -45,3 +47,31 @@ export const inChunks = <T,>(list: readonly T[], size: number): { first: number;
     first: i * size,
     items: list.slice(i * size, (i + 1) * size),
   }));
+
+/** What scrolls the element; null: the page. */
+function scrollerOf(element: Element): Element | null {
+  let scroller = element.parentElement;
+  while (scroller && !/auto|scroll/.test(getComputedStyle(scroller).overflowY))
+    scroller = scroller.parentElement;
+  return scroller;
+}
+
+let isPaper = false;
+const isPrinting = (): boolean => isPaper;
+
+function onPaper(changed: () => void): () => void {
+  const begin = () => {
+    isPaper = true;
+    flushSync(changed);
+  };
+  const end = () => {
+    isPaper = false;
+    changed();
+  };
+  window.addEventListener("beforeprint", begin);
+  window.addEventListener("afterprint", end);
+  return () => {
+    window.removeEventListener("beforeprint", begin);
+    window.removeEventListener("afterprint", end);
+  };
+}
