@@ -1,12 +1,13 @@
 import type { EventColumns } from "../model/eventData.ts";
 import type { CellGrid, CubeBins } from "../model/eventEngine.ts";
+import { picked } from "./picked.ts";
 import type { RowTable } from "./rowTable.ts";
 import type { Slots } from "./slots.ts";
 import { eastOf } from "./spots.ts";
 
 /**
  * To which sums each row of a list adds, as positions among `Slots`: 6 bytes a row, 10 where there are more than 65,536
- * slots; 12 more under the measure `deaths`.
+ * slots; 12 more under the measure `deaths`. `time` is let go where it makes long runs.
  */
 export type Keys = {
   length: number;
@@ -56,15 +57,6 @@ export function keysIn(order: Uint32Array, keys: Keys): Keys {
   };
 }
 
-function picked<T extends Uint16Array | Uint32Array | Float32Array>(
-  values: T,
-  order: Uint32Array,
-): T {
-  const taken = values.slice(0, order.length) as T;
-  for (let i = 0; i < order.length; i++) taken[i] = values[order[i] ?? 0] ?? 0;
-  return taken;
-}
-
 function emptyKeys(length: number, slots: Slots, measure: CubeBins["measure"]): Keys {
   const positions = () =>
     slots.length <= 1 << 16 ? new Uint16Array(length) : new Uint32Array(length);
@@ -100,8 +92,8 @@ function cellsOf(grid: CellGrid | null, slots: Slots): (x: number, y: number) =>
     if (Number.isNaN(x)) return withoutPlace;
     const east = eastOf(west, x);
     if (east >= width || y < north || y >= south) return outside;
-    const column = Math.min(columns - 1, Math.floor(east * across));
-    const line = Math.min(rows - 1, Math.floor((y - north) * down));
+    const column = Math.min(columns - 1, (east * across) | 0);
+    const line = Math.min(rows - 1, ((y - north) * down) | 0);
     return cells + line * columns + column;
   };
 }

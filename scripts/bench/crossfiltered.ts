@@ -1,0 +1,62 @@
+import crossfilter from "crossfilter2";
+import { mercatorX, mercatorY } from "../../src/engine/mercator.ts";
+import type { EventColumns } from "../../src/model/eventData.ts";
+import type { CellGrid } from "../../src/model/eventEngine.ts";
+import type { Window } from "./brushes.ts";
+
+/** Counts by key, as crossfilter2 gives them. */
+export type Groups = readonly (readonly { key: number; value: number }[])[];
+
+export type Crossfiltered = {
+  move: (window: Window) => Groups;
+  /** Filters by countries instead; none: all. */
+  choose: (countries: readonly number[]) => Groups;
+};
+
+/** crossfilter2 over the same columns, in its leanest use: records are row numbers, and countries, months and cells are groups. */
+export function crossfiltered(
+  columns: EventColumns,
+  edges: Int32Array,
+  grid: CellGrid,
+): Crossfiltered {
+  const { start, country, length } = columns;
+  const month = monthsOf(start, edges);
+  const cell = cellsOf(columns, grid);
+  const rows = crossfilter(Array.from({ length }, (_, row) => row));
+  const date = rows.dimension((row) => start[row] ?? 0);
+  const byCountry = rows.dimension((row) => country[row] ?? 0);
+  const keyed = [
+    byCountry,
+    rows.dimension((row) => month[row] ?? 0),
+    rows.dimension((row) => cell[row] ?? 0),
+  ].map((dimension) => dimension.group<number, number>());
+  const all = () => keyed.map((group) => group.all());
+  return {
+    move: ([from, to]) => {
+      date.filterRange([from, to]);
+      return all();
+    },
+    choose: (countries) => {
+      const chosen = new Set(countries);
+      if (countries.length === 0) byCountry.filterAll();
+      else byCountry.filterFunction((key) => chosen.has(Number(key)));
+      return all();
+    },
+  };
+}
+
+function monthsOf(start: Int32Array, edges: Int32Array): Uint16Array {
+  let month = 0;
+  return Uint16Array.from(start, (day) => {
+    while (day >= (edges[month + 1] ?? Number.POSITIVE_INFINITY)) month++;
+    return month;
+  });
+}
+
+function cellsOf({ longitude, latitude, length }: EventColumns, { columns, rows }: CellGrid) {
+  return Uint32Array.from({ length }, (_, row) => {
+    const x = Math.fround(mercatorX(longitude[row] ?? 0));
+    const y = Math.fround(mercatorY(latitude[row] ?? 0));
+    return Math.floor(y * rows) * columns + Math.floor(x * columns);
+  });
+}
