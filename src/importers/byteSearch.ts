@@ -38,18 +38,24 @@ function byteSearch(text: string, run: readonly Letter[]): ByteSearch {
 const letters = (text: string, encode: Encode): (Letter | null)[] =>
   [...text].map((letter) => asLetter(letter, encode));
 
-/** Boyer, Moore and Horspool's search, with two bytes for each place. */
+/** Boyer, Moore and Horspool's search, with two bytes for each place; 0 in `skip`: the last byte fits. */
 function finder(lower: Uint8Array, upper: Uint8Array): ByteSearch["find"] {
   const last = lower.length - 1;
-  const skip = new Int32Array(256).fill(lower.length);
+  if (last < 0) return (_, from, to) => (from < to ? from : -1);
+  const skip = new Int32Array(256).fill(last + 1);
   for (let at = 0; at < last; at++) {
     skip[lower[at] ?? 0] = last - at;
     skip[upper[at] ?? 0] = last - at;
   }
-  if (last < 0) return (_, from, to) => (from < to ? from : -1);
+  const ends = [lower[last] ?? 0, upper[last] ?? 0];
+  const again = Math.min(...ends.map((byte) => skip[byte] ?? 1));
+  for (const byte of ends) skip[byte] = 0;
   return (bytes, from, to) => {
-    for (let end = from + last; end < to; end += skip[bytes[end] as number] as number) {
-      let back = 0;
+    for (let end = from + last; end < to; end += again) {
+      for (let step = -1; step !== 0 && end < to; end += step)
+        step = skip[bytes[end] as number] as number;
+      if (end >= to) return -1;
+      let back = 1;
       while (back <= last) {
         const byte = bytes[end - back];
         if (byte !== lower[last - back] && byte !== upper[last - back]) break;

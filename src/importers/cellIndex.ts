@@ -1,3 +1,5 @@
+import { cellText } from "./cellText.ts";
+
 /** The different cells of a column, numbered as they come; 0 is the blank cell. */
 export type CellIndex = {
   /** The number of the cell in [start, end) of the bytes. */
@@ -5,7 +7,7 @@ export type CellIndex = {
   /** How many there are. */
   size: () => number;
   /** Each as text, by number. */
-  texts: (decoder: TextDecoder) => string[];
+  texts: () => string[];
 };
 
 /** Keeps each different cell once, as bytes: no text is made of it until it is asked for. */
@@ -71,9 +73,9 @@ export function cellIndex(): CellIndex {
       return last;
     },
     size: () => count,
-    texts: (decoder) =>
+    texts: () =>
       Array.from({ length: count }, (_, index) =>
-        index === 0 ? "" : decoder.decode(pool.subarray(ends[index - 1], ends[index])),
+        index === 0 ? "" : cellText(pool.subarray(ends[index - 1], ends[index])),
       ),
   };
 }

@@ -62,6 +62,4 @@ const dateColumn = (column: DateReadings | null, order: DayOrder): DateColumn | 
 
 /** By the number of the cell; null: blank; undefined: none of the source's codes. */
 const rules = (layout: ImportLayout, { cells }: CellColumn): (DateRule | null | undefined)[] =>
-  cells
-    .texts(new TextDecoder())
-    .map((cell) => (cell === "" ? null : layout.datePrecisions.get(cell.toLowerCase())));
+  cells.texts().map((cell) => (cell === "" ? null : layout.datePrecisions.get(cell.toLowerCase())));

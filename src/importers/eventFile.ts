@@ -1,13 +1,16 @@
 import type { EventTable } from "../model/eventData.ts";
 import type { EventFile } from "../model/eventEngine.ts";
 import { decodedRow } from "./decodedRow.ts";
-import { FIELD_LIMIT, holding } from "./holding.ts";
+import { holding } from "./holding.ts";
 import type { ImportLayout } from "./layout.ts";
 import { offsetOrder } from "./offsetOrder.ts";
 import { recordBytes } from "./recordBytes.ts";
 import { rowFields } from "./rowFields.ts";
 import { newScan } from "./scan.ts";
 import { utf8Blob } from "./utf8Blob.ts";
+
+/** The longest field in quotes that is decoded, in bytes; as in reading. */
+const FIELD_LIMIT = 1 << 20;
 
 /** What the columns do not hold: `blob` is the file that `table` was read from with `layout`. */
 export function eventFile(blob: Blob, layout: ImportLayout, table: EventTable): EventFile {

@@ -1,5 +1,6 @@
 import { type EventTable, FLAGS, type ImportReport, NO_DAY } from "../model/eventData.ts";
 import { byDay, ordered } from "./byDay.ts";
+import { countryRemarks } from "./countryRemarks.ts";
 import type { dateColumns } from "./dateColumns.ts";
 import type { Issues } from "./issues.ts";
 import type { ImportLayout } from "./layout.ts";
@@ -46,7 +47,7 @@ export function finishedTable(layout: ImportLayout, issues: Issues, parts: Parts
     refused,
     issues: issues.taken(),
     reasons: REASONS,
-    decisions: [...layout.decisions, ...decisions],
+    decisions: [...layout.decisions, ...decisions, ...countryRemarks(dictionaries.countries)],
   };
   return { source: layout.source, columns, dictionaries, report };
 }

@@ -34,7 +34,6 @@ export const gtd: SourceTable = {
     ["actor", "gname", "perpetrator group", "perpetrator", "group", "terrorist"],
     ["actor", "gname2"],
     ["actor", "gname3"],
-    ["actor", "target1", "target"],
     ["deaths", "nkill", "fatalities", "killed"],
     ["source", "dbsource"],
     ["note", "summary"],

@@ -1,10 +1,9 @@
 import type { EventColumns } from "../model/eventData.ts";
 import { type ByteSearch, byteSearches } from "./byteSearch.ts";
 import { cellText } from "./cellText.ts";
-import { resolvedEnd } from "./fieldText.ts";
 import type { ImportLayout } from "./layout.ts";
-import { LF, newScan, type Scan } from "./scan.ts";
-import { scanRecord } from "./scanRecord.ts";
+import { recordFields } from "./recordFields.ts";
+import { QUOTE } from "./scan.ts";
 import { slicedBytes } from "./slicedBytes.ts";
 
 /** `order`: the rows as their records stand in the file. */
@@ -17,15 +16,13 @@ export type Notes = {
 
 /** Bytes that are read at once. */
 const BLOCK = 8 << 20;
-/** The longest field in quotes that is decoded, in bytes; as in reading. */
-export const FIELD_LIMIT = 1 << 20;
 
 type Block = { from: number; to: number; first: number; last: number };
-type Search = { notes: Notes; column: number; words: string; search: ByteSearch; scan: Scan };
+type Search = { notes: Notes; column: number; words: string; search: ByteSearch };
 
 /**
  * One byte for each row: 1 where its note holds the text, whatever the case of its letters. Reads the file once, looks
- * for bytes and decodes only the notes that may hold it.
+ * for bytes and decodes only the notes that may hold it. The Turkish "İ" counts as no other letter's capital.
  */
 export async function holding(
   notes: Notes,
@@ -38,7 +35,6 @@ export async function holding(
   if (words === "") return held.fill(1);
   const column = layout.roles.indexOf("note");
   const searches = column === -1 ? [] : byteSearches(words);
-  const scan = newScan(layout.delimiter, column + 1, FIELD_LIMIT);
   const blocks = searches.length === 0 ? [] : recordBlocks(notes);
   const read = (block?: Block) =>
     block ? slicedBytes(blob, block.from, block.to) : Promise.resolve(new Uint8Array());
@@ -48,55 +44,73 @@ export async function holding(
     const bytes = await next;
     next = read(blocks[at + 1]);
     for (const search of searches)
-      searchBlock({ notes, column, words, search, scan }, block, bytes, held);
+      searchBlock({ notes, column, words, search }, block, bytes, held);
   }
   return held;
 }
 
 function searchBlock(asked: Search, block: Block, read: Uint8Array, held: Uint8Array): void {
-  const { notes, search, scan } = asked;
+  const { notes, search } = asked;
   const { offset, bytes } = notes.columns;
-  const length = read.length;
-  scan.bytes = new Uint8Array(length + 1);
-  scan.bytes.set(read);
-  scan.bytes[length] = LF;
-  scan.length = length;
-  scan.isLast = true;
-  scan.nextLf = -1;
-  scan.nextCr = -1;
+  const start = (index: number) => (offset[notes.order[index] ?? -1] ?? 0) - block.from;
+  const end = (index: number) => start(index) + (bytes[notes.order[index] ?? -1] ?? 0);
   let record = block.first;
   let from = 0;
   for (;;) {
-    const at = search.find(scan.bytes, from, length);
+    const at = search.find(read, from, read.length);
     if (at === -1) return;
-    const start = (index: number) => (offset[notes.order[index] ?? -1] ?? 0) - block.from;
-    while (record < block.last && start(record) + (bytes[notes.order[record] ?? -1] ?? 0) <= at)
-      record += 1;
+    while (record < block.last && end(record) <= at) record += 1;
     if (record === block.last) return;
-    const row = notes.order[record] ?? 0;
     const begin = start(record);
-    const end = begin + (bytes[row] ?? 0);
-    const place = at < begin ? begin : noteAt(asked, begin, at);
-    if (place === HELD) held[row] = 1;
-    from = place < 0 ? end : place;
+    const place = at < begin ? begin : placeInNote(asked, read, at, [begin, end(record)]);
+    if (place === HELD) held[notes.order[record] ?? 0] = 1;
+    from = place < 0 ? end(record) : place;
   }
 }
 
 const HELD = -1;
 const NOT_HELD = -2;
 
-/** Whether a find at `at` is in the note of the record that begins at `begin`: HELD, NOT_HELD, or where to look on. */
-function noteAt({ scan, column, search, words }: Search, begin: number, at: number): number {
-  scan.starts[column] = 0;
-  scan.ends[column] = 0;
-  scanRecord(scan, begin);
-  const start = scan.fields > column ? (scan.starts[column] ?? 0) : 0;
-  const end = scan.fields > column ? (scan.ends[column] ?? 0) : 0;
+/** Whether a find at `at` is in the note of the record [begin, end): HELD, NOT_HELD, or where to look on. */
+function placeInNote(
+  { notes: { layout }, column, search, words }: Search,
+  bytes: Uint8Array,
+  at: number,
+  [begin, end]: readonly [number, number],
+): number {
+  const start = fieldStart(bytes, begin, end, { delimiter: layout.delimiter, column });
   if (start > at) return start;
-  if (at + search.length > end) return NOT_HELD;
+  const after = fieldEnd(bytes, start, end, layout.delimiter);
+  if (at + search.length > after) return NOT_HELD;
   if (search.isExact) return HELD;
-  const note = cellText(scan.bytes.subarray(start, resolvedEnd(scan, column)));
+  const delimiter = String.fromCharCode(layout.delimiter);
+  const [note = ""] = recordFields(cellText(bytes.subarray(start, after)), delimiter).fields;
   return note.toLowerCase().includes(words) ? HELD : NOT_HELD;
+}
+
+/** Where a field of a record [begin, end) starts, its quote too; `end`: the record lacks it. */
+function fieldStart(
+  bytes: Uint8Array,
+  begin: number,
+  end: number,
+  { delimiter, column }: { delimiter: number; column: number },
+): number {
+  let at = begin;
+  for (let field = 0; field < column && at < end; field++)
+    at = fieldEnd(bytes, at, end, delimiter) + 1;
+  return Math.min(at, end);
+}
+
+function fieldEnd(bytes: Uint8Array, start: number, end: number, delimiter: number): number {
+  let at = start;
+  if (bytes[at] === QUOTE)
+    do {
+      at = bytes.indexOf(QUOTE, at + 1);
+      if (at === -1 || at >= end) return end;
+      at += 1;
+    } while (bytes[at] === QUOTE);
+  while (at < end && bytes[at] !== delimiter) at += 1;
+  return at;
 }
 
 /** Runs of records that lie together, none longer than a block unless one record is. */

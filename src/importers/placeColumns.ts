@@ -32,7 +32,7 @@ export function placeColumns(
   function precisionsOf(rows: Rows): Uint8Array {
     if (!precisions) return new Uint8Array(rows.length).fill(layout.placePrecision);
     const codes = precisions.cells
-      .texts(new TextDecoder())
+      .texts()
       .map((cell) => (cell === "" ? 0 : (layout.placePrecisions.get(cell.toLowerCase()) ?? -1)));
     return Uint8Array.from(precisions.numbers.taken(), (cell, row) => {
       const code = codes[cell] ?? 0;

@@ -22,8 +22,7 @@ export function textColumns(layout: ImportLayout): {
   const type = cellColumn(layout, "type");
   const source = cellColumn(layout, "source");
   const columns = [country, admin, type, source].filter((column) => column !== null);
-  const decoder = new TextDecoder(layout.encoding === "windows-1252" ? "windows-1252" : "utf-8");
-  const texts = (column: CellColumn | null) => column?.cells.texts(decoder) ?? [""];
+  const texts = (column: CellColumn | null) => column?.cells.texts() ?? [""];
 
   return {
     append: (scan) => {

@@ -7,6 +7,9 @@ const COLUMNS_49 =
 const COLUMNS_41 =
   "id,year,active_year,type_of_violence,conflict_new_id,conflict_name,dyad_new_id,dyad_name,side_a_new_id,side_a,side_b_new_id,gwnob,side_b,number_of_sources,source_article,source_office,source_date,source_headline,source_original,where_prec,where_coordinates,adm_1,adm_2,latitude,longitude,geom_wkt,priogrid_gid,country,country_id,region,event_clarity,date_prec,date_start,date_end,deaths_a,deaths_b,deaths_civilians,deaths_unknown,low,best,high";
 
+const outletNames = (cell: string): string =>
+  [...new Set(cell.split(";").map((name) => name.trim()))].join("; ");
+
 /** UCDP's Georeferenced Event Dataset; the precisions are those of its codebook. */
 export const ucdp: SourceTable = {
   source: "ucdp",
@@ -82,7 +85,7 @@ export const ucdp: SourceTable = {
     return {
       source: isOne
         ? `${only.outlet}, ${only.date}`
-        : cell("source_office") || cell("source_original"),
+        : outletNames(cell("source_office") || cell("source_original")),
       note: articleLines(articles) || cell("source_article") || cell("source_headline"),
     };
   },

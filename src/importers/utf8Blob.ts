@@ -1,8 +1,8 @@
 import type { Encoding } from "./layout.ts";
+import { utf8Stream } from "./utf8Stream.ts";
 
-/** The text as UTF-8, byte for byte as `readEvents` re-codes UTF-16; text in eight bits stays as it is. */
+/** The text as `readEvents` reads it: UTF-16 re-coded as UTF-8, text in eight bits as it is. */
 export function utf8Blob(blob: Blob, encoding: Encoding): Promise<Blob> {
   if (!encoding.startsWith("utf-16")) return Promise.resolve(blob);
-  const letters = blob.stream().pipeThrough(new TextDecoderStream(encoding));
-  return new Response(letters.pipeThrough(new TextEncoderStream())).blob();
+  return new Response(utf8Stream(blob.stream(), encoding)).blob();
 }

@@ -26,7 +26,7 @@ const GAP = 7;
 export function barAxis(numbers: readonly CountryNumber[], least = 0): BarAxis {
   const top = Math.max(1, least, ...numbers.flatMap(({ value, low, high }) => [value, low, high]));
   const scale = scaleLinear([0, top], [0, 100]);
-  const count = numberLabel(Math.floor(top)).length <= 6 ? 4 : 2;
+  const count = numberLabel(Math.floor(top)).length <= 3 ? 4 : 2;
   const ticks = scale.ticks(count).filter(Number.isInteger);
   return { top, ticks: ticks.map((n) => ({ at: scale(n), label: numberLabel(n) })) };
 }

@@ -12,6 +12,9 @@ type Props = {
 /** How far out of sight it is drawn already, in pixels. */
 const AHEAD = "900px 0px";
 
+/** Where the page itself scrolls, not its panels. */
+const ONE_COLUMN = "(max-width: 44.9375em)";
+
 /** A part of a long list that is drawn only when it is near what is in sight, or on paper; else it keeps its room. */
 export function Chunk({ estimate, isKept, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
@@ -21,17 +24,11 @@ export function Chunk({ estimate, isKept, children }: Props) {
   useEffect(() => {
     const element = box.current;
     if (!element) return;
-    const root = scrollerOf(element);
-    const observer = new IntersectionObserver(
-      (entries) => {
-        const isNow = entries.at(-1)?.isIntersecting ?? false;
-        if (!isNow && element.childElementCount > 0) height.current = element.offsetHeight;
-        setNear(isNow);
-      },
-      { root, rootMargin: AHEAD },
-    );
-    observer.observe(element);
-    return () => observer.disconnect();
+    const told = (isNow: boolean) => {
+      if (!isNow && element.childElementCount > 0) height.current = element.offsetHeight;
+      setNear(isNow);
+    };
+    return watched(element, told);
   }, []);
   const isDrawn = isNear || isKept || isOnPaper;
   return (
@@ -47,6 +44,29 @@ export const inChunks = <T,>(list: readonly T[], size: number): { first: number;
     first: i * size,
     items: list.slice(i * size, (i + 1) * size),
   }));
+
+/** Tells whether an element is near what is in sight, and when that changes. Returns what ends it. */
+function watched(element: Element, told: (isNear: boolean) => void): () => void {
+  const begin = () => {
+    const observer = new IntersectionObserver(
+      (entries) => told(entries.at(-1)?.isIntersecting ?? false),
+      { root: scrollerOf(element), rootMargin: AHEAD },
+    );
+    observer.observe(element);
+    return observer;
+  };
+  let observer = begin();
+  const again = () => {
+    observer.disconnect();
+    observer = begin();
+  };
+  const media = matchMedia(ONE_COLUMN);
+  media.addEventListener("change", again);
+  return () => {
+    observer.disconnect();
+    media.removeEventListener("change", again);
+  };
+}
 
 /** What scrolls the element; null: the page. */
 function scrollerOf(element: Element): Element | null {

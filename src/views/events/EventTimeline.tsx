@@ -54,7 +54,7 @@ function wholeSpan(extent: DaySpan): DaySpan {
 
 function summaryOf({ whole, bins, undated, measure }: EventState): string {
   if (whole === null || bins === null) return "Counting…";
-  const noun = measure === "deaths" ? "Deaths, best estimate" : "Events";
+  const noun = measure === "deaths" ? "Deaths by the best estimate" : "Events";
   const hint = "each where its period begins · drag to choose dates";
   const rest = undated > 0 ? ` · ${many(undated, "row")} without a date` : "";
   return `${noun} ${binsWords(bins)}, ${hint}${rest}`;

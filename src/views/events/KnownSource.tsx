@@ -1,5 +1,6 @@
 import type { Detected } from "../../importers/detected.ts";
 import type { ImportLayout } from "../../importers/layout.ts";
+import { focused } from "../focused.ts";
 import { creditOf } from "./creditOf.ts";
 
 type Props = {
@@ -29,7 +30,7 @@ export function KnownSource({ found, file, open, isReading }: Props) {
       <p className="open-credit">{creditOf(layout.source, file)}</p>
       {!isReading && (
         <p>
-          <button type="button" className="primary" onClick={() => open(layout)}>
+          <button ref={focused} type="button" className="primary" onClick={() => open(layout)}>
             Open as {name}
           </button>
         </p>

@@ -23,12 +23,7 @@ export function MemoryChoice({ need, every, choose }: Props) {
       </p>
       {[1, ...SAMPLES].map((one) => (
         <label key={one}>
-          <input
-            type="radio"
-            name="every"
-            checked={every === one}
-            onChange={() => choose(one)}
-          />
+          <input type="radio" name="every" checked={every === one} onChange={() => choose(one)} />
           {one === 1
             ? "All rows"
             : `A sample: one row in ${one}, ${told(need.rows / one)}; every number is then that of the sample`}

@@ -4,8 +4,8 @@ import { openEvents } from "../../store/events.ts";
 import { askedOfFile } from "../../store/eventsAddress.ts";
 import { showEvents } from "../../store/showEvents.ts";
 import { notify } from "../../store/state.ts";
-import type { GivenEvents } from "./eventFileAmong.ts";
 import { creditOf } from "./creditOf.ts";
+import type { GivenEvents } from "./eventFileAmong.ts";
 import {
   type Imported,
   type Importing,

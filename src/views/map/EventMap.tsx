@@ -46,7 +46,8 @@ function Summary() {
   const measure = useEvents((s) => s.measure);
   const isNear = useEventView((s) => s.nearby !== null);
   if (isNear) return `Each circle is a place, its area the ${measure} there`;
-  return `The darker a cell, the more ${measure} in it`;
+  const counted = measure === "events" ? "Events" : "Deaths";
+  return `${counted} counted in cells · zoom in for single events`;
 }
 
 /** Rows lie between −180 and 180 degrees, the land is cut at 168.5 west. */

@@ -11,7 +11,7 @@ export function EventNotices() {
       {withoutPlace > 0 && (
         <p className="map-notice">
           {withoutPlace.toLocaleString("en-GB")} {withoutPlace === 1 ? "row has" : "rows have"} no
-          place, and {withoutPlace === 1 ? "is" : "are"} not on the map.
+          place
         </p>
       )}
       {isPartial && (
