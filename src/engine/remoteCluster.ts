@@ -37,14 +37,14 @@ export async function openCluster(
   address: EngineAddress,
   credentials: Credentials,
   ask: Ask,
-  patience = PATIENCE,
+  { signal = NEVER, patience = PATIENCE }: { signal?: AbortSignal; patience?: number } = {},
 ): Promise<Cluster> {
   const post = poster(address, credentials, ask, patience);
-  const statement = await negotiated(post, "SELECT 1 FORMAT TabSeparated", NEVER).catch((fault) =>
+  const statement = await negotiated(post, "SELECT 1 FORMAT TabSeparated", signal).catch((fault) =>
     told(address, fault),
   );
   const { texts } = reading(address, statement, false);
-  const { value } = await texts("SELECT 'Dateline', toUInt8(1)", 2);
+  const { value } = await texts("SELECT 'Dateline', toUInt8(1)", 2, signal);
   if (value[0]?.[0] !== "Dateline") throw new Error(notClickHouse(address));
   const mayLack = statement.isKept && (await leavesOut(texts));
   return { address, ...reading(address, statement, mayLack) };

@@ -100,3 +100,6 @@ export const tooLarge = ({ host }: EngineAddress): string =>
 
 export const changed = ({ database, table }: EngineAddress): string =>
   `${database}.${table} has countries that it had not when it was opened: connect again.`;
+
+export const gone = ({ database, table }: EngineAddress): string =>
+  `This row is no longer in ${database}.${table}: close it and choose another.`;

@@ -1,5 +1,6 @@
 import type { EventRow } from "../model/eventData.ts";
 import type { Points, RowFilter, RowOrder } from "../model/eventEngine.ts";
+import { gone } from "./remoteFaults.ts";
 import { rowsSql } from "./remoteFilter.ts";
 import type { RemoteColumn } from "./remoteMapping.ts";
 import type { TableContext } from "./remoteQuestion.ts";
@@ -92,14 +93,18 @@ async function listOf(
 async function rowsAt(asking: Asking, wanted: readonly number[]): Promise<EventRow[]> {
   const { numbers, context } = asking;
   const keys = wanted.flatMap((number) => numbers.keyOf(number) ?? []);
-  if (keys.length === 0) return [];
+  if (wanted.length === 0) return [];
   const days = [...new Set(keys.map(({ start }) => start))];
   const found = await listOf(
     asking,
     `${context.row.start} IN (${days}) AND ${context.row.id} IN (${literals(keys.map(({ id }) => id))})`,
   );
   const byNumber = new Map(found.map((row) => [row.row, row]));
-  return wanted.flatMap((number) => byNumber.get(number) ?? []);
+  return wanted.map((number) => {
+    const row = byNumber.get(number);
+    if (!row) throw new Error(gone(context.cluster.address));
+    return row;
+  });
 }
 
 async function pointsOf(asking: Asking, filter: RowFilter, limit: number): Promise<Points> {
@@ -110,6 +115,7 @@ async function pointsOf(asking: Asking, filter: RowFilter, limit: number): Promi
   const list = [
     row.id,
     row.start,
+    row.end,
     row.x,
     row.y,
     row.best,
@@ -135,11 +141,12 @@ async function pointsOf(asking: Asking, filter: RowFilter, limit: number): Promi
     row: Uint32Array.from(value, ([id, start]) =>
       numbers.numberOf({ id: id ?? "", start: Number(start) }),
     ),
-    x: Float32Array.from(numeric(2)),
-    y: Float32Array.from(numeric(3)),
-    best: Float32Array.from(numeric(4), (best) => (best >= 0 ? best : Number.NaN)),
-    placePrecision: Uint8Array.from(value, (record) => precisionOf(record[5])),
-    type: Uint16Array.from(value, (record) => types.get(record[6] ?? "") ?? 0),
+    x: Float32Array.from(numeric(3)),
+    y: Float32Array.from(numeric(4)),
+    best: Float32Array.from(numeric(5), (best) => (best >= 0 ? best : Number.NaN)),
+    placePrecision: Uint8Array.from(value, (record) => precisionOf(record[6])),
+    type: Uint16Array.from(value, (record) => types.get(record[7] ?? "") ?? 0),
     start: Int32Array.from(numeric(1)),
+    end: Int32Array.from(numeric(2)),
   };
 }

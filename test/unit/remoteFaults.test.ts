@@ -20,8 +20,8 @@ function answering(then: Ask): Ask {
   };
 }
 
-const asked = async (then: Ask, patience?: number) => {
-  const cluster = await openCluster(ADDRESS, NOBODY, answering(then), patience);
+const asked = async (then: Ask, patience = 5000) => {
+  const cluster = await openCluster(ADDRESS, NOBODY, answering(then), { patience });
   return cluster.texts("SELECT a FROM b", 1);
 };
 
