@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { axe, openPage } from "./harness.ts";
+import { axe, openPage, ready } from "./harness.ts";
 import { ARTICLE, openArticle } from "./made.ts";
 
 const NEXT = ARTICLE.replace("killed 14 people at", "killed 16 people at").replace(
@@ -68,3 +68,43 @@ test("a pasted text that is much like the open story's is offered as its new ver
   await dialog(page).getByRole("button", { name: "Compare" }).click();
   await dialog(page).getByRole("region", { name: "Changed" }).waitFor();
 });
+
+test("a new version without orphans is undone after a reload, and the old text is at hand again", async () => {
+  const { page, errors } = await openPage();
+  const title = await openArticle(page);
+  const longer = `${ARTICLE}\nTwo schools in the city stayed shut.\n`;
+  await page.getByRole("button", { name: /^Review/ }).click();
+  await review(page).getByRole("button", { name: "New version…" }).click();
+  await dialog(page).getByLabel("The whole new text").fill(longer);
+  await dialog(page).getByRole("button", { name: "Compare" }).click();
+  await dialog(page).getByRole("button", { name: "Use the new version" }).click();
+  const article = review(page).getByRole("group", { name: "Text of the article" });
+  await article.getByText("Two schools").waitFor();
+  await expect.poll(() => page.evaluate(textsKept)).toBe(2);
+  await page.reload();
+  await ready(page);
+  await page.getByRole("heading", { level: 1, name: title }).waitFor();
+  await page.keyboard.press("ControlOrMeta+Z");
+  await page.getByRole("button", { name: /^Review/ }).click();
+  await article.getByText("More than 3,000 people").first().waitFor();
+  expect(await article.getByText("Two schools").count()).toBe(0);
+  expect(await article.getByText("The whole text is not at hand").count()).toBe(0);
+  await page.keyboard.press("ControlOrMeta+Shift+Z");
+  await article.getByText("Two schools").waitFor();
+  expect(errors).toEqual([]);
+});
+
+/** How many texts the library holds. Never opens what the page has not made yet. */
+async function textsKept(): Promise<number> {
+  if (!(await indexedDB.databases()).some(({ name }) => name === "dateline")) return 0;
+  return new Promise((resolve) => {
+    const asked = indexedDB.open("dateline");
+    asked.onsuccess = () => {
+      const count = asked.result.transaction("texts").objectStore("texts").count();
+      count.onsuccess = () => {
+        asked.result.close();
+        resolve(count.result);
+      };
+    };
+  });
+}
