@@ -1,14 +1,15 @@
-import { render, screen, within } from "@testing-library/react";
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
+import { sha256 } from "../../src/model/sha256.ts";
 import { begin, redo, undo, useDateline } from "../../src/store/state.ts";
 import { App } from "../../src/views/App.tsx";
-import { reviewOpened } from "../review-story.ts";
+import { reviewOpened, TEXT } from "../review-story.ts";
 import "../../src/views/review/Review.tsx";
 import "./page.tsx";
 
-async function openReview() {
-  begin(reviewOpened);
+async function openReview(opened = reviewOpened) {
+  begin(opened);
   render(<App />);
   const user = userEvent.setup();
   await user.click(screen.getByRole("button", { name: "Review 5" }));
@@ -163,6 +164,26 @@ test("the article is drawn with its marks; typed words of it become a record", a
   await user.click(review().getByRole("button", { name: "Save" }));
   const { records } = useDateline.getState().story.story;
   expect(records.find((r) => r.kind === "event" && r.what === "on Tuesday")?.review).toBe("edited");
+});
+
+test("a text of millions of characters that was missing is taken in without going through the field", async () => {
+  const text = `${TEXT}\n${"More of it. ".repeat(100_000)}`;
+  const hash = sha256(text);
+  const sources = reviewOpened.story.sources.map((s) => ({
+    ...s,
+    sha256: hash,
+    length: text.length,
+  }));
+  const story = { ...reviewOpened.story, sources };
+  const user = await openReview({ ...reviewOpened, story, texts: new Map() });
+  await user.click(review().getByRole("tab", { name: "Article" }));
+  await user.click(review().getByRole("button", { name: "Paste the article’s text…" }));
+  const field = review().getByLabelText<HTMLTextAreaElement>(/^The article’s text/);
+  fireEvent.paste(field, { clipboardData: { getData: () => `${text}!` } });
+  await review().findByText(/^This is not the text/);
+  expect(field.value).toBe("");
+  fireEvent.paste(field, { clipboardData: { getData: () => text } });
+  await waitFor(() => expect(useDateline.getState().story.texts?.get(hash)).toBe(text));
 });
 
 test("ending the review brings the quotes back and the focus to its button", async () => {

@@ -7,13 +7,14 @@ import { type Extraction, extractInWorker } from "../extractInWorker.ts";
 /** A new version of the open story's text, compared with it; nothing is changed yet. */
 export type Compared = { text: string; version: NewVersion; made: Story; difference: Difference };
 
-/** Compares a new version of the open story's first source with it; `cancel` rejects the result with an AbortError. */
+/** Compares a new version of a text of the open story with it, `from` being that text's SHA-256; `cancel` rejects the result with an AbortError. */
 export function compared(
   opened: Opened,
+  from: string,
   text: string,
 ): { result: Promise<Compared>; cancel: Extraction["cancel"] } {
   const { story, texts = new Map() } = opened;
-  const [source] = story.sources;
+  const source = story.sources.find(({ sha256 }) => sha256 === from);
   const { result, cancel } = extractInWorker(text, {
     title: null,
     published: source?.published ?? null,
@@ -23,7 +24,7 @@ export function compared(
   return {
     cancel,
     result: result.then(({ story: made }) => {
-      const version = newVersion(story, source?.sha256 ?? "", texts, text);
+      const version = newVersion(story, from, texts, text);
       return { text, version, made, difference: difference(version, made) };
     }),
   };
