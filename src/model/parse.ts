@@ -1,3 +1,4 @@
+import { about } from "./about.ts";
 import { type Entries, entries } from "./entries.ts";
 import { type Envelope, envelope } from "./envelope.ts";
 import type { Fault } from "./fault.ts";
@@ -55,7 +56,10 @@ export function parseStory(json: unknown): Parsed | Refused {
   const file = envelope(json);
   if ("refused" in file) return file;
   const issues: Issue[] = [];
-  const note = (fault: Fault, record: string | null = null) => issues.push({ ...fault, record });
+  const note = (fault: Fault, record: string | null = null) => {
+    const entry = record === null ? about(file, fault.path) : undefined;
+    issues.push({ ...fault, record, ...(entry && { about: entry }) });
+  };
   for (const fault of [...file.faults, ...unsafeKeys(json)]) note(fault);
   const known = knownThings(file, note);
   const { sound, bad } = soundRecords(file.records, known);

@@ -6,6 +6,7 @@ import { begin, undo, useDateline } from "../../src/store/state.ts";
 import { AddForm } from "../../src/views/review/AddForm.tsx";
 import { RecordForm } from "../../src/views/review/RecordForm.tsx";
 import { parsed } from "../minimal-story.ts";
+import { reviewOpened, TEXT as TEXT_OF_REVIEW } from "../review-story.ts";
 import "./page.tsx";
 
 // Leaflet needs sizes, which happy-dom has not.
@@ -196,6 +197,31 @@ test("words selected in the quote become a part's, which is then stated", async 
   await user.click(screen.getByRole("button", { name: "Save" }));
   expect(record("r1").spans).toContainEqual({ part: "who", start: 27, end: 33 });
   expect(record("r1").parts.who).toBe("stated");
+});
+
+test("further mentions of a place are added from the text and taken off again", async () => {
+  begin(reviewOpened);
+  const form = () => render(<RecordForm record={record("m1")} done={() => {}} />);
+  const user = userEvent.setup();
+  const { unmount } = form();
+  const found = () => within(screen.getByRole("list", { name: "Not yet counted" }));
+  await user.click(found().getByRole("button", { name: /^Add: ….*killed in Homs/ }));
+  expect(screen.queryByRole("list", { name: "Not yet counted" })).toBeNull();
+  await retype(user, { "Also mentioned, in these words": "people" });
+  expect(found().getAllByRole("listitem")).toHaveLength(2);
+  await retype(user, { "Also mentioned, in these words": "peopl" });
+  screen.getByText("0 further places of the text with these words");
+  await user.click(screen.getByRole("button", { name: "Save" }));
+  const second = TEXT_OF_REVIEW.indexOf("Homs", record("m1").quote.end);
+  expect(record("m1")).toMatchObject({ also: [[second, second + 4]], review: "edited" });
+  unmount();
+  form();
+  const counted = within(screen.getByRole("list", { name: "Further mentions" }));
+  await user.click(counted.getByRole("button", { name: /^Take off: ….*in Homs/ }));
+  await user.click(screen.getByRole("button", { name: "Save" }));
+  expect(record("m1")).toMatchObject({ also: [] });
+  undo();
+  expect(record("m1")).toMatchObject({ also: [[second, second + 4]] });
 });
 
 test("a new place of a mention is asked what kind it is", async () => {

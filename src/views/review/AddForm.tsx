@@ -90,7 +90,7 @@ function KindForm({
   );
 }
 
-const EMPTY = { texts: {}, to: [], answers: [], spans: [], parts: {} };
+const EMPTY = { texts: {}, to: [], answers: [], also: [], spans: [], parts: {} };
 
 function draftFor(kind: Kind, words: string, { value }: Selected, story: Story): Draft {
   if (kind === "figure") return value === null ? {} : { value };
