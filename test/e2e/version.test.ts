@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { axe, openPage, ready } from "./harness.ts";
+import { textsKept } from "./kept.ts";
 import { ARTICLE, openArticle } from "./made.ts";
 
 const NEXT = ARTICLE.replace("killed 14 people at", "killed 16 people at").replace(
@@ -80,7 +81,7 @@ test("a new version without orphans is undone after a reload, and the old text i
   await dialog(page).getByRole("button", { name: "Use the new version" }).click();
   const article = review(page).getByRole("group", { name: "Text of the article" });
   await article.getByText("Two schools").waitFor();
-  await expect.poll(() => page.evaluate(textsKept)).toBe(2);
+  await expect.poll(() => textsKept(page)).toBe(2);
   await page.reload();
   await ready(page);
   await page.getByRole("heading", { level: 1, name: title }).waitFor();
@@ -93,18 +94,3 @@ test("a new version without orphans is undone after a reload, and the old text i
   await article.getByText("Two schools").waitFor();
   expect(errors).toEqual([]);
 });
-
-/** How many texts the library holds. Never opens what the page has not made yet. */
-async function textsKept(): Promise<number> {
-  if (!(await indexedDB.databases()).some(({ name }) => name === "dateline")) return 0;
-  return new Promise((resolve) => {
-    const asked = indexedDB.open("dateline");
-    asked.onsuccess = () => {
-      const count = asked.result.transaction("texts").objectStore("texts").count();
-      count.onsuccess = () => {
-        asked.result.close();
-        resolve(count.result);
-      };
-    };
-  });
-}

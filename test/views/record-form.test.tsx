@@ -177,6 +177,7 @@ test("Escape closes, what was typed is there again, and discarding lets go of it
   expect(record("e1")).toMatchObject({ what: "A count" });
   first.unmount();
   const { user } = open("e1");
+  expect(screen.getByRole("status").textContent).toBe("Typed earlier and not saved yet.");
   expect(field("What happened")).toHaveProperty("value", "A longer count");
   await user.click(screen.getByRole("button", { name: "Discard changes" }));
   expect(field("What happened")).toHaveProperty("value", "A count");
@@ -238,7 +239,14 @@ test("a new place of a mention is asked what kind it is", async () => {
 test("a selected number becomes a figure with its hedge, over its whole sentence", async () => {
   begin({ story, key: "opened", issues: [], rejected: [] });
   const start = TEXT.indexOf("14");
-  render(<AddForm range={[start, start + 2]} sourceText={TEXT} done={() => {}} />);
+  render(
+    <AddForm
+      range={[start, start + 2]}
+      sourceText={TEXT}
+      sha256={"a".repeat(64)}
+      done={() => {}}
+    />,
+  );
   const user = userEvent.setup();
   expect(screen.getByText("Read as “at least 14” and drawn as")).toBeTruthy();
   await retype(user, { "What is counted": "killed" });

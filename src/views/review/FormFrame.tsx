@@ -16,6 +16,7 @@ export function FormFrame({
   name,
   faults,
   isChanged,
+  isFromBefore = false,
   save,
   close,
   discard,
@@ -25,6 +26,8 @@ export function FormFrame({
   name: string;
   faults: ReadonlyMap<string, string>;
   isChanged: boolean;
+  /** What stands in it was typed earlier. */
+  isFromBefore?: boolean;
   save: () => void;
   close: () => void;
   discard: () => void;
@@ -50,6 +53,7 @@ export function FormFrame({
     }
   };
   const [first] = faults.values();
+  const note = isFromBefore ? "Typed earlier and not saved yet." : "";
   return (
     <form
       ref={form}
@@ -61,7 +65,7 @@ export function FormFrame({
     >
       {children}
       <div className="form-end">
-        <p role="status">{isAsked && first !== undefined ? `Not saved: ${first}` : ""}</p>
+        <p role="status">{isAsked && first !== undefined ? `Not saved: ${first}` : note}</p>
         <button type="submit" className="primary" title="Ctrl+Enter">
           Save
         </button>

@@ -26,7 +26,7 @@ export function RecordForm({ record, done }: Props) {
 
 function Editor({ record, done, pick }: Props & { pick: (place: string) => void }) {
   const story = useStory();
-  const state = useForm(record.id, () => formOf(record, story));
+  const state = useForm({ record: record.id }, () => formOf(record, story));
   const places = placesById(story);
   const faults = fieldFaults(state.form, record, story);
   const save = () => {
@@ -39,6 +39,7 @@ function Editor({ record, done, pick }: Props & { pick: (place: string) => void 
       name={`Edit: ${recordTitle(record, story)}`}
       faults={faults}
       isChanged={state.isChanged}
+      isFromBefore={state.isFromBefore}
       save={save}
       close={done}
       discard={state.reset}
