@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 
-type Listed = { revision: number; title: string };
+type Listed = { revision: number; title: string; suggested: number };
 
 /** The key of the open story in the address; "": it has none. */
 export const key = (page: Page): string => new URL(page.url()).searchParams.get("story") ?? "";
