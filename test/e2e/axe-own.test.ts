@@ -2,7 +2,6 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { packed } from "../../src/export/packed.ts";
 import { sha256 } from "../../src/model/sha256.ts";
-import type { Story } from "../../src/model/story.ts";
 import { axe, openPage } from "./harness.ts";
 import { kept, key } from "./kept.ts";
 import { ARTICLE, openArticle } from "./made.ts";
@@ -19,7 +18,7 @@ const review = (page: Page) => page.getByRole("region", { name: "Review" });
 const press = (page: Page, name: string | RegExp) =>
   page.getByRole("button", { name }).first().click();
 
-async function openFile(page: Page, story: Partial<Story> & { title: string }): Promise<void> {
+async function openFile<T extends { title: string }>(page: Page, story: T): Promise<void> {
   await page.getByLabel("Story file").setInputFiles({
     name: "story.json",
     mimeType: "application/json",
