@@ -40,9 +40,20 @@ export function layoutQuotes(story: Story): QuoteGroup[] {
         before = end;
       }
     }
-    for (const block of blocks.values()) block.pieces = piecesOf(block.records);
+    for (const block of blocks.values()) block.pieces = knownPieces(block.records);
     return blocks.size === 0 ? [] : [{ source, blocks: [...blocks.values()] }];
   });
+}
+
+const known = new WeakMap<StoryRecord, Piece[]>();
+
+/** `piecesOf`, kept for a record that has its quote to itself. */
+function knownPieces(records: readonly StoryRecord[]): Piece[] {
+  const [only] = records;
+  if (only === undefined || records.length > 1) return piecesOf(records);
+  const pieces = known.get(only) ?? piecesOf(records);
+  known.set(only, pieces);
+  return pieces;
 }
 
 /** The pieces of one quote; a record without spans takes the whole of it. */

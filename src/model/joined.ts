@@ -3,25 +3,27 @@
  * the order of the things. Takes time near linear in the number of keys.
  */
 export function joined<T>(things: readonly T[], keysOf: (thing: T) => readonly string[]): T[][] {
-  const above = new Map<string, string>();
-  const top = (key: string): string => {
-    let at = key;
-    for (let next = above.get(at); next !== undefined; next = above.get(at)) {
-      above.set(at, above.get(next) ?? next);
-      at = next;
+  const above = Array.from(things, (_, i) => i);
+  const top = (at: number): number => {
+    let [now, next] = [at, above[at] ?? at];
+    while (next !== now) {
+      const beyond = above[next] ?? next;
+      above[now] = beyond;
+      [now, next] = [beyond, above[beyond] ?? beyond];
     }
-    return at;
+    return now;
   };
-  const keys = things.map((thing, i) => [`thing ${i}`, ...keysOf(thing).map((k) => `key ${k}`)]);
-  for (const [first = "", ...others] of keys) {
-    for (const other of others) {
-      const [a, b] = [top(first), top(other)];
-      if (a !== b) above.set(a, b);
+  const holders = new Map<string, number>();
+  for (const [i, thing] of things.entries()) {
+    for (const key of keysOf(thing)) {
+      const holder = holders.get(key);
+      if (holder === undefined) holders.set(key, i);
+      else above[top(i)] = top(holder);
     }
   }
-  const groups = new Map<string, T[]>();
+  const groups = new Map<number, T[]>();
   for (const [i, thing] of things.entries()) {
-    const name = top(`thing ${i}`);
+    const name = top(i);
     const group = groups.get(name);
     if (group) group.push(thing);
     else groups.set(name, [thing]);

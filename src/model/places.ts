@@ -64,5 +64,12 @@ function namesOf({ places }: Story): ReadonlyMap<string, string> {
 
 /** The English name of a country; what is no code of one is given back. */
 export function englishName(code: string): string {
-  return /^[A-Z]{2}$/.test(code) ? (REGION_NAMES.of(code) ?? code) : code;
+  const known = englishNames.get(code);
+  if (known !== undefined) return known;
+  if (!/^[A-Z]{2}$/.test(code)) return code;
+  const name = REGION_NAMES.of(code) ?? code;
+  englishNames.set(code, name);
+  return name;
 }
+
+const englishNames = new Map<string, string>();

@@ -24,7 +24,7 @@ export type Coverage = {
 
 /** How much of the story each view shows, and why not the rest. `passed`: what `visible` lets through. */
 export function coverage(
-  opened: Opened,
+  opened: Pick<Opened, "story" | "issues" | "rejected">,
   filters: Filters,
   passed: Visible = visible(opened.story, filters),
 ): Coverage[] {

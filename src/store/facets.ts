@@ -34,10 +34,27 @@ export function facets(story: Story): Facets[] {
     period: record.kind === "mention" || record.when === null ? null : parsePeriod(record.when),
     speaker: record.kind === "mention" ? null : (record.speaker ?? OUTLET),
     standing: standing.get(record.id) ?? null,
-    text: folded(searchText(record, places, speakers)),
+    text: textOf(record, story, () => folded(searchText(record, places, speakers))),
   }));
   known.set(story, made);
   return made;
+}
+
+type Text = { text: string } & Pick<Story, "places" | "speakers">;
+
+const texts = new WeakMap<StoryRecord, Text>();
+
+/** What is searched of a record, which stays as long as the record and the names that it uses do. */
+function textOf(
+  record: StoryRecord,
+  { places, speakers }: Pick<Story, "places" | "speakers">,
+  made: () => string,
+): string {
+  const before = texts.get(record);
+  if (before?.places === places && before.speakers === speakers) return before.text;
+  const text = made();
+  texts.set(record, { text, places, speakers });
+  return text;
 }
 
 function searchText(

@@ -3,8 +3,7 @@ import { derivedFigures } from "../model/derive.ts";
 import { isByOrigin } from "../model/origin.ts";
 import { counted, listed, sayer } from "../model/phrase.ts";
 import type { Figure, Story } from "../model/story.ts";
-import { useShown, useStory } from "../store/shown.ts";
-import { BarPanel } from "./BarPanel.tsx";
+import { BarPanels } from "./BarPanels.tsx";
 import { BarTools } from "./BarTools.tsx";
 import { ContextFigures } from "./ContextFigures.tsx";
 import { DerivedFigures } from "./DerivedFigures.tsx";
@@ -14,15 +13,14 @@ import { Panel } from "./Panel.tsx";
 import { RateNote } from "./RateNote.tsx";
 import { Roving } from "./Roving.tsx";
 import { useBarChoice } from "./useBarChoice.ts";
+import { useUnhurried } from "./useUnhurried.ts";
 import "./bars.css";
 
 const NAME = "Foreign fighters by country of origin";
 
 /** "Foreign fighters by country of origin", or another measure: a bar for each figure, every other one beside them. */
 export function Bars() {
-  const story = useStory();
-  const passed = useShown();
-  const others = useShown("country");
+  const { story, passed, others } = useUnhurried("country");
   const choice = useBarChoice(story);
   const { measure, panels, groups, isPerMillion } = choice;
   const stateOf = (id: string) => markState(id, passed, others);
@@ -44,9 +42,7 @@ export function Bars() {
       table={() => <FigureTable panels={panels} groups={groups} isPerMillion={isPerMillion} />}
     >
       <Roving className="bars-scroll" keys={keys} label="Figures">
-        {panels.map((panel) => (
-          <BarPanel key={panel.bars[0]?.figure.id} panel={panel} story={story} stateOf={stateOf} />
-        ))}
+        <BarPanels panels={panels} story={story} stateOf={stateOf} />
         {isPerMillion && <RateNote />}
         <ContextFigures groups={groups} story={story} stateOf={stateOf} />
         <DerivedFigures derived={derived} story={story} stateOf={leastOf} />

@@ -4,9 +4,15 @@ import { figurePlace, figureSubject, POSSIBLY, sayer } from "../model/phrase.ts"
 import { standings } from "../model/standing.ts";
 import { standingWord } from "../model/standingWord.ts";
 import type { Figure, Story } from "../model/story.ts";
+import { Chunked } from "./Chunked.tsx";
 import { figureName } from "./figureName.ts";
+import { useKept } from "./useKept.ts";
 import { type MarkState, useMark } from "./useMark.ts";
 import "./context.css";
+
+const CHUNK = 60;
+/** Height of a figure by its share of a row of three, in pixels. */
+const FIGURE = () => 25;
 
 /** Every figure that has no bar: by measure, rival ones side by side, nothing summed. */
 export function ContextFigures({
@@ -18,14 +24,21 @@ export function ContextFigures({
   story: Story;
   stateOf: (id: string) => MarkState;
 }) {
+  const kept = useKept("figure");
   return groups.map(({ title, figures }) => (
     <div className="context-group" key={title}>
       <h3>{title}</h3>
-      <div className="context-figures">
-        {figures.map((figure) => (
+      <Chunked
+        items={figures}
+        size={CHUNK}
+        estimate={FIGURE}
+        isKept={({ id }) => kept.has(id)}
+        around={(part) => <div className="context-figures">{part}</div>}
+      >
+        {(figure) => (
           <ContextFigure key={figure.id} figure={figure} story={story} state={stateOf(figure.id)} />
-        ))}
-      </div>
+        )}
+      </Chunked>
     </div>
   ));
 }

@@ -1,10 +1,10 @@
-import { useShown, useStory } from "../store/shown.ts";
+import { useDrawn, useShown } from "../store/shown.ts";
 import { setFilters, useDateline } from "../store/state.ts";
 import { surely } from "../store/surely.ts";
 
 /** How many records are shown, how many of them only possibly, and a switch that leaves those out. */
 export function Count() {
-  const story = useStory();
+  const story = useDrawn();
   const passed = useShown();
   const sure = useDateline((s) => s.filters.sure);
   const { certainly, possibly } = surely(passed);

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { coverage } from "../store/coverage.ts";
-import { useShown } from "../store/shown.ts";
+import { useDrawn, useShown } from "../store/shown.ts";
 import { setFilters, useDateline } from "../store/state.ts";
 import { CoverageList } from "./CoverageList.tsx";
 import { ReasonNumbers, ViewNumbers } from "./CoverageNumbers.tsx";
@@ -13,7 +13,12 @@ export function Coverage() {
   const opened = useDateline((s) => s.story);
   const filters = useDateline((s) => s.filters);
   const passed = useShown();
-  const views = useMemo(() => coverage(opened, filters, passed), [opened, filters, passed]);
+  const story = useDrawn();
+  const { issues, rejected } = opened;
+  const views = useMemo(
+    () => coverage({ story, issues, rejected }, filters, passed),
+    [story, issues, rejected, filters, passed],
+  );
   const [topic, setTopic] = useState<CoverageTopic | null>(null);
   const group = useRef<HTMLDivElement>(null);
   useFocusBack(group, topic !== null);

@@ -4,13 +4,13 @@ import { inferredWords } from "../model/parts.ts";
 import { periodLabel } from "../model/period.ts";
 import { POSSIBLY, sayer } from "../model/phrase.ts";
 import { standingWord } from "../model/standingWord.ts";
-import { useShown, useStory } from "../store/shown.ts";
+import { useDrawn, useShown } from "../store/shown.ts";
 import { PartMark } from "./PartMark.tsx";
 import { Table } from "./Table.tsx";
 
 /** The events shown in order of time, undated ones last, as rows. */
 export function EventTable() {
-  const story = useStory();
+  const story = useDrawn();
   const passed = useShown();
   const { marks, undated } = useMemo(() => layoutTimeline(story, 1000), [story]);
   const events = [...marks.map((m) => m.event), ...undated].filter((e) => passed.has(e.id));

@@ -5,7 +5,7 @@ import { figureTitle, POSSIBLY, sayer } from "../model/phrase.ts";
 import { countryName } from "../model/places.ts";
 import { standingWord } from "../model/standingWord.ts";
 import type { Figure, Story } from "../model/story.ts";
-import { useShown, useStory } from "../store/shown.ts";
+import { useDrawn, useShown } from "../store/shown.ts";
 import { PartMark } from "./PartMark.tsx";
 import { rateCell } from "./rateText.ts";
 import { Table } from "./Table.tsx";
@@ -22,7 +22,7 @@ export function FigureTable({
   groups: readonly ContextGroup[];
   isPerMillion: boolean;
 }) {
-  const story = useStory();
+  const story = useDrawn();
   const passed = useShown();
   const rows: Row[] = [
     ...panels.flatMap((p) => p.bars.map((bar) => ({ figure: bar.figure, bar }))),

@@ -1,5 +1,5 @@
 import { NO_FILTERS, sameFilters } from "../store/filters.ts";
-import { useStory } from "../store/shown.ts";
+import { useDrawn } from "../store/shown.ts";
 import { previewFilters, redo, setFilters, undo, useDateline } from "../store/state.ts";
 import { AlsoMenu } from "./AlsoMenu.tsx";
 import { Count } from "./Count.tsx";
@@ -13,7 +13,7 @@ import "./filters.css";
 
 /** Everything that the reader can ask for, the number of records that pass, and the way back. */
 export function FilterBar() {
-  const story = useStory();
+  const story = useDrawn();
   const isOff = useDateline((s) => sameFilters(s.filters, NO_FILTERS));
   const canUndo = useDateline((s) => s.index > 0);
   const canRedo = useDateline((s) => s.index < s.steps.length - 1);

@@ -2,7 +2,7 @@ import { periodLabel } from "../model/period.ts";
 import { counted } from "../model/phrase.ts";
 import { sentenceKey } from "../model/sentence.ts";
 import type { Story } from "../model/story.ts";
-import { useStory } from "../store/shown.ts";
+import { useDrawn } from "../store/shown.ts";
 import { About } from "./About.tsx";
 import { ClaimsButton } from "./ClaimsButton.tsx";
 import { Help } from "./Help.tsx";
@@ -14,7 +14,7 @@ import { ThemeSwitch } from "./ThemeSwitch.tsx";
 
 /** The name of the program, the story and where it comes from, and what can be done with it as a whole. */
 export function Header() {
-  const story = useStory();
+  const story = useDrawn();
   return (
     <header className="masthead">
       <p className="brand">

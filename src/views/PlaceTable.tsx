@@ -3,14 +3,14 @@ import { POSSIBLY, precisionWord } from "../model/phrase.ts";
 import { countryName, mentionCount } from "../model/places.ts";
 import type { StoryRecord } from "../model/story.ts";
 import { placesOf } from "../store/selection.ts";
-import { useShown, useStory } from "../store/shown.ts";
+import { useDrawn, useShown } from "../store/shown.ts";
 import type { Visible } from "../store/visible.ts";
 import { PartMark } from "./PartMark.tsx";
 import { Table } from "./Table.tsx";
 
 /** The places of the records shown, the most mentioned first, as rows. */
 export function PlaceTable() {
-  const story = useStory();
+  const story = useDrawn();
   const passed = useShown();
   const rows = story.places.flatMap((place) => {
     const all = placesOf(story).get(place.id) ?? [];

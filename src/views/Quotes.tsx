@@ -1,26 +1,29 @@
-import { memo, useDeferredValue, useEffect, useMemo, useRef } from "react";
+import { memo, useEffect, useMemo, useRef } from "react";
 import { layoutQuotes, type Piece, type QuoteBlock, type QuoteGroup } from "../layout/quotes.ts";
 import { periodLabel } from "../model/period.ts";
 import { counted, sayer } from "../model/phrase.ts";
 import { standingWord } from "../model/standingWord.ts";
 import type { Story } from "../model/story.ts";
 import { isLit, lit } from "../store/selection.ts";
-import { useShown, useStory } from "../store/shown.ts";
 import { useDateline } from "../store/state.ts";
 import type { Visible } from "../store/visible.ts";
+import { Chunked } from "./Chunked.tsx";
 import { Panel } from "./Panel.tsx";
 import { QuoteSpan } from "./QuoteSpan.tsx";
-import { Roving } from "./Roving.tsx";
+import { Roving, useRoving } from "./Roving.tsx";
+import { useUnhurried } from "./useUnhurried.ts";
 import "./quotes.css";
 
-/** From so many records on, the quotes are drawn a little after the charts, piece by piece, and off screen not at all. */
-const MANY = 500;
+const CHUNK = 30;
+/** Height of a quote of three lines, in pixels. */
+const QUOTE = () => 110;
 
 /** "Source quotes": the sentences that carry the records, in the order of the article, each with its spans marked. */
 export function Quotes() {
   const { story, passed, groups } = useLaidOut();
   const scroller = useRef<HTMLDivElement>(null);
-  useQuoteInSight(scroller, groups);
+  const lead = useLead(groups);
+  useQuoteInSight(scroller, lead);
   const spans = groups.flatMap((g) => g.blocks.flatMap((b) => shownSpans(b, passed)));
   const quotes = groups.reduce((n, g) => n + g.blocks.filter((b) => isShown(b, passed)).length, 0);
   return (
@@ -29,14 +32,10 @@ export function Quotes() {
       className="quotes"
       summary={`${counted(quotes, "sentence")} in the order of the article; what lies between is left out`}
     >
-      <div
-        className="quotes-scroll"
-        data-many={story.records.length > MANY || undefined}
-        ref={scroller}
-      >
+      <div className="quotes-scroll" ref={scroller}>
         <Roving className="quote-groups" keys={spans} label="Quoted passages">
           {groups.map((group) => (
-            <Group key={group.source.id} group={group} story={story} passed={passed} />
+            <Group key={group.source.id} group={group} story={story} passed={passed} lead={lead} />
           ))}
         </Roving>
         {quotes === 0 && (
@@ -50,17 +49,31 @@ export function Quotes() {
 type LaidOut = { story: Story; passed: Visible; groups: QuoteGroup[] };
 
 function useLaidOut(): LaidOut {
-  const story = useStory();
-  const passed = useShown();
+  const { story, passed } = useUnhurried();
   const groups = useMemo(() => layoutQuotes(story), [story]);
-  const now = useMemo(() => ({ story, passed, groups }), [story, passed, groups]);
-  const later = useDeferredValue(now);
-  return story.records.length > MANY ? later : now;
+  return { story, passed, groups };
 }
 
-function Group({ group, story, passed }: { group: QuoteGroup; story: Story; passed: Visible }) {
+function Group({
+  group,
+  story,
+  passed,
+  lead,
+}: {
+  group: QuoteGroup;
+  story: Story;
+  passed: Visible;
+  /** Key of the block that has to be in sight. */
+  lead: string | undefined;
+}) {
+  const { active } = useRoving();
   const { source, blocks } = group;
   const shown = blocks.filter((b) => isShown(b, passed));
+  const places = new Map(blocks.map((b, i) => [b, i]));
+  const isCut = (block: QuoteBlock, i: number) =>
+    block.elided || (i > 0 && shown[i - 1] !== blocks[(places.get(block) ?? 0) - 1]);
+  const isKept = (block: QuoteBlock) =>
+    block.key === lead || Boolean(active?.startsWith(`quote/${block.key}/`));
   if (shown.length === 0) return null;
   return (
     <article className="quote-group">
@@ -81,15 +94,17 @@ function Group({ group, story, passed }: { group: QuoteGroup; story: Story; pass
           </>
         )}
       </p>
-      {shown.map((block, i) => (
-        <Block
-          key={block.start}
-          block={block}
-          elided={block.elided || (i > 0 && shown[i - 1] !== blocks[blocks.indexOf(block) - 1])}
-          story={story}
-          passed={passed}
-        />
-      ))}
+      <Chunked items={shown} size={CHUNK} estimate={QUOTE} isKept={isKept}>
+        {(block, i) => (
+          <Block
+            key={block.key}
+            block={block}
+            elided={isCut(block, i)}
+            story={story}
+            passed={passed}
+          />
+        )}
+      </Chunked>
     </article>
   );
 }
@@ -169,16 +184,20 @@ const shownSpans = (block: QuoteBlock, passed: Visible): string[] =>
     .filter((p) => p.records.some((id) => passed.has(id)))
     .map((p) => `quote/${passageId(block, p)}`);
 
+/** Key of the block with the first record that something in another view lights. */
+function useLead(groups: readonly QuoteGroup[]): string | undefined {
+  const first = useDateline((s) => (s.hovered?.key.startsWith("quote/") ? undefined : lit(s)[0]));
+  if (first === undefined) return undefined;
+  return groups.flatMap((g) => g.blocks).find((b) => b.records.some((r) => r.id === first))?.key;
+}
+
 const passageId = (block: QuoteBlock, piece: Piece): string => `${block.key}/${piece.start}`;
 
 /** Brings the first lit quote into sight when something is lit in another view. */
 function useQuoteInSight(
   scroller: { current: HTMLDivElement | null },
-  groups: readonly QuoteGroup[],
+  key: string | undefined,
 ): void {
-  const first = useDateline((s) => (s.hovered?.key.startsWith("quote/") ? undefined : lit(s)[0]));
-  const lead = groups.flatMap((g) => g.blocks).find((b) => b.records.some((r) => r.id === first));
-  const key = lead?.key;
   useEffect(() => {
     const quote = scroller.current?.querySelector<HTMLElement>(
       `[data-quote="${CSS.escape(key ?? "")}"]`,

@@ -1,4 +1,5 @@
 import { createContext, type KeyboardEvent, type ReactNode, useContext, useState } from "react";
+import { flushSync } from "react-dom";
 
 /** The mark of a chart that Tab leads to, and how a mark becomes it. */
 const RovingContext = createContext<{ active: string | null; setActive: (key: string) => void }>({
@@ -40,7 +41,8 @@ export function Roving({
     const next = keys[move(at, keys.length - 1)];
     if (next === undefined) return;
     event.preventDefault();
-    setActive(next);
+    // A mark far out of sight is drawn only once it is the active one.
+    flushSync(() => setActive(next));
     event.currentTarget
       .querySelector<HTMLElement | SVGElement>(`[data-mark="${CSS.escape(next)}"]`)
       ?.focus();

@@ -3,7 +3,7 @@ import { folded } from "../model/fold.ts";
 import type { Branch, Outlet } from "../model/outlets.ts";
 import { listed } from "../model/phrase.ts";
 import { saidCount, type Voice } from "../model/voices.ts";
-import { useStory } from "../store/shown.ts";
+import { useDrawn } from "../store/shown.ts";
 import { setFilters, useDateline } from "../store/state.ts";
 import { speakerValue, valueName } from "./names.ts";
 import { citedBy, voiceWords } from "./voiceWords.ts";
@@ -38,7 +38,7 @@ function Branches(props: { branches: readonly Branch[]; now: Voices; labelledBy?
 }
 
 function SpeakerRow({ voice, now }: { voice: Voice; now: Voice | undefined }) {
-  const story = useStory();
+  const story = useDrawn();
   const picked = useDateline((s) => s.filters.speaker);
   const nameOf = valueName("speaker", story);
   const value = speakerValue(voice);

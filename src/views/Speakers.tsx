@@ -3,7 +3,7 @@ import { folded } from "../model/fold.ts";
 import { type Branch, outlets } from "../model/outlets.ts";
 import type { Story } from "../model/story.ts";
 import { voices } from "../model/voices.ts";
-import { useStory } from "../store/shown.ts";
+import { useDrawn } from "../store/shown.ts";
 import { setFilters, useDateline } from "../store/state.ts";
 import { statements, statementsOfAnybody } from "../store/statements.ts";
 import { Menu } from "./Menu.tsx";
@@ -15,7 +15,7 @@ import "./speakers.css";
 /** Who says what: the filter by speaker, with how much each asserts, denies or passes on, by who prints it. */
 export function Speakers() {
   const picked = useDateline((s) => s.filters.speaker);
-  const nameOf = valueName("speaker", useStory());
+  const nameOf = valueName("speaker", useDrawn());
   const value = picked.length === 0 ? null : picked.map(nameOf).join(", ");
   return (
     <Menu label="Said by" value={value} clear={() => setFilters({ speaker: [] })}>
@@ -25,7 +25,7 @@ export function Speakers() {
 }
 
 function SpeakerPanel() {
-  const story = useStory();
+  const story = useDrawn();
   const filters = useDateline((s) => s.filters);
   const [search, setSearch] = useState("");
   const all = voices(statements(story), story);

@@ -1,17 +1,18 @@
+import { group } from "d3";
 import { useMemo, useState } from "react";
 import { layoutTimeline } from "../layout/timeline.ts";
 import { WHOLE } from "../layout/zoom.ts";
 import { counted } from "../model/phrase.ts";
 import { sourcesOn } from "../store/filters.ts";
-import { useShown, useStory } from "../store/shown.ts";
 import { useDateline } from "../store/state.ts";
 import { Brush } from "./Brush.tsx";
-import { EventRow } from "./EventRow.tsx";
 import { EventTable } from "./EventTable.tsx";
+import { Lanes } from "./Lanes.tsx";
 import { markState } from "./markState.ts";
 import { Panel } from "./Panel.tsx";
 import { Roving } from "./Roving.tsx";
 import { TimeAxis } from "./TimeAxis.tsx";
+import { useUnhurried } from "./useUnhurried.ts";
 import { useWidth } from "./useWidth.ts";
 import { ZoomTools } from "./ZoomTools.tsx";
 import "./timeline.css";
@@ -21,9 +22,7 @@ const NARROWEST = 320;
 
 /** "Timeline of events": marks as wide as what the text leaves open, on an axis whose long gaps are cut. */
 export function Timeline() {
-  const story = useStory();
-  const passed = useShown();
-  const others = useShown("date");
+  const { story, passed, others } = useUnhurried("date");
   const on = useDateline((s) => sourcesOn(s.filters, s.story.story).join());
   const [ref, width] = useWidth<HTMLDivElement>(NARROWEST);
   const [zoom, setZoom] = useState(WHOLE);
@@ -36,9 +35,10 @@ export function Timeline() {
   const keys = drawn
     .filter((m) => stateOf(m.event.id) !== "ghost")
     .map((m) => `event/${m.event.id}`);
+  const byLane = group(drawn, (m) => m.lane);
   const rows = Array.from({ length: lanes }, (_, lane) => ({
     lane,
-    marks: drawn.filter((m) => m.lane === lane),
+    marks: byLane.get(lane) ?? [],
   }));
   return (
     <Panel
@@ -54,15 +54,7 @@ export function Timeline() {
         <div className={marks.length > lanes ? "timeline-plot packed" : "timeline-plot"} ref={ref}>
           <Brush scale={scale} zoom={zoom} setZoom={setZoom} width={width}>
             <Roving className="lanes" keys={keys} label="Events">
-              {rows.map((row) => (
-                <EventRow
-                  key={row.lane}
-                  marks={row.marks}
-                  story={story}
-                  stateOf={stateOf}
-                  zoom={zoom}
-                />
-              ))}
+              <Lanes rows={rows} story={story} stateOf={stateOf} zoom={zoom} />
             </Roving>
           </Brush>
           <TimeAxis scale={scale} zoom={zoom} width={width} />

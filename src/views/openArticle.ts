@@ -5,6 +5,7 @@ import { counted } from "../model/phrase.ts";
 import type { Source } from "../model/story.ts";
 import { newKey } from "../store/keptKey.ts";
 import { notify, openStory } from "../store/state.ts";
+import { parsedValueApart } from "./parsedApart.ts";
 
 /**
  * Opens what was extracted, through the one door for stories, as a file is opened. One sentence that says why not;
@@ -15,8 +16,7 @@ export async function openArticle(
   text: string,
   wanted: () => boolean,
 ): Promise<string | null> {
-  const { parseStory } = await import("../model/parse.ts");
-  const parsed = parseStory(made);
+  const parsed = await parsedValueApart(made, made.records.length);
   if ("refused" in parsed) {
     return `No story was made, ${parsed.refused.message}: paste a part of the text.`;
   }

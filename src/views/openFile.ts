@@ -2,6 +2,7 @@ import { LARGEST_FILE } from "../model/largestFile.ts";
 import { counted } from "../model/phrase.ts";
 import { newKey } from "../store/keptKey.ts";
 import { notify, type Opened, openStory } from "../store/state.ts";
+import { parsedApart } from "./parsedApart.ts";
 
 /** Whether a file holds a story rather than an article, by its name or type, or by how it begins. */
 export async function isStoryFile(file: File): Promise<boolean> {
@@ -38,11 +39,7 @@ export async function storyIn(file: File): Promise<{ opened: Opened } | { fault:
     return { fault };
   }
   try {
-    const [{ parseStoryText }, text] = await Promise.all([
-      import("../model/parse.ts"),
-      file.text(),
-    ]);
-    const parsed = parseStoryText(text);
+    const parsed = await parsedApart(await file.text());
     if ("refused" in parsed) {
       const { message, path } = parsed.refused;
       return { fault: `${name} was not opened: ${message}${path ? ` (at ${path})` : ""}.` };

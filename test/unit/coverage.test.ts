@@ -233,7 +233,7 @@ test("with records left out by the parser the numbers add up to what the file ho
     fc.property(spoiled, ([[any, filters], changes]) => {
       const records = any.records.map((r, i) => changes[i]?.[1](r) ?? r);
       const { story, issues, rejected } = parsed({ ...any, records });
-      const views = coverage({ story, key: "x", issues, rejected }, filters);
+      const views = coverage({ story, issues, rejected }, filters);
       for (const { view, shown, total, gaps } of views) {
         const ids = gaps.flatMap((g) => g.items.map((item) => item.id));
         expect(new Set(ids).size).toBe(ids.length);
@@ -255,7 +255,7 @@ test("what no view shows and what is shown add up to the file, each record once"
   );
   fc.assert(
     fc.property(asked, ([any, filters]) => {
-      const views = coverage({ story: any, key: "x", issues: [], rejected: [] }, filters);
+      const views = coverage({ story: any, issues: [], rejected: [] }, filters);
       const [whole, ...single] = notShown(views);
       const gone = whole?.view === EVERYWHERE ? whole.gaps.flatMap((g) => g.items) : [];
       expect(gone.length + visible(any, filters).size).toBe(any.records.length);

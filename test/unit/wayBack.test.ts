@@ -15,7 +15,7 @@ import { arbitraryStory } from "../story-arbitrary.ts";
 
 const { story } = parsed(json);
 const told = (any: Story, filters: Filters) =>
-  coverage({ story: any, key: "x", issues: [], rejected: [] }, filters);
+  coverage({ story: any, issues: [], rejected: [] }, filters);
 
 function change(id: string, reason: Reason, filters: Partial<Filters> = {}) {
   const asked = { ...NO_FILTERS, ...filters };

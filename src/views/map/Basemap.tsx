@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { OnPlace } from "../../layout/mapPlaces.ts";
 import { countryTints } from "../../layout/mapTints.ts";
-import { useStory } from "../../store/shown.ts";
+import { useDrawn } from "../../store/shown.ts";
 import { Land } from "./Land.tsx";
 import { Outline } from "./Outline.tsx";
 import { shapeOfPlace } from "./shapes.ts";
@@ -9,7 +9,7 @@ import type { World } from "./useWorld.ts";
 
 /** Land, the tinted countries of the story, and its province and river. */
 export function Basemap({ world, places }: { world: World | null; places: readonly OnPlace[] }) {
-  const story = useStory();
+  const story = useDrawn();
   const tints = useMemo(() => countryTints(story, places), [story, places]);
   const shapes = places.flatMap((on) => {
     const shape = on.state === "ghost" ? null : shapeOfPlace(on.place);

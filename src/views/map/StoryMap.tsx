@@ -7,7 +7,7 @@ import { mapMarks } from "../../layout/map.ts";
 import { placesOn } from "../../layout/mapPlaces.ts";
 import { regionNames } from "../../layout/mapRegions.ts";
 import { rolesOn, sourcesOn } from "../../store/filters.ts";
-import { useShown, useStory } from "../../store/shown.ts";
+import { useDrawn, useShown } from "../../store/shown.ts";
 import { useDateline } from "../../store/state.ts";
 import { useMedia } from "../useMedia.ts";
 import { Basemap } from "./Basemap.tsx";
@@ -81,7 +81,7 @@ function Frame({ isCalm, isNarrow, children }: FrameProps) {
 }
 
 function Content({ flows: isOn, switchFlows }: FlowState) {
-  const story = useStory();
+  const story = useDrawn();
   const { asked, places } = usePlaces();
   const { view, moving } = useView();
   const bare = useMemo(() => mapMarks(story, asked, view), [story, asked, view]);
@@ -122,7 +122,7 @@ function Content({ flows: isOn, switchFlows }: FlowState) {
 const NONE: readonly Flow[] = [];
 
 function usePlaces() {
-  const story = useStory();
+  const story = useDrawn();
   const visible = useShown();
   const filters = useDateline((s) => s.filters);
   const asked = useMemo(

@@ -8,7 +8,7 @@ import { fitTo } from "../../layout/mapFit.ts";
 import { placesOn } from "../../layout/mapPlaces.ts";
 import type { Story } from "../../model/story.ts";
 import { NO_FILTERS, rolesOn, sourcesOn } from "../../store/filters.ts";
-import { useStory } from "../../store/shown.ts";
+import { useDrawn } from "../../store/shown.ts";
 
 /**
  * Fits the map to the story, until the reader moves the map also when its panel changes size or when `legend`, what
@@ -16,7 +16,7 @@ import { useStory } from "../../store/shown.ts";
  */
 export function useFit(legend: string): () => void {
   const map = useMap();
-  const story = useStory();
+  const story = useDrawn();
   const isFitted = useRef(true);
   const showAll = useCallback(() => {
     fitMap(map, story);

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { type Passage, paragraphsOf, passages } from "../../layout/passages.ts";
 import { useDateline } from "../../store/state.ts";
+import { Chunk, inChunks } from "../Chunk.tsx";
 import { VersionButton } from "../version/VersionButton.tsx";
-import { Chunk, inChunks } from "./Chunk.tsx";
 import { PassageText } from "./PassageText.tsx";
 import { PasteText } from "./PasteText.tsx";
 import type { ReviewState } from "./useReview.ts";

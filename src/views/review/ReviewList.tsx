@@ -1,11 +1,11 @@
-import { Chunk, inChunks } from "./Chunk.tsx";
+import { Chunked } from "../Chunked.tsx";
 import { ReviewItem } from "./ReviewItem.tsx";
 import type { Actions } from "./useActions.ts";
 import type { ReviewState } from "./useReview.ts";
 
 const CHUNK = 20;
 /** Height of an item whose sentence has about two lines, in pixels. */
-const ITEM = 128;
+const ITEM = () => 128;
 
 /** The records, one below the other; a long list is drawn only where it is looked at. */
 export function ReviewList({ state, actions }: { state: ReviewState; actions: Actions }) {
@@ -13,25 +13,11 @@ export function ReviewList({ state, actions }: { state: ReviewState; actions: Ac
   if (list.length === 0) return <p className="empty">No record is like that.</p>;
   return (
     <div role="list" aria-label="Records" className="review-items">
-      {inChunks(list, CHUNK).map(({ first, items }) => (
-        <Chunk
-          key={first}
-          estimate={items.length * ITEM}
-          isKept={first === 0 || items.some((r) => r.id === current)}
-        >
-          {() =>
-            items.map((record, j) => (
-              <ReviewItem
-                key={record.id}
-                record={record}
-                at={first + j}
-                state={state}
-                actions={actions}
-              />
-            ))
-          }
-        </Chunk>
-      ))}
+      <Chunked items={list} size={CHUNK} estimate={ITEM} isKept={({ id }) => id === current}>
+        {(record, at) => (
+          <ReviewItem key={record.id} record={record} at={at} state={state} actions={actions} />
+        )}
+      </Chunked>
     </div>
   );
 }

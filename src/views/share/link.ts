@@ -1,6 +1,7 @@
 import { create } from "zustand";
 import { dataKey } from "../../store/linkKey.ts";
 import type { Opened } from "../../store/state.ts";
+import { parsedApart } from "../parsedApart.ts";
 import { fetchedText } from "./fetchedText.ts";
 import { linkAddress } from "./linkAddress.ts";
 import { linkNotice } from "./linkNotice.ts";
@@ -60,8 +61,7 @@ async function loaded(url: string, asked: string): Promise<Linked | { fault: str
   loading(0);
   const read = await fetchedText(url, { signal: cancel.signal, progress: loading });
   if ("fault" in read) return read.fault === null ? null : { fault: read.fault };
-  const { parseStoryText } = await import("../../model/parse.ts");
-  const parsed = parseStoryText(read.text);
+  const parsed = await parsedApart(read.text);
   if ("refused" in parsed) {
     return { fault: `What lies at ${host} was not opened: ${parsed.refused.message}.` };
   }

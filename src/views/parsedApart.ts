@@ -1,0 +1,30 @@
+import type { Parsed, Refused } from "../model/parse.ts";
+
+/** From so many characters, or records, on, a story is read off the page's own thread. */
+const LARGE = 200_000;
+const MANY = 300;
+const hasWorkers = typeof Worker === "function";
+
+/** `parseStoryText`, without holding up the page. Rejects where the worker fails. */
+export async function parsedApart(text: string): Promise<Parsed | Refused> {
+  if (hasWorkers && text.length >= LARGE) return inWorker(text);
+  const { parseStoryText } = await import("../model/parse.ts");
+  return parseStoryText(text);
+}
+
+/** `parseStory` of the JSON value of a file with many records, likewise. */
+export async function parsedValueApart(file: object, records: number): Promise<Parsed | Refused> {
+  if (hasWorkers && records >= MANY) return inWorker(file);
+  const { parseStory } = await import("../model/parse.ts");
+  return parseStory(file);
+}
+
+function inWorker(file: string | object): Promise<Parsed | Refused> {
+  const worker = new Worker(new URL("./parseWorker.ts", import.meta.url), { type: "module" });
+  return new Promise<Parsed | Refused>((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<Parsed | Refused>) => resolve(data);
+    worker.onerror = ({ message }) => reject(new Error(message || "its reader could not start"));
+    worker.onmessageerror = () => reject(new Error("it could not be taken over"));
+    worker.postMessage(file);
+  }).finally(() => worker.terminate());
+}
