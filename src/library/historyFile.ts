@@ -6,7 +6,7 @@ type History = { steps: readonly { story: Story; query: string }[]; index: numbe
 type Head = Omit<Story, "records">;
 
 /** What a history's file holds: each record and each head once, and for each step which of them. */
-export type HistoryJson = {
+type HistoryJson = {
   format: "dateline-history/1";
   index: number;
   heads: Head[];

@@ -181,6 +181,7 @@ test("Escape closes, what was typed is there again, and discarding lets go of it
   expect(field("What happened")).toHaveProperty("value", "A longer count");
   await user.click(screen.getByRole("button", { name: "Discard changes" }));
   expect(field("What happened")).toHaveProperty("value", "A count");
+  expect(screen.getByRole("form").contains(document.activeElement)).toBe(true);
 });
 
 test("words selected in the quote become a part's, which is then stated", async () => {
@@ -208,7 +209,8 @@ test("further mentions of a place are added from the text and taken off again", 
   const found = () => within(screen.getByRole("list", { name: "Not yet counted" }));
   await user.click(found().getByRole("button", { name: /^Add: ….*killed in Homs/ }));
   expect(screen.queryByRole("list", { name: "Not yet counted" })).toBeNull();
-  await retype(user, { "Also mentioned, in these words": "people" });
+  expect(document.activeElement).toBe(field("Also mentioned, in these words"));
+  await retype(user, { "Also mentioned, in these words": "PEOPLE" });
   expect(found().getAllByRole("listitem")).toHaveLength(2);
   await retype(user, { "Also mentioned, in these words": "peopl" });
   screen.getByText("0 further places of the text with these words");

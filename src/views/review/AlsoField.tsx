@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useMemo, useRef, useState } from "react";
 import { counted } from "../../model/phrase.ts";
 import type { Mention, Story } from "../../model/story.ts";
 import { useDateline } from "../../store/state.ts";
@@ -24,10 +24,15 @@ export function AlsoField({ record, story, state, faults }: Props) {
   const [typed, type] = useState<string | null>(null);
   const words = typed ?? ownWords(record, state.form.spans) ?? state.form.texts.place ?? "";
   const found = useMemo(
-    () => (text === undefined ? [] : mentionsOf({ text, words, record, also, source })),
-    [text, words, record, also, source],
+    () => (text === undefined ? [] : mentionsOf({ text, words, record, also, story })),
+    [text, words, record, also, story],
   );
-  const change = (ranges: readonly Range[]) => state.change({ also: ranges });
+  const input = useRef<HTMLInputElement>(null);
+  const change = (ranges: readonly Range[]) => {
+    state.change({ also: ranges });
+    // The button that did it goes with its entry.
+    input.current?.focus();
+  };
   const add = (more: readonly Range[]) => change([...also, ...more].sort(([a], [b]) => a - b));
   const hint =
     text === undefined
@@ -40,8 +45,9 @@ export function AlsoField({ record, story, state, faults }: Props) {
           <span className="form-adder">
             <input
               {...tie}
+              ref={input}
               value={words}
-              disabled={text === undefined}
+              readOnly={text === undefined}
               autoComplete="off"
               onChange={({ target }) => type(target.value)}
             />
@@ -114,6 +120,7 @@ const AROUND = 24;
 
 function wordsAround([start, end]: Range, text: string | undefined): string {
   if (text === undefined) return `characters ${start} to ${end}`;
-  const around = text.slice(Math.max(0, start - AROUND), end + AROUND);
-  return `…${around.replace(/\s+/g, " ").trim()}…`;
+  const [from, to] = [Math.max(0, start - AROUND), Math.min(text.length, end + AROUND)];
+  const around = text.slice(from, to).replace(/\s+/g, " ").trim();
+  return `${from > 0 ? "…" : ""}${around}${to < text.length ? "…" : ""}`;
 }

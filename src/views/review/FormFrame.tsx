@@ -52,6 +52,10 @@ export function FormFrame({
       submit();
     }
   };
+  const startOver = () => {
+    discard();
+    focusFirst(form.current);
+  };
   const [first] = faults.values();
   const note = isFromBefore ? "Typed earlier and not saved yet." : "";
   return (
@@ -72,7 +76,7 @@ export function FormFrame({
         <button type="button" title="Escape" onClick={close}>
           Close
         </button>
-        <button type="button" disabled={!isChanged} onClick={discard}>
+        <button type="button" disabled={!isChanged} onClick={startOver}>
           Discard changes
         </button>
       </div>
@@ -83,9 +87,12 @@ export function FormFrame({
 function useFocusInside(form: { current: HTMLElement | null }) {
   useEffect(() => {
     const before = document.activeElement;
-    form.current?.querySelector<HTMLElement>("input, select")?.focus();
+    focusFirst(form.current);
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, [form]);
 }
+
+const focusFirst = (form: HTMLElement | null): void =>
+  form?.querySelector<HTMLElement>("input, select")?.focus();
