@@ -6,6 +6,7 @@ import { reviewStory as story } from "../review-story.ts";
 
 const form = (index: number) => ({
   story: "kept-a",
+  sha256: "b".repeat(64),
   subject: { record: story.records[index]?.id },
   form: formOf(story.records[index] as (typeof story.records)[number], story),
 });

@@ -1,6 +1,8 @@
 import { render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
+import { newVersion } from "../../src/anchors/newVersion.ts";
+import { sha256 } from "../../src/model/sha256.ts";
 import type { Figure, StoryRecord } from "../../src/model/story.ts";
 import { begin, undo, useDateline } from "../../src/store/state.ts";
 import { AddForm } from "../../src/views/review/AddForm.tsx";
@@ -182,6 +184,25 @@ test("Escape closes, what was typed is there again, and discarding lets go of it
   await user.click(screen.getByRole("button", { name: "Discard changes" }));
   expect(field("What happened")).toHaveProperty("value", "A count");
   expect(screen.getByRole("form").contains(document.activeElement)).toBe(true);
+});
+
+test("typed words outlive a new version of the text, offsets into the old one do not", async () => {
+  begin(reviewOpened);
+  const { unmount } = render(<RecordForm record={record("m1")} done={() => {}} />);
+  const user = userEvent.setup();
+  await user.click(screen.getByRole("button", { name: "Add all" }));
+  await user.selectOptions(field("Role of the place"), "context");
+  await user.keyboard("{Escape}");
+  unmount();
+  const text = `A line.\n${TEXT_OF_REVIEW}`;
+  const hash = [...(reviewOpened.texts?.keys() ?? [])][0] ?? "";
+  const texts = reviewOpened.texts ?? new Map();
+  const { story: next } = newVersion(reviewOpened.story, hash, texts, text);
+  begin({ ...reviewOpened, story: next, texts: new Map([...texts, [sha256(text), text]]) });
+  render(<RecordForm record={record("m1")} done={() => {}} />);
+  expect(field("Role of the place")).toHaveProperty("value", "context");
+  await user.click(screen.getByRole("button", { name: "Save" }));
+  expect(record("m1")).toMatchObject({ role: "context", also: [] });
 });
 
 test("words selected in the quote become a part's, which is then stated", async () => {

@@ -67,9 +67,11 @@ function KindForm({
     return newRecord(story, sourceText, range, draft);
   });
   const record = first?.record ?? null;
-  const state = useForm({ kind, sha256, range }, () =>
-    record ? { ...formOf(record, first?.story ?? story) } : EMPTY,
-  );
+  const state = useForm({
+    subject: { kind, sha256, range },
+    sha256,
+    first: () => (record ? formOf(record, first?.story ?? story) : EMPTY),
+  });
   if (record === null) return <p>The words lie in no source of this story; open its own text.</p>;
   const faults = fieldFaults(state.form, record, story);
   const save = () => {

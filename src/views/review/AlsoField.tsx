@@ -4,6 +4,7 @@ import type { Mention, Story } from "../../model/story.ts";
 import { useDateline } from "../../store/state.ts";
 import { FormField } from "./FormField.tsx";
 import { mentionsOf, type Range } from "./mentionsOf.ts";
+import { textHash } from "./textHash.ts";
 import type { FormState } from "./useForm.ts";
 
 type Props = {
@@ -18,8 +19,7 @@ const SHOWN = 40;
 /** The further mentions of a place: each with the words around it, and those that the text has of typed words. */
 export function AlsoField({ record, story, state, faults }: Props) {
   const { also } = state.form;
-  const source = story.sources.find(({ id }) => id === record.quote.source);
-  const hash = record.quote.version ?? source?.sha256 ?? "";
+  const hash = textHash(record, story);
   const text = useDateline((s) => s.story.texts?.get(hash));
   const [typed, type] = useState<string | null>(null);
   const words = typed ?? ownWords(record, state.form.spans) ?? state.form.texts.place ?? "";

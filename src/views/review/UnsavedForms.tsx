@@ -2,7 +2,7 @@ import { recordTitle } from "../../model/phrase.ts";
 import type { Story } from "../../model/story.ts";
 import { useDateline } from "../../store/state.ts";
 import { KIND_WORDS } from "./kindWords.ts";
-import { keepForm, type NewWords, storyName, type Unsaved, useUnsaved } from "./unsaved.ts";
+import { dropForm, type NewWords, storyName, type Unsaved, useUnsaved } from "./unsaved.ts";
 import type { Open } from "./useReview.ts";
 import "./unsaved.css";
 
@@ -41,7 +41,7 @@ export function UnsavedForms({ open, edit, add }: Props) {
             <button
               type="button"
               aria-label={`Discard ${title}`}
-              onClick={() => keepForm(name, one.subject, null)}
+              onClick={() => dropForm(name, one.subject)}
             >
               Discard
             </button>
@@ -60,6 +60,8 @@ function titleOf({ subject }: Unsaved, story: Story, texts: ReadonlyMap<string, 
     const record = story.records.find(({ id }) => id === subject.record);
     return record ? `“${recordTitle(record, story)}”` : null;
   }
+  const isPresent = story.sources.some(({ sha256 }) => sha256 === subject.sha256);
+  if (!isPresent) return null;
   const words = texts.get(subject.sha256)?.slice(...subject.range);
   return words ? `“${words.slice(0, SHOWN)}” as ${KIND_WORDS[subject.kind]}` : null;
 }

@@ -12,6 +12,7 @@ const schema = z.object({
     z.object({ record: z.string() }),
     z.object({ kind: z.enum(KINDS), sha256: z.string(), range }),
   ]),
+  sha256: z.string(),
   form: z.object({
     texts: names,
     to: z.array(z.string()),

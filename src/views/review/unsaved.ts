@@ -11,8 +11,8 @@ export type Subject = { record: string } | NewWords;
 /** Words of a text, by its SHA-256 and where they stand in it, for a new record of a kind. */
 export type NewWords = { kind: Kind; sha256: string; range: [number, number] };
 
-/** What was typed into a form and neither saved nor discarded. */
-export type Unsaved = { story: string; subject: Subject; form: Form };
+/** What was typed into a form and neither saved nor discarded. `sha256`: of the text that its offsets point into. */
+export type Unsaved = { story: string; subject: Subject; sha256: string; form: Form };
 
 const PLACE = "dateline-unsaved";
 const MOST = 50;
@@ -32,14 +32,23 @@ export const storyName = ({ key, story }: Opened): string =>
 export const unsaved = (story: string, subject: Subject): Unsaved | undefined =>
   useUnsaved.getState().list.find((one) => isOn(one, story, subject));
 
-/** Keeps what was typed. `form` null: it was saved or discarded. */
-export function keepForm(story: string, subject: Subject, form: Form | null): void {
-  const others = useUnsaved.getState().list.filter((one) => !isOn(one, story, subject));
-  const list = form === null ? others : [...others, { story, subject, form }].slice(-MOST);
-  if (form === null && others.length === useUnsaved.getState().list.length) return;
+/** Keeps what was typed, in the place of what was typed on the same subject before. */
+export function keepForm(typed: Unsaved): void {
+  set([...without(typed.story, typed.subject), typed].slice(-MOST));
+}
+
+/** Lets go of what was typed: it was saved or discarded. */
+export function dropForm(story: string, subject: Subject): void {
+  if (unsaved(story, subject)) set(without(story, subject));
+}
+
+function set(list: readonly Unsaved[]): void {
   useUnsaved.setState({ list });
   store(list);
 }
+
+const without = (story: string, subject: Subject): Unsaved[] =>
+  useUnsaved.getState().list.filter((one) => !isOn(one, story, subject));
 
 const isOn = (one: Unsaved, story: string, subject: Subject): boolean =>
   one.story === story && JSON.stringify(one.subject) === JSON.stringify(subject);
