@@ -14,14 +14,16 @@ export function likeliest(
   texts: ReadonlyMap<string, string>,
   newText: string,
 ): string {
-  const now = runsOf(newText);
   const hashes = [...new Set(story.sources.map(({ sha256 }) => sha256))];
+  const [first = ""] = hashes;
+  if (hashes.length < 2) return first;
+  const now = runsOf(newText);
   const ranked = hashes.map((sha256) => {
     const own = runsOf(texts.get(sha256) ?? quotesOf(story, sha256));
     const shared = [...own].filter((run) => now.has(run)).length;
     return { sha256, share: own.size === 0 ? 0 : shared / own.size };
   });
-  const best = ranked.reduce((a, b) => (b.share > a.share ? b : a), { sha256: "", share: -1 });
+  const best = ranked.reduce((a, b) => (b.share > a.share ? b : a), { sha256: first, share: 0 });
   return best.sha256;
 }
 

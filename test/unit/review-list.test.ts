@@ -36,7 +36,14 @@ test("a verdict moves a record from one list to another", () => {
 
 test("a remark about a stretch of the text is a problem of the records of its sentence", () => {
   const remark = { rule: "x", message: "odd number", path: "characters 6 to 9 of the text" };
-  const found = problemsOf(story, [{ ...remark, record: null }]);
+  const about = (id: string) => ({
+    ...remark,
+    record: null,
+    about: { list: "texts", id } as const,
+  });
+  const found = problemsOf(story, [about(story.sources[0]?.sha256 ?? "")]);
+  const other = problemsOf(story, [about("c".repeat(64))]);
+  expect(story.records.flatMap(other)).not.toContain("odd number");
   const named = story.records.map((r) => [r.id, found(r)]);
   expect(Object.fromEntries(named)).toMatchObject({
     f1: ["odd number"],

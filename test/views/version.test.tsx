@@ -15,8 +15,8 @@ import "./page.tsx";
 
 const CORE = "data/gazetteer/core.txt";
 const atlas = { core: nameTable(readFileSync(CORE, "utf8")), ofCountry: () => null };
-const madeOf = (text: string) =>
-  extract(text, { atlas, published: "2018-03-04", sha256: sha256(text) });
+const madeOf = (text: string, published = "2018-03-04") =>
+  extract(text, { atlas, published, sha256: sha256(text) });
 
 /** The worker as it is, but in the page; or one that fails, or never answers. */
 const worker = vi.hoisted(() => ({
@@ -31,7 +31,7 @@ vi.mock("../../src/views/extractInWorker.ts", () => ({
     const result = new Promise((resolve, reject) => {
       cancel = () => reject(new DOMException("extraction was cancelled", "AbortError"));
       if (worker.fault !== null) reject(new Error(worker.fault));
-      else if (!worker.isStuck) resolve(madeOf(text));
+      else if (!worker.isStuck) resolve(madeOf(text, facts.published ?? undefined));
     });
     return { result, cancel: () => cancel() };
   },
@@ -93,7 +93,7 @@ async function openVersion(shown: Opened = opened) {
 }
 
 const dialog = () => within(screen.getByRole("dialog", { name: "New version…" }));
-const area = () => dialog().getByRole<HTMLTextAreaElement>("textbox");
+const area = () => dialog().getByLabelText<HTMLTextAreaElement>("The whole new text");
 const press = (user: ReturnType<typeof userEvent.setup>, name: string) =>
   user.click(dialog().getByRole("button", { name }));
 const paste = (text: string) => fireEvent.paste(area(), { clipboardData: { getData: () => text } });
@@ -190,15 +190,51 @@ test("an orphan is put on its sentence by hand, as one step of undo", async () =
   expect(orphans()).toHaveLength(before - 1);
 });
 
+const RENAMED = `Shelling of a market in Idlib kills 16
+
+IDLIB, Syria, 5 March 2018 - ${NEW.split("\n\n").slice(1).join("\n\n")}`;
+
+test.each([
+  ["taken over", true, RENAMED.split("\n")[0], "2018-03-05"],
+  ["left as they were", false, own.sources[0]?.title, "2018-03-04"],
+])("another headline and date are shown and %s", async (_, isTaken, title, published) => {
+  const [source] = own.sources;
+  const user = await openVersion({ ...opened, story: { ...own, title: source?.title ?? "" } });
+  await compared(user, RENAMED);
+  const heading = within(dialog().getByRole("region", { name: "Headline and date" }));
+  heading.getByText(/kills 14.*kills 16/);
+  heading.getByText(/4 Mar 2018.*5 Mar 2018/);
+  if (!isTaken) await user.click(heading.getByRole("checkbox"));
+  await press(user, "Use the new version");
+  expect(present().story.title).toBe(title);
+  expect(present().story.sources).toMatchObject([{ title, published }]);
+});
+
+test("the day of a text that states none is the source's unless the reader gives another", async () => {
+  const user = await openVersion();
+  fireEvent.change(area(), { target: { value: NEW } });
+  const day = dialog().getByLabelText("Published on, if the text does not say");
+  expect(day).toHaveProperty("value", "2018-03-04");
+  await user.clear(day);
+  await user.type(day, "tomorrow");
+  await press(user, "Compare");
+  expect(dialog().getByRole("alert").textContent).toMatch(/“tomorrow” is not a date/);
+  await user.clear(day);
+  await user.type(day, "2018-03-06");
+  await press(user, "Compare");
+  await dialog().findByRole("heading", { name: "What the new version changes" });
+  expect(worker.facts.map((f) => f.published)).toEqual(["2018-03-06"]);
+});
+
 test("a text too long for the field is held beside it and can be taken out again", async () => {
   const user = await openVersion();
   paste("A word. ".repeat(650_000));
   dialog().getByText("5.2 million characters of text");
-  expect(dialog().queryByRole("textbox")).toBeNull();
+  expect(dialog().queryByLabelText("The whole new text")).toBeNull();
   await press(user, "Remove the text");
   expect(area().value).toBe("");
   paste(NEW);
-  expect(dialog().getByRole("textbox")).toBeTruthy();
+  expect(area().value).toBe("");
 });
 
 test.each([

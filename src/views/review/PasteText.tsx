@@ -62,5 +62,6 @@ export function PasteText({ sources }: { sources: readonly Source[] }) {
 /** What a clipboard may have done to a text: other line ends, or white space at its ends. */
 const readings = (pasted: string): string[] => {
   const plain = pasted.replace(/\r\n?/g, "\n");
-  return [...new Set([pasted, plain, plain.trim(), `${plain.trim()}\n`])];
+  const all = [pasted, plain, plain.trim(), `${plain.trim()}\n`, plain.replaceAll("\n", "\r\n")];
+  return [...new Set(all)];
 };

@@ -38,7 +38,7 @@ export function Version({ close, begun = "" }: { close: () => void; begun?: stri
 }
 
 function Writing({ state }: { state: ReturnType<typeof useVersion> }) {
-  const { story, text, write, from, choose, phase, compare, back } = state;
+  const { story, text, write, from, choose, published, date, phase, compare, back } = state;
   const isReading = phase.kind === "reading";
   const fault = phase.kind === "writing" ? phase.fault : null;
   return (
@@ -56,6 +56,16 @@ function Writing({ state }: { state: ReturnType<typeof useVersion> }) {
       </p>
       <NewText {...{ text, write, isReading, fault }} />
       <WhichText {...{ story, from, choose }} isOff={isReading} />
+      <label>
+        Published on, if the text does not say
+        <input
+          value={published}
+          disabled={isReading}
+          autoComplete="off"
+          maxLength={50}
+          onChange={({ target }) => date(target.value)}
+        />
+      </label>
       <p role="alert" id={FAULT_ID}>
         {fault}
       </p>

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { likeliest } from "../../anchors/likeliest.ts";
+import { parsePeriod } from "../../model/period.ts";
 import { type Opened, useDateline } from "../../store/state.ts";
-import { type Compared, compared } from "./compared.ts";
+import { type Compared, compared, type Taken } from "./compared.ts";
 import { isPresent } from "./looksLike.ts";
 
 type Phase =
@@ -19,21 +20,28 @@ export function useVersion(begun: string) {
   const [text, setText] = useState(begun);
   const [chosen, choose] = useState<string | null>(null);
   const [phase, setPhase] = useState<Phase>(WRITING);
-  const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
+  const [taken, setTaken] = useState<Taken>({ records: new Set(), heading: true });
+  const [day, setDay] = useState<string | null>(null);
   const stop = useRef<() => void>(() => {});
   useEffect(() => () => stop.current(), []);
   const likely = useMemo(() => likeliest(story, texts, text), [story, texts, text]);
   const from = chosen ?? likely;
+  const published = day ?? story.sources.find((s) => s.sha256 === from)?.published ?? "";
   const compare = async () => {
-    const fault = faultOf(text, opened);
+    const fault = faultOf(text, published, opened);
     if (fault !== null) return setPhase({ kind: "writing", fault });
     setPhase({ kind: "reading" });
-    const { result, cancel } = compared(opened, from, text);
+    const { result, cancel } = compared(opened, {
+      from,
+      text,
+      published: published.trim() || null,
+    });
     stop.current = cancel;
     try {
       const found = await result;
       const { changed, fresh } = found.difference;
-      setTaken(new Set([...changed.map(({ now }) => now.id), ...fresh.map(({ id }) => id)]));
+      const ids = [...changed.map(({ now }) => now.id), ...fresh.map(({ id }) => id)];
+      setTaken({ records: new Set(ids), heading: true });
       setPhase({ kind: "compared", found });
     } catch (error) {
       const message = failure(error);
@@ -48,16 +56,24 @@ export function useVersion(begun: string) {
     setText(next);
     setPhase(WRITING);
   };
-  return { story, text, write, from, choose, phase, compare, back, taken, setTaken };
+  const date = (typed: string) => {
+    setDay(typed);
+    setPhase(WRITING);
+  };
+  const asked = { text, write, from, choose, published, date };
+  return { story, ...asked, phase, compare, back, taken, setTaken };
 }
 
 const LARGEST = 10_000_000;
 
-function faultOf(text: string, opened: Opened): string | null {
+function faultOf(text: string, published: string, opened: Opened): string | null {
   if (text.trim() === "") return "There is no text yet: paste the whole article as it reads now.";
   if (text.length > LARGEST) return "The text is over 10 MB: make a story of each part of it.";
   if (isPresent(opened, text)) {
     return "This is the text that the story stands on already: paste another version.";
+  }
+  if (published.trim() !== "" && parsePeriod(published.trim()) === null) {
+    return `“${published.trim()}” is not a date: write 2017, 2017-10 or 2017-10-24.`;
   }
   return null;
 }
