@@ -35,7 +35,7 @@ export function CountryRow({
         tabIndex={active === key ? 0 : -1}
         aria-pressed={isChosen}
         aria-label={`${name}: ${words}`}
-        title={name}
+        title={`${name}: ${words}`}
         onClick={() => toggleCountry(country)}
         onFocus={() => {
           setActive(key);
