@@ -36,9 +36,9 @@ export function dateColumns(layout: ImportLayout): {
         periods: periods(rows, {
           starts: dateColumn(first, order),
           ends: dateColumn(last, order),
-          civil: civil?.packed.taken() ?? null,
-          ids: ids?.packed.taken() ?? null,
-          precisions: precision?.numbers.taken() ?? null,
+          civil: civil?.packed() ?? null,
+          ids: ids?.packed() ?? null,
+          precisions: precision?.numbers() ?? null,
           rules: precision ? rules(layout, precision) : [],
         }),
         decisions: decisions.filter((decision) => decision !== null),

@@ -1,4 +1,3 @@
-import { countBreaks } from "./countBreaks.ts";
 import { CR, INCOMPLETE, LF, OPEN, QUOTE, QUOTING, type Scan } from "./scan.ts";
 
 /** Reads the record that begins at `from` into the scan. Gives where the next one begins, or `INCOMPLETE` or `OPEN`. */
@@ -14,6 +13,7 @@ export function scanRecord(scan: Scan, from: number): number {
     let end = at;
     let kind: number = QUOTING.plain;
     if (bytes[at] === QUOTE) {
+      const breaks = scan.innerBreaks;
       const close = closingQuote(scan, at);
       if (close < 0) return close;
       at = close + 1;
@@ -21,7 +21,7 @@ export function scanRecord(scan: Scan, from: number): number {
       end = close;
       while (stops[bytes[at] as number] === 0) at++;
       if (at > close + 1) {
-        if (scan.innerBreaks > 0) return opened(scan, start);
+        if (scan.innerBreaks > breaks) return opened(scan, start);
         scan.hasTail = true;
         kind = QUOTING.tail;
         end = at;
@@ -52,18 +52,22 @@ function recordEnd({ bytes, length, isLast }: Scan, at: number): number {
 }
 
 function closingQuote(scan: Scan, open: number): number {
-  const { bytes, length, isLast, fieldLimit } = scan;
+  const { bytes, length, isLast, fieldLimit, quotedStops } = scan;
   scan.isDoubled = false;
-  for (let at = open; ; at++) {
-    at = bytes.indexOf(QUOTE, at + 1);
-    if (at < 0) return isLast || length - open > fieldLimit ? opened(scan, open) : INCOMPLETE;
+  for (let at = open + 1; ; at++) {
+    while (quotedStops[bytes[at] as number] === 0) at++;
+    if (at === length) {
+      return isLast || length - open > fieldLimit ? opened(scan, open) : INCOMPLETE;
+    }
+    if (bytes[at] !== QUOTE) {
+      if (bytes[at] === LF || bytes[at + 1] !== LF) scan.innerBreaks++;
+      continue;
+    }
     if (at - open > fieldLimit) return opened(scan, open);
     if (at + 1 === length && !isLast) return INCOMPLETE;
-    if (bytes[at + 1] !== QUOTE) {
-      scan.innerBreaks += countBreaks(scan, open, at);
-      return at;
-    }
+    if (bytes[at + 1] !== QUOTE) return at;
     scan.isDoubled = true;
+    at++;
   }
 }
 
