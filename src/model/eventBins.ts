@@ -2,7 +2,7 @@ import { weekdayUpTo } from "./calendar.ts";
 import type { Day } from "./eventData.ts";
 import { civilDate, dayNumber } from "./period.ts";
 
-export const BIN_UNITS = ["day", "week", "month", "quarter", "year"] as const;
+const BIN_UNITS = ["day", "week", "month", "quarter", "year"] as const;
 export type BinUnit = (typeof BIN_UNITS)[number];
 
 /** Days, half-open. */

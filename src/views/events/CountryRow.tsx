@@ -52,7 +52,7 @@ export function CountryRow({
 }
 
 /** Filters by a country too, or no longer. */
-export function toggleCountry(country: number): void {
+function toggleCountry(country: number): void {
   const { countries } = useEvents.getState();
   const isChosen = countries.includes(country);
   setAsked({
