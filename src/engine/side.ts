@@ -1,6 +1,6 @@
 import { type Checkpoints, checkpointed } from "./checkpoints.ts";
 import type { Keys } from "./keys.ts";
-import { type Ladder, ladderOf } from "./ladder.ts";
+import type { Ladder } from "./ladder.ts";
 import type { Slots } from "./slots.ts";
 import { emptySums, type Sums, type Tally, tallyOf } from "./tally.ts";
 
@@ -17,17 +17,11 @@ export type Side = {
   all: Sums;
 };
 
-/** What both orders of a cube have in common; `spacing`: fewest rows between two checkpoints. */
-export type Plan = { slots: Slots; spacing: number };
-
-export function sideOf(
-  keys: Keys,
-  { slots, spacing }: Plan,
-  first: number,
-  dayAt: (position: number) => number,
-): Side {
+/** `spacing`: fewest rows between two checkpoints. */
+export function sideOf(keys: Keys, slots: Slots, ladder: Ladder, spacing: number): Side {
+  const first = ladder.rows[0] ?? 0;
   const tally = tallyOf(keys, slots);
   const all = emptySums(keys, slots);
   const checkpoints = checkpointed(tally, all, [first, keys.length], spacing);
-  return { first, ladder: ladderOf(first, keys.length, dayAt), tally, checkpoints, all };
+  return { first, ladder, tally, checkpoints, all };
 }

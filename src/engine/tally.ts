@@ -1,4 +1,5 @@
 import type { Deaths, Keys } from "./keys.ts";
+import { runsOf, runTally } from "./runs.ts";
 import type { Slots } from "./slots.ts";
 
 /** Numbers of rows are exact in 32 bits; sums of deaths take 64 and are exact for whole numbers, halves and quarters. */
@@ -15,15 +16,26 @@ export function emptySums(keys: Keys, slots: Slots): Sums {
   return keys.deaths === null ? new Int32Array(slots.length) : new Float64Array(slots.length);
 }
 
+/** In the order of the timeline its bins are long runs of rows, so that two sums a row are left to add to. */
 function rowTally({ country, time, cell }: Keys): Tally {
+  const runs = runsOf(time);
+  const inTime = runs === null ? columnTally(time) : runTally(runs);
   return (sums, from, to, sign) => {
+    inTime(sums, from, to, sign);
     for (let i = from; i < to; i++) {
       const a = country[i] ?? 0;
-      const b = time[i] ?? 0;
       const c = cell[i] ?? 0;
       sums[a] = (sums[a] ?? 0) + sign;
-      sums[b] = (sums[b] ?? 0) + sign;
       sums[c] = (sums[c] ?? 0) + sign;
+    }
+  };
+}
+
+function columnTally(slots: Uint16Array | Uint32Array): Tally {
+  return (sums, from, to, sign) => {
+    for (let i = from; i < to; i++) {
+      const slot = slots[i] ?? 0;
+      sums[slot] = (sums[slot] ?? 0) + sign;
     }
   };
 }
