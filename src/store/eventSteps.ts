@@ -43,7 +43,7 @@ export function snappedDates(
 }
 
 /** What the reader asks for, without the rest of the state. */
-export function askedOf(state: EventsAsked): EventsAsked {
+function askedOf(state: EventsAsked): EventsAsked {
   const { from, to, countries, types, outlets, text, measure, picked } = state;
   return { from, to, countries, types, outlets, text, measure, picked };
 }
