@@ -1,4 +1,5 @@
 import type { EventTable } from "../model/eventData.ts";
+import { chunkReader } from "./chunkReader.ts";
 import type { ImportLayout } from "./layout.ts";
 import { rowReader } from "./rowReader.ts";
 import { tokenizer } from "./tokenizer.ts";
@@ -25,16 +26,16 @@ export async function readEvents(
 ): Promise<EventTable> {
   const rows = rowReader(layout);
   const { push, end } = tokenizer(layout.delimiter, layout.header.length, rows.read);
-  const reader = utf8Stream(stream, layout.encoding).getReader();
+  const reader = chunkReader(utf8Stream(stream, layout.encoding));
   let bytes = 0;
   let told = 0;
   try {
     for (;;) {
       signal?.throwIfAborted();
-      const { done, value } = await reader.read();
-      if (done) break;
-      push(value);
-      bytes += value.length;
+      const chunk = await reader.next();
+      if (!chunk) break;
+      push(chunk);
+      bytes += chunk.length;
       if (bytes - told < STEP) continue;
       told = bytes;
       progress?.({ rows: rows.rows(), bytes });

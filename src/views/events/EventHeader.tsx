@@ -22,7 +22,7 @@ export function EventHeader({ opened, children }: { opened: OpenedEvents; childr
         </h1>
         <p>{originLine(opened)}</p>
       </div>
-      <div className="masthead-tools">
+      <div className="masthead-tools needs-script">
         <ThemeSwitch />
         <Popover label="Share">{() => <ShareEvents opened={opened} />}</Popover>
         <Popover label="Save">{() => <SaveEvents opened={opened} />}</Popover>

@@ -1,18 +1,23 @@
+import { useState } from "react";
 import type { Detected } from "../../importers/detected.ts";
 import type { ImportLayout } from "../../importers/layout.ts";
 import { focused } from "../focused.ts";
 import { creditOf } from "./creditOf.ts";
+import { DayOrderField } from "./DayOrderField.tsx";
+import type { Recognised } from "./recognised.ts";
 
 type Props = {
   found: Extract<Detected, { kind: "events" }>;
   file: string;
+  numericDates: Recognised["numericDates"];
   open: (layout: ImportLayout) => void;
   isReading: boolean;
 };
 
 /** What was recognised of a file of a known source, and what it lacks. */
-export function KnownSource({ found, file, open, isReading }: Props) {
+export function KnownSource({ found, file, numericDates, open, isReading }: Props) {
   const { name, layout, missing, offer } = found;
+  const [dayOrder, setDayOrder] = useState(layout.dayOrder);
   const shown = layout.header.filter((_, at) => layout.roles[at] !== null).length;
   return (
     <>
@@ -27,10 +32,20 @@ export function KnownSource({ found, file, open, isReading }: Props) {
           ))}
         </ul>
       )}
+      {numericDates && (
+        <div className="mapping">
+          <DayOrderField proven={numericDates.proven} order={dayOrder} choose={setDayOrder} />
+        </div>
+      )}
       <p className="open-credit">{creditOf(layout.source, file)}</p>
       {!isReading && (
         <p>
-          <button ref={focused} type="button" className="primary" onClick={() => open(layout)}>
+          <button
+            ref={focused}
+            type="button"
+            className="primary"
+            onClick={() => open({ ...layout, dayOrder })}
+          >
             Open as {name}
           </button>
         </p>

@@ -18,7 +18,7 @@ export function OpenEvents({ given, close }: Props) {
   const [every, setEvery] = useState(1);
   const open = (layout: ImportLayout) => read(layout, every);
   const isReading = phase.kind === "reading";
-  const { found, need } = recognised;
+  const { found, need, numericDates } = recognised;
   return (
     <section className="open-panel open-events" aria-labelledby="open-events">
       <h2 id="open-events">Open event data</h2>
@@ -39,7 +39,7 @@ export function OpenEvents({ given, close }: Props) {
           <legend className="unseen">How to open it</legend>
           {need && <MemoryChoice need={need} every={every} choose={setEvery} />}
           {found.kind === "events" ? (
-            <KnownSource found={found} file={file.name} open={open} isReading={isReading} />
+            <KnownSource {...{ found, numericDates, open, isReading }} file={file.name} />
           ) : (
             <PlainMapping table={found.table} open={open} isReading={isReading} />
           )}

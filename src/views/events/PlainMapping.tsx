@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { DayOrder, ImportLayout } from "../../importers/layout.ts";
 import { type PlainTable, plainLayout, UNKNOWN_CELLS } from "../../importers/plain.ts";
 import { ColumnProfiles } from "./ColumnProfiles.tsx";
+import { DayOrderField } from "./DayOrderField.tsx";
 import { mapped, mappingFault, ROLES } from "./mappingRoles.ts";
 
 type Props = {
@@ -42,7 +43,7 @@ export function PlainMapping({ table, open, isReading }: Props) {
             </select>
           </label>
         ))}
-        <DayOrderField table={table} order={dayOrder} choose={setDayOrder} />
+        <DayOrderField proven={table.dayOrder} order={dayOrder} choose={setDayOrder} />
         <label>
           Cells that mean “unknown”
           <input value={unknown} maxLength={500} onChange={(e) => setUnknown(e.target.value)} />
@@ -63,31 +64,3 @@ export function PlainMapping({ table, open, isReading }: Props) {
 
 /** Columns may share their names. */
 const columnKey = (name: string, at: number): string => `${at} ${name}`;
-
-type OrderProps = {
-  table: PlainTable;
-  order: DayOrder | null;
-  choose: (order: DayOrder | null) => void;
-};
-
-function DayOrderField({ table, order, choose }: OrderProps) {
-  const proven =
-    table.dayOrder === null
-      ? "the whole column decides"
-      : `the whole column decides; so far ${table.dayOrder}`;
-  return (
-    <label>
-      04/05/2020 means
-      <select
-        value={order ?? ""}
-        onChange={(e) => choose(ORDERS.find((one) => one === e.target.value) ?? null)}
-      >
-        <option value="">{proven}</option>
-        <option value="day first">4 May, day first</option>
-        <option value="month first">5 April, month first</option>
-      </select>
-    </label>
-  );
-}
-
-const ORDERS: readonly DayOrder[] = ["day first", "month first"];

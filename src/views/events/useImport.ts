@@ -58,7 +58,7 @@ export function useImport({ file, recognised }: GivenEvents, done: () => void) {
 /** Puts what was read on the desk, with the filters that the address asks for. */
 function show(file: File, { engine, report }: Imported): void {
   const { source } = engine.described;
-  const wanted = takeWanted(file.name);
+  const wanted = takeWanted(file);
   const { asked, notices } = wanted ? askedOfFile(wanted, engine.described) : NOTHING_WANTED;
   const credit = creditOf(source, file.name);
   const opened = { engine, name: file.name, size: file.size, report, credit, layoutKey: source };
