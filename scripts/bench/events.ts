@@ -1,9 +1,23 @@
-// `npm run bench:events`: measures the engine of event data and prints tables, each figure beside its budget.
+// `npm run bench:events [-- PART ...]`: measures event data and prints tables, each figure beside its budget: `brush` and
+// `growth` of the engine.
 import { brushRows } from "./brushRows.ts";
 import { growthRows } from "./growthRows.ts";
-import { printed } from "./rows.ts";
+import { type Part, printed } from "./rows.ts";
 
 const MILLION = 1_000_000;
 
-console.log(printed(brushRows(MILLION)));
-console.log(printed(growthRows()));
+const PARTS: { readonly [name: string]: () => Part } = {
+  brush: () => brushRows(MILLION),
+  growth: growthRows,
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.find((name) => !Object.hasOwn(PARTS, name));
+if (unknown !== undefined) {
+  console.error(`unknown part: ${unknown}; there are ${Object.keys(PARTS).join(", ")}`);
+  process.exit(2);
+}
+for (const name of asked.length > 0 ? asked : Object.keys(PARTS)) {
+  const part = PARTS[name]?.();
+  if (part) console.log(printed(part));
+}

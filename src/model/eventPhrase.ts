@@ -84,7 +84,8 @@ export function rowCitation(row: EventRow, file: string, credit: string): string
   const note = row.note === "" ? "" : `“${row.note}”`;
   const source = row.source === "" ? "" : `Source: ${row.source}.`;
   const facts = [row.type, rowPlace(row), rowPeriod(row), rowDeaths(row)].filter(Boolean);
-  const from = `Event ${row.id || "without an id"}, line ${row.line} of ${file}.`;
+  const line = row.line > 0 ? `line ${row.line} of ` : "";
+  const from = `Event ${row.id || "without an id"}, ${line}${file}.`;
   return [note, source, `${facts.join(" · ")}.`, from, credit].filter(Boolean).join("\n");
 }
 

@@ -13,7 +13,7 @@ export type OpenedEvents = {
   report: ImportReport | null;
   /** The line that the source's terms ask for on every view and picture. */
   credit: string;
-  /** What of the file its columns were read by, for the address. */
+  /** What of the file its columns were read by, or the address of the table on a cluster; for the address of the page. */
   layoutKey: string;
 };
 

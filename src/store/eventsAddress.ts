@@ -26,10 +26,16 @@ const MOST_VALUES = 60;
 /** The query of the address, with the leading "?": `to` is the last day that is meant. */
 export function eventsAddress(opened: OpenedEvents, asked: EventsAsked): string {
   const { described } = opened.engine;
+  const origin: (readonly [string, string])[] =
+    opened.size === null
+      ? [["engine", opened.layoutKey]]
+      : [
+          ["events", described.source],
+          ["file", opened.name],
+          ["size", String(opened.size)],
+        ];
   const pairs: (readonly [string, string | null])[] = [
-    ["events", described.source],
-    ["file", opened.name],
-    ["size", opened.size === null ? null : String(opened.size)],
+    ...origin,
     ["from", asked.from === null ? null : dayEdtf(asked.from)],
     ["to", asked.to === null ? null : dayEdtf(asked.to - 1)],
     ...named("country", asked.countries, (i) => described.countries[i]?.name),

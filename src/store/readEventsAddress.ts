@@ -14,7 +14,7 @@ const MOST_VALUES = 200;
 /** What the address of a page says of event data; null: it asks for none. What is not understood counts as not said. */
 export function readEventsAddress(query: string): EventsAddress | null {
   const params = new URLSearchParams(query);
-  const source = params.get("events");
+  const source = params.has("engine") ? "plain" : params.get("events");
   if (source === null) return null;
   const text = (name: string) => (params.get(name) ?? "").slice(0, LONGEST_TEXT);
   const list = (name: string) => [...new Set(params.getAll(name).slice(0, MOST_VALUES))];

@@ -1,4 +1,4 @@
-import { lazy } from "react";
+import { lazy, useState } from "react";
 import type { Draft } from "./article.ts";
 import type { GivenEvents } from "./events/eventFileAmong.ts";
 import { OneArticle } from "./OneArticle.tsx";
@@ -8,6 +8,8 @@ import "./openpanel.css";
 const OpenEvents = lazy(async () => ({
   default: (await import("./events/OpenEvents.tsx")).OpenEvents,
 }));
+
+const Connect = lazy(async () => ({ default: (await import("./events/Connect.tsx")).Connect }));
 
 type Props = {
   draft: Draft;
@@ -21,10 +23,12 @@ type Props = {
   close: () => void;
 };
 
-/** What "Open a story…" holds: an article to paste or one from a file, the list of several files, or event data. */
+/** What "Open a story…" holds: an article to paste or one from a file, several files, or event data from a file or cluster. */
 export function OpenPanel({ files, events, ...rest }: Props) {
   const [only = null] = files;
+  const [isConnecting, setConnecting] = useState(false);
   if (events) return <OpenEvents given={events} close={rest.close} />;
   if (files.length > 1) return <Batch files={files} close={rest.close} />;
-  return <OneArticle file={only} {...rest} />;
+  if (isConnecting) return <Connect asked={null} close={rest.close} />;
+  return <OneArticle file={only} {...rest} connect={() => setConnecting(true)} />;
 }

@@ -52,7 +52,8 @@ function RowFacts({ row, opened }: { row: EventRow; opened: OpenedEvents }) {
         </p>
       ))}
       <p className="card-said">
-        Line {row.line.toLocaleString("en-GB")} of {opened.name}
+        {row.line > 0 && `Line ${row.line.toLocaleString("en-GB")} of `}
+        {opened.name}
         {row.id !== "" && `, id ${row.id}`}. {opened.credit}
       </p>
       <details>

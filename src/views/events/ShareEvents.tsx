@@ -23,8 +23,9 @@ export function ShareEvents({ opened }: { opened: OpenedEvents }) {
       <section>
         <h3>This view, without its rows</h3>
         <p>
-          The link holds the name of the file and your filters, none of its rows. Whoever opens it
-          is told which file to open, and then sees what you see.
+          {opened.size === null
+            ? "The link holds the address of the table and your filters, no row, no user and no password. Whoever opens it needs an account on the cluster, and then sees what you see."
+            : "The link holds the name of the file and your filters, none of its rows. Whoever opens it is told which file to open, and then sees what you see."}
         </p>
         <div className="share-link">
           <input readOnly value={link} aria-label="Link to this view" />

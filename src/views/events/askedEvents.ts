@@ -1,10 +1,16 @@
 import { SOURCE_NAMES } from "../../model/eventPhrase.ts";
 import { readEventsAddress } from "../../store/readEventsAddress.ts";
 import { notify } from "../../store/state.ts";
+import { askToConnect } from "./connecting.ts";
 import { wantFile } from "./wantedFile.ts";
 
-/** Takes in an address that asks for a view of event data, and tells the reader which file to open for it. */
+/** Takes in an address that asks for a view of event data: the reader is asked about its cluster, or told its file. */
 export function askedEvents(query: string): void {
+  const engine = new URLSearchParams(query).get("engine");
+  if (engine !== null) {
+    askToConnect({ engine, query });
+    return;
+  }
   const wanted = readEventsAddress(query);
   if (!wanted) return;
   wantFile(wanted);

@@ -45,17 +45,20 @@ function drawingOn(
   draw: (sheet: Sheet) => void,
 ) {
   let frame = 0;
-  let style: Pick<Sheet, "colours" | "rem" | "family" | "isMirrored"> | null = null;
+  let known: Omit<Sheet, "context"> | null = null;
   const paint = () => {
     frame = 0;
-    style ??= styleOf(canvas);
-    draw({ context, ...sized(canvas, context), ...style });
+    known ??= { ...sized(canvas), ...styleOf(canvas) };
+    const { width, height } = known;
+    context.setTransform(canvas.width / width, 0, 0, canvas.height / height, 0, 0);
+    context.clearRect(0, 0, width, height);
+    draw({ context, ...known });
   };
   const ask = () => {
     frame ||= requestAnimationFrame(paint);
   };
   const anew = () => {
-    style = null;
+    known = null;
     ask();
   };
   const dark = matchMedia("(prefers-color-scheme: dark)");
@@ -87,13 +90,11 @@ function styleOf(canvas: HTMLCanvasElement) {
   };
 }
 
-/** Gives the canvas as many points as its box has on the screen, empties it, and says how large the box is. */
-function sized(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D) {
-  const { clientWidth: width, clientHeight: height } = canvas;
+/** Gives the canvas as many points as its box has on the screen, and says how large the box is. */
+function sized(canvas: HTMLCanvasElement) {
   const ratio = devicePixelRatio || 1;
+  const [width, height] = [Math.max(1, canvas.clientWidth), Math.max(1, canvas.clientHeight)];
   const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)];
   if (canvas.width !== w || canvas.height !== h) Object.assign(canvas, { width: w, height: h });
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  context.clearRect(0, 0, width, height);
   return { width, height };
 }

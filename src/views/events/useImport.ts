@@ -12,6 +12,7 @@ import {
   type ImportProgress,
   importInWorker,
 } from "./importInWorker.ts";
+import { listBox } from "./rowsState.ts";
 import { takeWanted } from "./wantedFile.ts";
 
 /** How far the opening of a file is. */
@@ -61,6 +62,7 @@ function show(file: File, { engine, report }: Imported): void {
   const { asked, notices } = wanted ? askedOfFile(wanted, engine.described) : NOTHING_WANTED;
   const credit = creditOf(source, file.name);
   const opened = { engine, name: file.name, size: file.size, report, credit, layoutKey: source };
+  listBox(null);
   openEvents(opened, asked);
   showEvents(true);
   for (const notice of notices) notify(notice);
