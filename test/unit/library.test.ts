@@ -63,6 +63,23 @@ test("what is kept comes back as it was, with texts once however many stories sh
   expect(await database.count("texts")).toBe(0);
 });
 
+test("a text that only undo leads back to comes back with its story, and stays when others go", async () => {
+  const about = (text: string): Story => ({
+    ...story,
+    sources: story.sources.map((s) => ({ ...s, length: text.length, sha256: sha256(text) })),
+    records: [],
+  });
+  const [old, now] = ["The old text.", "The new text, longer."];
+  const texts = new Map([old, now].map((text) => [sha256(text), text]));
+  const steps = [about(old), about(now)].map((made) => ({ story: made, query: "?story=kept-a" }));
+  const entry = entryOf(about(now), { id: "kept-a", changed: NOW, query: "" }, [about(old)]);
+  const kept = { ...keeping("kept-a", about(now), null), texts, history: { steps, index: 1 } };
+  await keep(database, { ...kept, entry });
+  await keep(database, keeping("kept-b", story, null));
+  await purge(database, ["kept-b"]);
+  expect((await loaded("kept-a")).texts).toEqual(texts);
+});
+
 test("a save that rests on an older revision writes nothing", async () => {
   expect(await keep(database, keeping("kept-a", story, null))).toEqual({ saved: 1 });
   expect(await keep(database, keeping("kept-a", named("Mine"), 1))).toEqual({ saved: 2 });

@@ -116,11 +116,15 @@ function keepingOf(key: string, { story, rejected, texts = new Map() }: Opened) 
   const history = keptSteps(steps, index, key);
   const present = steps[index];
   return {
-    entry: entryOf(story, {
-      id: key,
-      changed: new Date().toISOString(),
-      query: present?.story.key === key ? stepAddress(present) : "",
-    }),
+    entry: entryOf(
+      story,
+      {
+        id: key,
+        changed: new Date().toISOString(),
+        query: present?.story.key === key ? stepAddress(present) : "",
+      },
+      steps.flatMap((step) => (step.story.key === key ? [step.story.story] : [])),
+    ),
     based: last.get(key)?.revision ?? null,
     isEdited: last.get(key)?.story !== story,
     file: storyJson(story, { rejected }),

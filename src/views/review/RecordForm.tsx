@@ -11,6 +11,7 @@ import { fieldFaults } from "./fieldFaults.ts";
 import { formOf } from "./formOf.ts";
 import { PlacePicker } from "./PlacePicker.tsx";
 import { RecordFields } from "./RecordFields.tsx";
+import { textHash } from "./textHash.ts";
 import { useForm } from "./useForm.ts";
 
 type Props = { record: StoryRecord; done: () => void };
@@ -26,7 +27,11 @@ export function RecordForm({ record, done }: Props) {
 
 function Editor({ record, done, pick }: Props & { pick: (place: string) => void }) {
   const story = useStory();
-  const state = useForm(record.id, () => formOf(record, story));
+  const state = useForm({
+    subject: { record: record.id },
+    sha256: textHash(record, story),
+    first: () => formOf(record, story),
+  });
   const places = placesById(story);
   const faults = fieldFaults(state.form, record, story);
   const save = () => {
@@ -39,6 +44,7 @@ function Editor({ record, done, pick }: Props & { pick: (place: string) => void 
       name={`Edit: ${recordTitle(record, story)}`}
       faults={faults}
       isChanged={state.isChanged}
+      isFromBefore={state.isFromBefore}
       save={save}
       close={done}
       discard={state.reset}

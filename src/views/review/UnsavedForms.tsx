@@ -1,0 +1,76 @@
+import { recordTitle } from "../../model/phrase.ts";
+import type { Story } from "../../model/story.ts";
+import { useDateline } from "../../store/state.ts";
+import { KIND_WORDS } from "./kindWords.ts";
+import { dropForm, type NewWords, storyName, type Unsaved, useUnsaved } from "./unsaved.ts";
+import type { Open } from "./useReview.ts";
+import "./unsaved.css";
+
+type Props = {
+  /** The form that is open now. */
+  open: Open;
+  edit: (id: string) => void;
+  add: (words: NewWords) => void;
+};
+
+/** Offers the forms of this story in which something was typed that is neither saved nor discarded. */
+export function UnsavedForms({ open, edit, add }: Props) {
+  const opened = useDateline((s) => s.story);
+  const name = storyName(opened);
+  const list = useUnsaved((s) => s.list).filter((one) => one.story === name);
+  const offers = list.flatMap((one) => {
+    const title = titleOf(one, opened.story, opened.texts);
+    return title === null || isOpen(one, open) ? [] : { one, title };
+  });
+  if (offers.length === 0) return null;
+  return (
+    <section aria-label="Typed and not saved" className="unsaved">
+      <ul>
+        {offers.map(({ one, title }) => (
+          <li key={JSON.stringify(one.subject)}>
+            <span>Not saved: {title}</span>
+            <button
+              type="button"
+              aria-label={`Go on with ${title}`}
+              onClick={() =>
+                "record" in one.subject ? edit(one.subject.record) : add(one.subject)
+              }
+            >
+              Go on
+            </button>
+            <button
+              type="button"
+              aria-label={`Discard ${title}`}
+              onClick={() => dropForm(name, one.subject)}
+            >
+              Discard
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const SHOWN = 40;
+
+/** null: what it is about is not there. */
+function titleOf({ subject }: Unsaved, story: Story, texts: ReadonlyMap<string, string> = NONE) {
+  if ("record" in subject) {
+    const record = story.records.find(({ id }) => id === subject.record);
+    return record ? `“${recordTitle(record, story)}”` : null;
+  }
+  const isPresent = story.sources.some(({ sha256 }) => sha256 === subject.sha256);
+  if (!isPresent) return null;
+  const words = texts.get(subject.sha256)?.slice(...subject.range);
+  return words ? `“${words.slice(0, SHOWN)}” as ${KIND_WORDS[subject.kind]}` : null;
+}
+
+const NONE: ReadonlyMap<string, string> = new Map();
+
+const isOpen = ({ subject }: Unsaved, open: Open): boolean =>
+  "record" in subject
+    ? open?.form === "edit" && open.id === subject.record
+    : open?.form === "add" &&
+      open.words?.sha256 === subject.sha256 &&
+      open.words.range.join() === subject.range.join();
