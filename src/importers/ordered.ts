@@ -1,10 +1,12 @@
-import type { Values } from "./pages.ts";
+import { release } from "./release.ts";
+import type { Values } from "./values.ts";
 
-/** The values at `order`'s positions; null: the values themselves. */
+/** The values at `order`'s positions, those given released; null: the values themselves. */
 export function ordered<A extends Values>(values: A, order: Uint32Array | null): A {
   if (!order) return values;
   const sorted = values.slice() as A;
   GATHER[values.BYTES_PER_ELEMENT]?.(values, sorted, order);
+  release(values);
   return sorted;
 }
 

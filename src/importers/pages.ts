@@ -1,10 +1,5 @@
-export type Values =
-  | Uint8Array
-  | Uint16Array
-  | Uint32Array
-  | Int32Array
-  | Float32Array
-  | Float64Array;
+import { release } from "./release.ts";
+import type { Values } from "./values.ts";
 
 /** Typed values of which nobody knows how many there will be, in pages of `PAGE`, so that growing copies nothing. */
 export type Pages<A extends Values> = {
@@ -29,6 +24,7 @@ export function pages<A extends Values>(newPage: (length: number) => A): Pages<A
       all.forEach((page, index) => {
         const at = index * PAGE;
         values.set(page.subarray(0, Math.min(PAGE, length - at)), at);
+        release(page);
       });
       all.length = 0;
       return values;

@@ -5,6 +5,7 @@ import { ordered } from "./ordered.ts";
 import { float32, PAGE, pages } from "./pages.ts";
 import { type Point, pointReader } from "./pointReader.ts";
 import { REASON } from "./reasons.ts";
+import { release } from "./release.ts";
 import type { Rows } from "./rows.ts";
 import type { Scan } from "./scan.ts";
 
@@ -42,6 +43,7 @@ export function placeColumns(
       if (code < 0) rows.remark(row, REASON.placePrecision);
       else values[row] = code;
     }
+    release(numbers);
     return values;
   }
 

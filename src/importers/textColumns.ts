@@ -4,6 +4,7 @@ import { countryEntries, sourceEntries, textEntries } from "./dictionaries.ts";
 import type { ImportLayout } from "./layout.ts";
 import { ordered } from "./ordered.ts";
 import { REASON } from "./reasons.ts";
+import { release } from "./release.ts";
 import type { Rows } from "./rows.ts";
 import type { Scan } from "./scan.ts";
 
@@ -66,5 +67,6 @@ function narrow(wide: Uint32Array, rows: Rows, order: Order): Uint16Array {
     if (value <= MOST) values[row] = value;
     else rows.remark(row, REASON.cellsFull);
   }
+  release(wide);
   return ordered(values, order);
 }

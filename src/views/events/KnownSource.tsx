@@ -1,9 +1,9 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { Detected } from "../../importers/detected.ts";
 import type { ImportLayout } from "../../importers/layout.ts";
-import { focused } from "../focused.ts";
 import { creditOf } from "./creditOf.ts";
 import { DayOrderField } from "./DayOrderField.tsx";
+import { OpenBar } from "./OpenBar.tsx";
 import type { Recognised } from "./recognised.ts";
 
 type Props = {
@@ -12,10 +12,13 @@ type Props = {
   numericDates: Recognised["numericDates"];
   open: (layout: ImportLayout) => void;
   isReading: boolean;
+  /** How far the reading is, or why it failed. */
+  children: ReactNode;
 };
 
 /** What was recognised of a file of a known source, and what it lacks. */
-export function KnownSource({ found, file, numericDates, open, isReading }: Props) {
+export function KnownSource({ found, numericDates, file, ...opening }: Props) {
+  const { open, isReading, children } = opening;
   const { name, layout, missing, offer } = found;
   const [dayOrder, setDayOrder] = useState(layout.dayOrder);
   const shown = layout.header.filter((_, at) => layout.roles[at] !== null).length;
@@ -33,23 +36,18 @@ export function KnownSource({ found, file, numericDates, open, isReading }: Prop
         </ul>
       )}
       {numericDates && (
-        <div className="mapping">
+        <fieldset className="open-choices mapping" disabled={isReading}>
           <DayOrderField proven={numericDates.proven} order={dayOrder} choose={setDayOrder} />
-        </div>
+        </fieldset>
       )}
       <p className="open-credit">{creditOf(layout.source, file)}</p>
-      {!isReading && (
-        <p>
-          <button
-            ref={focused}
-            type="button"
-            className="primary"
-            onClick={() => open({ ...layout, dayOrder })}
-          >
-            Open as {name}
-          </button>
-        </p>
-      )}
+      <OpenBar
+        label={`Open as ${name}`}
+        open={() => open({ ...layout, dayOrder })}
+        isReading={isReading}
+      >
+        {children}
+      </OpenBar>
     </>
   );
 }
