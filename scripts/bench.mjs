@@ -1,5 +1,5 @@
 // `npm run bench`: measures the built app in dist/ and prints one table, each figure beside its budget; then those of
-// `npm run bench:extract` and, for event data, of `bench:events`, `bench:csv`, `bench:fuzz` and `bench:frames`.
+// `npm run bench:extract` and, for event data, of `bench:events` and `bench:frames`.
 import { spawnSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -61,13 +61,7 @@ try {
   await server.close();
 }
 
-for (const script of [
-  "extraction.ts",
-  "events.ts",
-  "eventsCsv.ts",
-  "eventsFuzz.ts",
-  "eventsFrames.mjs",
-]) {
+for (const script of ["extraction.ts", "events.ts", "eventsFrames.mjs"]) {
   const typed = script.endsWith(".ts") ? ["--import", "tsx"] : [];
   const run = [...typed, path(`scripts/bench/${script}`)];
   if (spawnSync(process.execPath, run, { stdio: "inherit" }).status !== 0) process.exitCode = 1;
