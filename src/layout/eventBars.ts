@@ -42,11 +42,6 @@ export function eventBar(number: CountryNumber, top: number, width: number): Eve
   return { length, whisker, label: barLabel(number), labelAt: end + GAP };
 }
 
-/** "1,910", "1,910 (1,800–2,050)", "no number" where every row's is unknown. */
-export function barLabel({ events, value, low, high, unknown }: CountryNumber): string {
-  if (events > 0 && unknown === events) return "no number";
-  const isRange = low !== value || high !== value;
-  return isRange
-    ? `${numberLabel(value)} (${numberLabel(low)}–${numberLabel(high)})`
-    : numberLabel(value);
-}
+/** "1,910"; "no number" where every row's is unknown. The whisker shows low and high; the row's name says them. */
+export const barLabel = ({ events, value, unknown }: CountryNumber): string =>
+  events > 0 && unknown === events ? "no number" : numberLabel(value);

@@ -107,6 +107,7 @@ test.each([
   ["day", dayNumber(2014, 3, 13), dayNumber(2014, 4, 1), "13 Mar 2014", "by day"],
   ["week", dayNumber(2010, 1, 4), dayNumber(2015, 1, 1), "week of 4 Jan 2010", "by week"],
   ["month", dayNumber(1997, 1, 1), dayNumber(2025, 1, 1), "Jan 1997", "by month"],
+  ["quarter", dayNumber(1970, 2, 1), dayNumber(2020, 1, 1), "Jan–Mar 1970", "by quarter"],
   ["year", dayNumber(1900, 1, 1), dayNumber(2025, 1, 1), "1900", "by year"],
   ["years", dayNumber(1000, 1, 1), dayNumber(2000, 1, 1), "999–1001", "by 3 years"],
 ])("a bin of a %s is called as such", (_, start, end, label, words) => {

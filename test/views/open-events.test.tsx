@@ -54,7 +54,7 @@ function open(text: string, name = "made.csv", need: MemoryNeed | null = null) {
   const file = new File([bytes], name);
   const found = detected(bytes, name, bytes.length) as Recognised["found"];
   const close = vi.fn();
-  const given = { file, recognised: { found, blob: file, need }, others: [] };
+  const given = { file, recognised: { found, blob: file, need, numericDates: null }, others: [] };
   render(<OpenEvents given={given} close={close} />);
   return { user: userEvent.setup(), close };
 }

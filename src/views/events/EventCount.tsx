@@ -10,6 +10,7 @@ export function EventCount() {
   const missing = useEvents(missingWords);
   const said = useHeld((s) => [shownWords(s), missingWords(s)].filter(Boolean).join(", "));
   const fault = useEvents((s) => s.fault);
+  const isAsking = useEvents((s) => s.isAsking);
   if (fault !== null) {
     return (
       <>
@@ -23,7 +24,7 @@ export function EventCount() {
     );
   }
   return (
-    <div className="event-count">
+    <div className="event-count" data-asking={isAsking || undefined}>
       <p aria-hidden>
         {shown}
         {missing !== "" && <span>{missing}</span>}

@@ -10,9 +10,8 @@ export const BAR_ROW = 1.75;
 
 /** Draws bars, whiskers and labels, a row each from the top; `room`: what is kept free for labels, in pixels. */
 export function drawBars(sheet: Sheet, rows: readonly DrawnRow[], top: number, room: number): void {
-  const { context, width, rem, family, isMirrored } = sheet;
+  const { context, width, rem, isMirrored } = sheet;
   const plot = Math.max(1, width - room);
-  context.font = `600 ${0.8125 * rem}px ${family}`;
   context.textBaseline = "middle";
   context.textAlign = isMirrored ? "right" : "left";
   rows.forEach((row, i) => {

@@ -37,9 +37,8 @@ export function drawTimeline(sheet: Sheet, view: DaySpan, top: number): void {
 
 /** The dates beside the brush that moves, where there is room for them. */
 function drawDates(sheet: Sheet, view: DaySpan, from: Day | null, to: Day | null): void {
-  const { context, width, colours, rem, family } = sheet;
+  const { context, width, colours } = sheet;
   const words = datesWords(from, to) ?? "";
-  context.font = `600 ${0.75 * rem}px ${family}`;
   const [room, end] = [context.measureText(words).width, dayShare(view, to ?? view.end) * width];
   const start = dayShare(view, from ?? view.start) * width;
   const x = end + room + 2 * BESIDE < width ? end + BESIDE : start - BESIDE - room;

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef } from "react";
 import { useEvents } from "../../store/events.ts";
 import { type ThemeColours, themeColours } from "./themeColours.ts";
 
-/** What a drawing is made on; sizes in CSS pixels. */
+/** What a drawing is made on, with the font set; sizes in CSS pixels. */
 export type Sheet = {
   context: CanvasRenderingContext2D;
   width: number;
@@ -10,8 +10,6 @@ export type Sheet = {
   colours: ThemeColours;
   /** Pixels of one rem, which larger text makes larger. */
   rem: number;
-  /** CSS family of the interface's letters. */
-  family: string;
   /** The page reads from right to left. */
   isMirrored: boolean;
 };
@@ -48,7 +46,7 @@ function drawingOn(
   let known: Omit<Sheet, "context"> | null = null;
   const paint = () => {
     frame = 0;
-    known ??= { ...sized(canvas), ...styleOf(canvas) };
+    known ??= made(canvas, context);
     const { width, height } = known;
     context.setTransform(canvas.width / width, 0, 0, canvas.height / height, 0, 0);
     context.clearRect(0, 0, width, height);
@@ -80,15 +78,17 @@ function drawingOn(
   return { ask, stop };
 }
 
-function styleOf(canvas: HTMLCanvasElement) {
+/** What holds until size or theme change: asking for a style, a size or a font each frame would lay the page out each time. */
+function made(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D) {
+  const size = sized(canvas);
   const { fontFamily, direction } = getComputedStyle(canvas);
-  return {
-    colours: themeColours(canvas),
-    rem: Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16,
-    family: fontFamily,
-    isMirrored: direction === "rtl",
-  };
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  context.font = `600 ${LETTERS * rem}px ${fontFamily}`;
+  return { ...size, colours: themeColours(canvas), rem, isMirrored: direction === "rtl" };
 }
+
+/** Of labels, in rem. */
+const LETTERS = 0.8125;
 
 /** Gives the canvas as many points as its box has on the screen, and says how large the box is. */
 function sized(canvas: HTMLCanvasElement) {
