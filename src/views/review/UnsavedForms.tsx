@@ -1,8 +1,17 @@
+import { useEffect, useRef } from "react";
 import { recordTitle } from "../../model/phrase.ts";
 import type { Story } from "../../model/story.ts";
-import { useDateline } from "../../store/state.ts";
+import { isKept } from "../../store/keptKey.ts";
+import { type Opened, useDateline } from "../../store/state.ts";
 import { KIND_WORDS } from "./kindWords.ts";
-import { dropForm, type NewWords, storyName, type Unsaved, useUnsaved } from "./unsaved.ts";
+import {
+  dropForm,
+  type NewWords,
+  renameForms,
+  storyName,
+  type Unsaved,
+  useUnsaved,
+} from "./unsaved.ts";
 import type { Open } from "./useReview.ts";
 import "./unsaved.css";
 
@@ -17,6 +26,7 @@ type Props = {
 export function UnsavedForms({ open, edit, add }: Props) {
   const opened = useDateline((s) => s.story);
   const name = storyName(opened);
+  useOwnName(opened);
   const list = useUnsaved((s) => s.list).filter((one) => one.story === name);
   const offers = list.flatMap((one) => {
     const title = titleOf(one, opened.story, opened.texts);
@@ -50,6 +60,19 @@ export function UnsavedForms({ open, edit, add }: Props) {
       </ul>
     </section>
   );
+}
+
+/** The forms go along when an edit makes the open story the reader's own. */
+function useOwnName(opened: Opened) {
+  const before = useRef(opened);
+  useEffect(() => {
+    const was = before.current;
+    before.current = opened;
+    const isSame = was.story.sources === opened.story.sources;
+    if (isSame && !isKept(was.key) && isKept(opened.key)) {
+      renameForms(storyName(was), storyName(opened));
+    }
+  }, [opened]);
 }
 
 const SHOWN = 40;

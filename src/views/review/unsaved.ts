@@ -42,6 +42,14 @@ export function dropForm(story: string, subject: Subject): void {
   if (unsaved(story, subject)) set(without(story, subject));
 }
 
+/** Keeps the forms of a story under its new name: an edit makes a bundled story the reader's own. */
+export function renameForms(from: string, to: string): void {
+  const { list } = useUnsaved.getState();
+  if (list.some((one) => one.story === from)) {
+    set(list.map((one) => (one.story === from ? { ...one, story: to } : one)));
+  }
+}
+
 function set(list: readonly Unsaved[]): void {
   useUnsaved.setState({ list });
   store(list);
