@@ -110,6 +110,22 @@ test("a story opened among others keeps the steps of undo that it came with", as
   }
 });
 
+test("a story renamed while another one is open has its new title when it is opened, and one undo away the old", async () => {
+  const { page } = await openPage();
+  const id = await openFile(page, smallStory({ title: "One" }));
+  await openFile(page, smallStory({ title: "Another" }));
+  await page.getByRole("button", { name: "Stories" }).first().click();
+  await dialog(page).getByRole("button", { name: "Rename “One”" }).click();
+  await page.getByLabel("New title").fill("Two");
+  await page.keyboard.press("Enter");
+  await dialog(page).getByRole("button", { name: "Two", exact: true }).waitFor();
+  await page.goto(page.url().replace(key(page), id));
+  await ready(page);
+  await heading(page, "Two");
+  await page.keyboard.press("ControlOrMeta+Z");
+  await heading(page, "One");
+});
+
 test("a download in a tab that another one has overtaken lets it overwrite nothing", async () => {
   const { page } = await openPage();
   const id = await openFile(page, smallStory({ title: "One" }));
