@@ -8,6 +8,7 @@ import {
   dropForm,
   type NewWords,
   renameForms,
+  type Subject,
   storyName,
   type Unsaved,
   useUnsaved,
@@ -18,7 +19,7 @@ import "./unsaved.css";
 type Props = {
   /** The form that is open now. */
   open: Open;
-  edit: (id: string) => void;
+  edit: (id: string, isPlacing: boolean) => void;
   add: (words: NewWords) => void;
 };
 
@@ -33,6 +34,10 @@ export function UnsavedForms({ open, edit, add }: Props) {
     return title === null || isOpen(one, open) ? [] : { one, title };
   });
   if (offers.length === 0) return null;
+  const goOn = (subject: Subject) => {
+    if ("kind" in subject) add(subject);
+    else if (subject.record !== null) edit(subject.record, "place" in subject);
+  };
   return (
     <section aria-label="Typed and not saved" className="unsaved">
       <ul>
@@ -42,9 +47,7 @@ export function UnsavedForms({ open, edit, add }: Props) {
             <button
               type="button"
               aria-label={`Go on with ${title}`}
-              onClick={() =>
-                "record" in one.subject ? edit(one.subject.record) : add(one.subject)
-              }
+              onClick={() => goOn(one.subject)}
             >
               Go on
             </button>
@@ -81,7 +84,10 @@ const SHOWN = 40;
 function titleOf({ subject }: Unsaved, story: Story, texts: ReadonlyMap<string, string> = NONE) {
   if ("record" in subject) {
     const record = story.records.find(({ id }) => id === subject.record);
-    return record ? `“${recordTitle(record, story)}”` : null;
+    if (!record) return null;
+    if (!("place" in subject)) return `“${recordTitle(record, story)}”`;
+    const place = story.places.find(({ id }) => id === subject.place);
+    return place && record.place === place.id ? `where ${place.name} is` : null;
   }
   const isPresent = story.sources.some(({ sha256 }) => sha256 === subject.sha256);
   if (!isPresent) return null;
