@@ -1,6 +1,8 @@
-// `npm test`: every check of the project, part after part; `npm test -- unit build` runs the named parts only.
-// A part that could not run counts as failed. The last line is "N passed, N failed", with ", N skipped" where any is.
+// `npm test`: every check of the project that needs no cluster, part after part; `npm test -- unit build` runs the named
+// parts only, `npm test -- all` the cluster's too. A part that could not run counts as failed. The last line is
+// "N passed, N failed", with ", N skipped" where any is.
 import { findBrowser } from "./browser.mjs";
+import { runCluster } from "./cluster/run.mjs";
 import { run, runTests } from "./run.mjs";
 
 const PARTS = [
@@ -13,6 +15,7 @@ const PARTS = [
   { name: "unit", does: () => runTests(["unit", "views"]) },
   { name: "build", does: () => run("vite", "vite", ["build"]) },
   { name: "e2e", does: endToEnd },
+  { name: "cluster", does: () => runCluster(), isAsked: true },
 ];
 
 async function endToEnd(done) {
@@ -40,18 +43,22 @@ function summary({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ""}`;
 }
 
+function isWanted({ name, isAsked }) {
+  return asked.length === 0 ? !isAsked : asked.includes(name) || asked.includes("all");
+}
+
 const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !PARTS.some((part) => part.name === name));
+const unknown = asked.filter((name) => name !== "all" && !PARTS.some((part) => part.name === name));
 if (unknown.length > 0) {
   const names = PARTS.map((part) => part.name).join(", ");
-  console.error(`unknown part: ${unknown.join(", ")} (the parts are ${names})`);
+  console.error(`unknown part: ${unknown.join(", ")} (the parts are ${names}; all)`);
   console.log("0 passed, 1 failed");
   process.exit(1);
 }
 
 const done = new Map();
 for (const part of PARTS) {
-  if (asked.length > 0 && !asked.includes(part.name)) continue;
+  if (!isWanted(part)) continue;
   done.set(part.name, await runPart(part, done));
 }
 const total = { passed: 0, failed: 0, skipped: 0 };

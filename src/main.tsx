@@ -1,6 +1,15 @@
 import { createRoot, hydrateRoot } from "react-dom/client";
+import { asksForEvents } from "./store/asksForEvents.ts";
 import { isKept, newKey } from "./store/keptKey.ts";
-import { begin, notify, type Opened, openStory, resume, start } from "./store/state.ts";
+import {
+  begin,
+  notify,
+  type Opened,
+  openStory,
+  resume,
+  start,
+  useDateline,
+} from "./store/state.ts";
 import { syncHistory } from "./store/sync.ts";
 import { readAddress } from "./store/url.ts";
 import "./fonts.css";
@@ -17,6 +26,7 @@ async function open(): Promise<void> {
     return;
   }
   const data = asked("data");
+  const isEvents = asksForEvents(query);
   const found = data === null ? await askedStory() : null;
   if (found && "opened" in found) {
     begin(found.opened);
@@ -26,16 +36,17 @@ async function open(): Promise<void> {
   } else {
     const opened = { story: await defaultStory(), key: DEFAULT_KEY, issues: [], rejected: [] };
     begin(opened);
-    const { filters, pinned, notices } = readAddress(data ? "" : query, opened.story);
+    const { filters, pinned, notices } = readAddress(data || isEvents ? "" : query, opened.story);
     start({ story: opened, filters, pinned }, [
       ...(found ? [found.fault] : storyNotice()),
       ...notices,
     ]);
   }
-  if (data === null) syncHistory(window, openPasted);
+  if (data === null && !isEvents) syncHistory(window, openPasted);
   if (root.firstChild) hydrateRoot(root, <App />);
   else createRoot(root).render(<App />);
-  if (data !== null) await openLinked(data);
+  if (isEvents) await askForEvents();
+  else if (data !== null) await openLinked(data);
 }
 
 /** What the address asked for when the page was opened. */
@@ -54,10 +65,24 @@ async function openLinked(data: string): Promise<void> {
   syncHistory(window, openPasted);
 }
 
-/** A link with a story that was put into the open page opens like a file: undo leads back to what was open. */
-async function openPasted(fragment: string): Promise<void> {
-  const { storyInLink } = await import("./views/later.ts");
-  const found = await storyInLink(fragment.slice("#story=".length));
+/** A view of event data holds no rows: until its file is here the address stays as it is, so that a reload asks again. */
+async function askForEvents(): Promise<void> {
+  const stop = useDateline.subscribe((now, before) => {
+    if (now.steps === before.steps && now.isEvents === before.isEvents) return;
+    stop();
+    syncHistory(window, openPasted);
+  });
+  await openPasted(query);
+}
+
+/**
+ * A link with a story that was put into the open page opens like a file: undo leads back to what was open. Of a view of
+ * event data the reader is told which file to open.
+ */
+async function openPasted(asked: string): Promise<void> {
+  const { askedEvents, storyInLink } = await import("./views/later.ts");
+  if (asksForEvents(asked)) return (await askedEvents()).askedEvents(asked);
+  const found = await storyInLink(asked.slice("#story=".length));
   if ("fault" in found) notify(found.fault);
   else openStory({ ...found.opened, key: newKey() });
 }

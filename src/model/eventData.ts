@@ -137,6 +137,7 @@ export type EventRow = {
   /** The source note: the quote of the event. "": the row has none. */
   note: string;
   flags: number;
+  /** From 1; 0: the row is on a cluster, not in a file. */
   line: number;
   /** Every field that the row has, under the file's own column names. */
   fields: readonly (readonly [column: string, value: string])[];

@@ -135,5 +135,7 @@ export type Points = {
   best: Float32Array;
   placePrecision: Uint8Array;
   type: Uint16Array;
+  /** As in `EventColumns`: with both, a brush over the points asks nothing. */
   start: Int32Array;
+  end: Int32Array;
 };

@@ -39,6 +39,8 @@ export type State = Step & {
   notices: readonly string[];
   /** The review and the id of the record that it is at; null: the story is read, not reviewed. */
   review: { current: string | null } | null;
+  /** Whether event data is on the desk, in the story's place. */
+  isEvents: boolean;
 };
 
 const NOTHING: Opened = {
@@ -78,6 +80,7 @@ function blank(opened: Opened): State {
     index: 0,
     notices: [],
     review: null,
+    isEvents: false,
   };
 }
 
@@ -120,7 +123,7 @@ export function setReview(review: State["review"]): void {
 
 /** Opens another story without filters; undo leads back to the one before. */
 export function openStory(story: Opened): void {
-  set({ hovered: null, anchor: null });
+  set({ hovered: null, anchor: null, isEvents: false });
   finish({ story, filters: NO_FILTERS, pinned: null });
 }
 

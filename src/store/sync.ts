@@ -1,3 +1,4 @@
+import { asksForEvents } from "./asksForEvents.ts";
 import { type Entry, numberOf, ownEntries } from "./ownEntries.ts";
 import { goTo, start, useDateline } from "./state.ts";
 import { readAddress } from "./url.ts";
@@ -9,11 +10,12 @@ const PATIENCE = 1000;
  * Keeps the browser's address, Back and Forward in step with the store's own history. The store leads: undo moves it
  * at once and the browser follows; when the browser moves by itself the store follows. Browsers ignore history calls
  * that come too fast and forget old entries, so each call is checked and what did not happen is made up for later.
- * `arrived` gets the fragment of a link with a story that was put into the open page.
+ * While event data is on the desk the address is not the story's, and stays as it is. `arrived` gets what else the open
+ * page is asked for: the fragment of a link with a story, or the query of a view of event data that is not open.
  */
 export function syncHistory(
   window: Window,
-  arrived: (fragment: string) => void = () => {},
+  arrived: (asked: string) => void = () => {},
 ): () => void {
   const browser = ownEntries(window);
   let timer: number | undefined;
@@ -24,7 +26,7 @@ export function syncHistory(
     timer = window.setTimeout(() => {
       if (target !== null) browser.forget(target);
       target = null;
-      follow();
+      if (!useDateline.getState().isEvents) follow();
     }, PATIENCE);
   };
   const follow = (): void => {
@@ -49,6 +51,10 @@ export function syncHistory(
       arrived(window.location.hash);
       return;
     }
+    if (asksForEvents(window.location.search)) {
+      if (!useDateline.getState().isEvents) arrived(window.location.search);
+      return;
+    }
     const index = here ? indexOf(here) : -1;
     if (wasSent) follow();
     else if (index >= 0) goTo(index);
@@ -57,7 +63,7 @@ export function syncHistory(
   follow();
   window.addEventListener("popstate", onPopState);
   const stop = useDateline.subscribe((now, before) => {
-    if (now.steps !== before.steps || now.index !== before.index) follow();
+    if (!now.isEvents && WATCHED.some((name) => now[name] !== before[name])) follow();
   });
   return () => {
     stop();
@@ -65,6 +71,8 @@ export function syncHistory(
     window.removeEventListener("popstate", onPopState);
   };
 }
+
+const WATCHED = ["steps", "index", "isEvents"] as const;
 
 const indexOf = ({ step }: Entry): number =>
   useDateline.getState().steps.findIndex((s) => numberOf(s) === step);

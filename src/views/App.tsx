@@ -7,6 +7,7 @@ import { FilterBar } from "./FilterBar.tsx";
 import { Header } from "./Header.tsx";
 import { Locations } from "./Locations.tsx";
 import { Notices } from "./Notices.tsx";
+import { OpenStory } from "./OpenStory.tsx";
 import { Patterns } from "./Patterns.tsx";
 import { QuotesDrawer } from "./QuotesDrawer.tsx";
 import { Timeline } from "./Timeline.tsx";
@@ -21,11 +22,39 @@ const Standby = lazy(async () => ({ default: (await import("./later.ts")).Standb
 const Review = lazy(async () => ({
   default: (await (await import("./later.ts")).review()).Review,
 }));
+const EventDesk = lazy(async () => ({
+  default: (await (await import("./later.ts")).eventDesk()).EventDesk,
+}));
 const Cards = lazy(async () => ({ default: (await import("./later.ts")).Cards }));
 
-/** The whole page: one screen with three linked views and the quotes. */
+/** The whole page: the story's desk, or that of event data while some is open. */
 export function App() {
   const hydrated = useHydrated();
+  const isEvents = useDateline((s) => s.isEvents);
+  useEffect(() => {
+    document.documentElement.dataset.ready = "true";
+  }, []);
+  return (
+    <>
+      <Patterns />
+      {isEvents ? (
+        <Awaited what="The desk for event data">
+          <EventDesk open={<OpenStory />} />
+        </Awaited>
+      ) : (
+        <StoryDesk hydrated={hydrated} />
+      )}
+      {hydrated && (
+        <Awaited what="The library" waiting={null}>
+          <Standby />
+        </Awaited>
+      )}
+    </>
+  );
+}
+
+/** One screen with three linked views and the quotes. */
+function StoryDesk({ hydrated }: { hydrated: boolean }) {
   const title = useDateline((s) => s.story.story.title);
   const isReviewed = useDateline((s) => s.review !== null);
   useUndoKeys();
@@ -33,20 +62,11 @@ export function App() {
   useEffect(() => {
     if (title) document.title = `${title} · Dateline`;
   }, [title]);
-  useEffect(() => {
-    document.documentElement.dataset.ready = "true";
-  }, []);
   return (
     <>
-      <Patterns />
       <Header />
       <FilterBar />
       <Notices />
-      {hydrated && (
-        <Awaited what="The library" waiting={null}>
-          <Standby />
-        </Awaited>
-      )}
       <main className="desk" data-review={isReviewed || undefined}>
         <Locations />
         <Bars />

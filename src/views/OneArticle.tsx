@@ -19,11 +19,13 @@ type Props = {
   /** The file of the article; null: none was given. */
   file: File | null;
   pick: () => void;
+  /** Asks for event data on a cluster instead. */
+  connect: () => void;
   close: () => void;
 };
 
 /** An article to paste or from a file, what else is known of it, and how far its reading is. */
-export function OneArticle({ draft, change, file, pick, close }: Props) {
+export function OneArticle({ draft, change, file, pick, connect, close }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const { given, put, choose, forget } = useGiven(file, draft, change);
   const letGo = useKeptDraft(draft, change);
@@ -68,6 +70,12 @@ export function OneArticle({ draft, change, file, pick, close }: Props) {
       <ArticleFields {...{ draft, edit, wrong, pick }} isOff={phase.kind === "running"}>
         {given.encodings.length > 1 && <EncodingChoice {...given} choose={(e) => void choose(e)} />}
         <Examples take={put} />
+        <p className="open-examples">
+          Event data: a file of it is chosen or dropped like any other.
+          <button type="button" onClick={connect}>
+            Open a table on a cluster
+          </button>
+        </p>
       </ArticleFields>
       <MakingState phase={phase} cancel={cancel} goOn={goOn}>
         {isLike && <Alike title={opened.story.title} compare={() => setVersion(true)} />}

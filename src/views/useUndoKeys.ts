@@ -13,13 +13,18 @@ const isTextField = (target: EventTarget | null): boolean =>
   target instanceof HTMLTextAreaElement ||
   (target instanceof HTMLInputElement && target.type !== "checkbox");
 
-function onKeyDown(event: KeyboardEvent): void {
-  if (isTextField(event.target) || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+/** What a key press asks for; null: neither. */
+export function undoKey(event: KeyboardEvent): "undo" | "redo" | null {
+  if (isTextField(event.target) || !(event.ctrlKey || event.metaKey) || event.altKey) return null;
   const key = event.key.toLowerCase();
-  const back = key === "z" && !event.shiftKey;
-  const forward = key === "y" || (key === "z" && event.shiftKey);
-  if (!back && !forward) return;
+  if (key === "z") return event.shiftKey ? "redo" : "undo";
+  return key === "y" ? "redo" : null;
+}
+
+function onKeyDown(event: KeyboardEvent): void {
+  const asked = undoKey(event);
+  if (asked === null) return;
   event.preventDefault();
-  if (back) undo();
+  if (asked === "undo") undo();
   else redo();
 }

@@ -1,0 +1,54 @@
+import type { Counts, Cube, CubeBins, OtherFilters } from "../model/eventEngine.ts";
+import { cellSums } from "./remoteCellSums.ts";
+import { countryCounts, countrySums } from "./remoteCountrySums.ts";
+import { othersSql } from "./remoteFilter.ts";
+import type { Ledger } from "./remoteLedger.ts";
+import type { CubeQuestion, TableContext } from "./remoteQuestion.ts";
+import { remoteSteps, stepsUpTo } from "./remoteSteps.ts";
+import { timeSums } from "./remoteTimeSums.ts";
+
+/** Asks once for each view, and then answers every brush from the sums, without the cluster. */
+export async function remoteCube(
+  context: TableContext,
+  bins: CubeBins,
+  filters: OtherFilters,
+  signal?: AbortSignal,
+): Promise<Cube> {
+  const steps = remoteSteps(bins.time, context.extent);
+  const question: CubeQuestion = {
+    ...context,
+    bins,
+    steps,
+    where: othersSql(filters, context),
+    signal,
+  };
+  const [country, time, cells] = await Promise.all([
+    countrySums(question),
+    timeSums(question),
+    cellSums(question),
+  ]);
+  const isPartial = country.isPartial || time.isPartial || cells.isPartial;
+  const counts = (sums: (of: Ledger) => Float64Array): Counts => ({
+    ...countryCounts(sums(country.value), context.vocabulary.countries.values.length),
+    time: sums(time.value),
+    cells: sums(cells.value),
+    isPartial,
+  });
+  return {
+    bins,
+    whole: counts((of) => of.whole),
+    steps,
+    counts: async (from, to) => {
+      const first = stepOf(steps, from);
+      const last = stepOf(steps, to);
+      return counts((of) => of.between(first, last));
+    },
+    close: () => {},
+  };
+}
+
+function stepOf(steps: Int32Array, day: number): number {
+  const at = stepsUpTo(steps, day) - 1;
+  if (steps[at] !== day) throw new RangeError(`no step of the cube: ${day}`);
+  return at;
+}

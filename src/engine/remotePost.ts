@@ -1,0 +1,65 @@
+import type { EngineAddress } from "./engineAddress.ts";
+import { type Ask, TOO_LARGE } from "./remoteAsk.ts";
+import {
+  notClickHouse,
+  notReached,
+  type Refusal,
+  refusalIn,
+  silent,
+  tooLarge,
+} from "./remoteFaults.ts";
+
+/** "" and "": the cluster's default user without a password. */
+export type Credentials = { user: string; password: string };
+
+type Settings = Iterable<readonly [name: string, value: string]>;
+
+/** One request: the bytes of the answer, or the cluster's refusal; rejects with one sentence where neither comes. */
+export type Post = (
+  sql: string,
+  settings: Settings,
+  signal: AbortSignal,
+) => Promise<Uint8Array | Refusal>;
+
+/** User and password go as parameters of the request: a header of their own would need a permission first. */
+export function poster(
+  address: EngineAddress,
+  credentials: Credentials,
+  ask: Ask,
+  patience: number,
+): Post {
+  return async (sql, settings, signal) => {
+    const late = AbortSignal.timeout(patience);
+    const url = `${address.url}?${parameters(credentials, settings)}`;
+    const request = { url, body: sql, signal: AbortSignal.any([signal, late]) };
+    const { status, bytes } = await ask(request).catch((fault: unknown) => {
+      if (signal.aborted) throw signal.reason;
+      throw new Error(late.aborted ? silent(address) : broken(address, fault));
+    });
+    const refusal =
+      status === 200 ? null : refusalIn(new TextDecoder().decode(bytes.subarray(0, REFUSAL)));
+    if (status !== 200 && refusal === null) throw new Error(notClickHouse(address));
+    return refusal ?? bytes;
+  };
+}
+
+/** Bytes of a refusal that are looked at. */
+const REFUSAL = 20_000;
+
+function broken(address: EngineAddress, fault: unknown): string {
+  const isLarge = fault instanceof Error && fault.message === TOO_LARGE;
+  return isLarge ? tooLarge(address) : notReached(address);
+}
+
+function parameters({ user, password }: Credentials, settings: Settings): URLSearchParams {
+  const all = new URLSearchParams();
+  if (user !== "") all.set("user", user);
+  if (password !== "") all.set("password", password);
+  all.set("query_id", `dateline-${randomName()}`);
+  all.set("wait_end_of_query", "1");
+  for (const [name, value] of settings) all.set(name, value);
+  return all;
+}
+
+const randomName = (): string =>
+  [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join("");

@@ -1,0 +1,16 @@
+import type { Day, EventSource } from "../model/eventData.ts";
+import { dayLabel } from "../model/period.ts";
+
+const CREDITS: Readonly<Record<EventSource, (file: string) => string>> = {
+  acled: () => "ACLED (Armed Conflict Location & Event Data), acleddata.com",
+  ucdp: () =>
+    "UCDP Georeferenced Event Dataset, Uppsala Conflict Data Program, ucdp.uu.se, CC BY 4.0 (Sundberg and Melander 2013)",
+  gtd: () =>
+    "START (National Consortium for the Study of Terrorism and Responses to Terrorism), Global Terrorism Database, start.umd.edu/gtd",
+  plain: (file) => file,
+};
+
+/** The line that stands on every view and picture. `accessed`: the day on which the file was opened. */
+export function credit(source: EventSource, file: string, accessed: Day): string {
+  return `${CREDITS[source](file)}, accessed ${dayLabel(accessed, "day")}`;
+}

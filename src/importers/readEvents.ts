@@ -1,0 +1,49 @@
+import type { EventTable } from "../model/eventData.ts";
+import type { ImportLayout } from "./layout.ts";
+import { rowReader } from "./rowReader.ts";
+import { tokenizer } from "./tokenizer.ts";
+import { utf8Stream } from "./utf8Stream.ts";
+
+export type ReadOptions = {
+  /** Of the file, in bytes; null: not known. */
+  size: number | null;
+  /** Called now and then, and at the end; `bytes` counts those read. */
+  progress?: (progress: { rows: number; bytes: number }) => void;
+  signal?: AbortSignal;
+};
+
+const STEP = 4 << 20;
+
+/**
+ * Reads a file of event data into columns as its bytes come; the file is never held, whole or as text. Rejects with
+ * the signal's reason where it aborts, or with the stream's fault.
+ */
+export async function readEvents(
+  stream: ReadableStream<Uint8Array>,
+  layout: ImportLayout,
+  { progress, signal }: ReadOptions,
+): Promise<EventTable> {
+  const rows = rowReader(layout);
+  const { push, end } = tokenizer(layout.delimiter, layout.header.length, rows.read);
+  const reader = utf8Stream(stream, layout.encoding).getReader();
+  let bytes = 0;
+  let told = 0;
+  try {
+    for (;;) {
+      signal?.throwIfAborted();
+      const { done, value } = await reader.read();
+      if (done) break;
+      push(value);
+      bytes += value.length;
+      if (bytes - told < STEP) continue;
+      told = bytes;
+      progress?.({ rows: rows.rows(), bytes });
+    }
+  } catch (fault) {
+    await reader.cancel(fault).catch(() => {});
+    throw fault;
+  }
+  end();
+  progress?.({ rows: rows.rows(), bytes });
+  return rows.table();
+}

@@ -1,0 +1,80 @@
+/** What the tokenizer works on, and what it says of the record that it read last. One object, written over for each record. */
+export type Scan = {
+  /** Bytes held; after `length` stands one line feed, so that every search for the end of a field ends. */
+  bytes: Uint8Array;
+  length: number;
+  /** Bytes of the text before those held. */
+  base: number;
+  /** Whether no more bytes will come. */
+  isLast: boolean;
+  delimiter: number;
+  /** 1 for the bytes that end a field without quotes. */
+  stops: Uint8Array;
+  /** 1 for the bytes that a field in quotes is looked at for: quotes and line breaks. */
+  quotedStops: Uint8Array;
+  /** Longest field in quotes, in bytes; a longer one is an open quote. */
+  fieldLimit: number;
+  /** Fields of the record. */
+  fields: number;
+  /** Whether a field after the last column holds something. */
+  hasExtra: boolean;
+  /** Bounds and quoting of the first fields, as many as there are columns; without the quotes around them. */
+  starts: Int32Array;
+  ends: Int32Array;
+  quoting: Uint8Array;
+  /** Whether something stands between a closing quote and the next separator. */
+  hasTail: boolean;
+  /** Line breaks inside fields. */
+  innerBreaks: number;
+  /** Whether the field in quotes that was read last holds doubled ones. */
+  isDoubled: boolean;
+  /** Where the quote stands that nothing closes; meaningful after `OPEN`. */
+  openQuote: number;
+};
+
+/** How a field is written. `DOUBLED`: it holds doubled quotes; `TAIL`: letters follow its closing quote, its bounds include the opening one. */
+export const QUOTING = { plain: 0, quoted: 1, doubled: 2, tail: 3 } as const;
+
+/** The record goes on after the bytes held. */
+export const INCOMPLETE = -1;
+/** A quote of the record is never closed, or closed in mid-word on another line. */
+export const OPEN = -2;
+
+export const LF = 10;
+export const CR = 13;
+export const QUOTE = 34;
+
+/** Puts other bytes under a scan: the first ones of a buffer that is longer. */
+export function setBytes(scan: Scan, buffer: Uint8Array, length: number): void {
+  buffer[length] = LF;
+  scan.bytes = buffer.subarray(0, length + 1);
+  scan.length = length;
+}
+
+export function newScan(delimiter: number, columns: number, fieldLimit: number): Scan {
+  return {
+    bytes: new Uint8Array(1).fill(LF),
+    length: 0,
+    base: 0,
+    isLast: false,
+    delimiter,
+    stops: marked(delimiter, LF, CR),
+    quotedStops: marked(QUOTE, LF, CR),
+    fieldLimit,
+    fields: 0,
+    hasExtra: false,
+    starts: new Int32Array(columns),
+    ends: new Int32Array(columns),
+    quoting: new Uint8Array(columns),
+    hasTail: false,
+    innerBreaks: 0,
+    isDoubled: false,
+    openQuote: 0,
+  };
+}
+
+function marked(...bytes: number[]): Uint8Array {
+  const marks = new Uint8Array(256);
+  for (const byte of bytes) marks[byte] = 1;
+  return marks;
+}

@@ -1,0 +1,76 @@
+import { FLAGS } from "../model/eventData.ts";
+import type { Issues } from "./issues.ts";
+import type { ColumnRole, ImportLayout } from "./layout.ts";
+import { numberReader, UNREADABLE } from "./numbers.ts";
+import { ordered } from "./ordered.ts";
+import { float32, PAGE, pages } from "./pages.ts";
+import { REASON } from "./reasons.ts";
+import type { Scan } from "./scan.ts";
+import { trimField } from "./trimField.ts";
+
+type Tolls = Record<"low" | "best" | "high", Float32Array>;
+
+/** Reads how many died. Where the file has one number, the three columns are one array. */
+export function tolls(
+  layout: ImportLayout,
+  issues: Issues,
+): {
+  /** Gives bits of `FLAGS`. */
+  append: (scan: Scan, line: number) => number;
+  taken: (length: number, order: Uint32Array | null) => Tolls;
+} {
+  const number = numberReader(layout.unknown, layout.decimal, false);
+  const conventional = new Set(layout.conventional);
+  const fields = fieldsOf(layout);
+  const columns = [...new Set(fields)]
+    .filter((field) => field >= 0)
+    .map((field) => ({ field, values: pages(float32), page: float32(0) }));
+  let rows = 0;
+  const read = new Float64Array(layout.roles.length).fill(Number.NaN);
+  const [low = -1, best = -1, high = -1] = fields;
+
+  function cell(scan: Scan, field: number, line: number): number {
+    trimField(scan, field);
+    const value = number(scan.bytes, scan.starts[field] as number, scan.ends[field] as number);
+    if (value >= 0 && value !== UNREADABLE) return value;
+    if (!Number.isNaN(value)) {
+      issues.add(line, value < 0 ? REASON.numberNegative : REASON.numberUnreadable);
+    }
+    return Number.NaN;
+  }
+
+  return {
+    append: (scan, line) => {
+      const at = rows++ % PAGE;
+      for (const column of columns) {
+        if (at === 0) column.page = column.values.add();
+        const value = cell(scan, column.field, line);
+        read[column.field] = value;
+        column.page[at] = value;
+      }
+      const flags = conventional.has(read[best] as number) ? FLAGS.conventional : 0;
+      if (columns.length < 2 || isOrdered(read[low], read[best], read[high])) return flags;
+      return flags | FLAGS.disordered | issues.add(line, REASON.disordered);
+    },
+    taken: (length, order) => {
+      const taken = new Map(
+        columns.map(({ field, values }) => [field, ordered(values.taken(length), order)]),
+      );
+      const unknown = new Float32Array(fields.includes(-1) ? length : 0).fill(Number.NaN);
+      const column = (field: number) => taken.get(field) ?? unknown;
+      return { low: column(low), best: column(best), high: column(high) };
+    },
+  };
+}
+
+/** Where low, best and high are read; -1: nowhere. */
+function fieldsOf({ roles }: ImportLayout): number[] {
+  const field = (...wanted: ColumnRole[]) =>
+    wanted.map((role) => roles.indexOf(role)).find((at) => at >= 0) ?? -1;
+  return [field("low", "best", "deaths"), field("best", "deaths"), field("high", "best", "deaths")];
+}
+
+/** Unknown numbers contradict nothing. */
+function isOrdered(low = Number.NaN, best = Number.NaN, high = Number.NaN): boolean {
+  return !(low > best || best > high || low > high);
+}

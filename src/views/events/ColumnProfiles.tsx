@@ -1,0 +1,44 @@
+import type { ColumnProfile } from "../../importers/columnProfile.ts";
+import type { PlainTable } from "../../importers/plain.ts";
+
+/** What each column holds in the first rows: its kind, blanks, odd values and examples. */
+export function ColumnProfiles({ table: { columns, rows } }: { table: PlainTable }) {
+  return (
+    <details>
+      <summary>What the {columns.length} columns hold</summary>
+      <div className="column-profiles" role="group" aria-label="Columns" tabIndex={0}>
+        <table>
+          <caption>From the first {rows.toLocaleString("en-GB")} rows.</caption>
+          <thead>
+            <tr>
+              {["Column", "Kind", "Blank", "Not of that kind", "Examples"].map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {numbered(columns).map(({ at, column }) => (
+              <tr key={at}>
+                <td>{column.name}</td>
+                <td>{column.dates ?? column.kind}</td>
+                <td>{column.blank.toLocaleString("en-GB")}</td>
+                <td>{oddWords(column)}</td>
+                <td>{column.examples.map(short).join(" · ")}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
+
+const numbered = (columns: readonly ColumnProfile[]) =>
+  columns.map((column, at) => ({ at, column }));
+
+const oddWords = ({ odd, oddExamples }: ColumnProfile): string =>
+  odd === 0 ? "none" : `${odd.toLocaleString("en-GB")}: ${oddExamples.map(short).join(" · ")}`;
+
+const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

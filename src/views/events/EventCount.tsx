@@ -1,0 +1,54 @@
+import { numberLabel } from "../../model/interval.ts";
+import type { EventState } from "../../store/eventState.ts";
+import { askAgain, useEvents } from "../../store/events.ts";
+import { many } from "./countryWords.ts";
+import { useHeld } from "./useHeld.ts";
+
+/** How many rows are shown, which of them no map or date filter can hold, and why there are none if the engine failed. */
+export function EventCount() {
+  const shown = useEvents(shownWords);
+  const missing = useEvents(missingWords);
+  const said = useHeld((s) => [shownWords(s), missingWords(s)].filter(Boolean).join(", "));
+  const fault = useEvents((s) => s.fault);
+  if (fault !== null) {
+    return (
+      <>
+        <p role="alert" className="event-fault">
+          {fault}
+        </p>
+        <button type="button" onClick={askAgain}>
+          Ask again
+        </button>
+      </>
+    );
+  }
+  return (
+    <div className="event-count">
+      <p aria-hidden>
+        {shown}
+        {missing !== "" && <span>{missing}</span>}
+      </p>
+      <p role="status" className="unseen">
+        {said}
+      </p>
+    </div>
+  );
+}
+
+function shownWords({ counts, opened }: EventState): string {
+  if (counts === null || !opened) return "Counting…";
+  const least = counts.isPartial ? "at least " : "";
+  return `Showing ${least}${numberLabel(counts.rows)} of ${many(opened.engine.described.rows, "row")}`;
+}
+
+function missingWords({ counts, from, to, undated }: EventState): string {
+  if (counts === null) return "";
+  const isDated = from !== null || to !== null;
+  return [
+    undated > 0 && `${numberLabel(undated)} without a date${isDated ? ", not shown" : ""}`,
+    counts.withoutPlace > 0 &&
+      `${numberLabel(counts.withoutPlace)} without a place, not on the map`,
+  ]
+    .filter(Boolean)
+    .join("; ");
+}

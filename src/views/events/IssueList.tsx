@@ -1,0 +1,43 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useRef } from "react";
+import type { ImportReport } from "../../model/eventData.ts";
+
+/** Remarks beyond which the list would be too long for a browser; the saved file has them all. */
+const MOST = 100_000;
+
+/** Every remark with its line, of which only what is in sight is drawn. */
+export function IssueList({ report: { issues, reasons } }: { report: ImportReport }) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: Math.min(MOST, issues.line.length),
+    getScrollElement: () => scroller.current,
+    estimateSize: () => 26,
+  });
+  return (
+    <div
+      className="issue-list"
+      ref={scroller}
+      role="group"
+      aria-label="Remarks by line"
+      tabIndex={0}
+    >
+      <ol style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map(({ index, start, key }) => {
+          const reason = reasons[issues.reason[index] ?? 0];
+          return (
+            <li
+              key={key}
+              aria-posinset={index + 1}
+              aria-setsize={issues.line.length}
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              <b>Line {issues.line[index]?.toLocaleString("en-GB")}</b>{" "}
+              {reason?.isRefused && "refused: "}
+              {reason?.sentence}
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ColumnRole } from "../../importers/layout.ts";
+import type { Mapping } from "../../importers/suggestedMapping.ts";
+
+/** What a reader may map, in the order of the form. */
+export const ROLES: readonly { role: ColumnRole; words: string }[] = [
+  { role: "start", words: "Date, or first day" },
+  { role: "end", words: "Last day" },
+  { role: "year", words: "Year" },
+  { role: "month", words: "Month" },
+  { role: "day", words: "Day of the month" },
+  { role: "country", words: "Country" },
+  { role: "admin", words: "Province" },
+  { role: "place", words: "Place name" },
+  { role: "latitude", words: "Latitude" },
+  { role: "longitude", words: "Longitude" },
+  { role: "point", words: "Point, as POINT (lon lat)" },
+  { role: "type", words: "Type of event" },
+  { role: "deaths", words: "Deaths" },
+  { role: "low", words: "Deaths, low estimate" },
+  { role: "best", words: "Deaths, best estimate" },
+  { role: "high", words: "Deaths, high estimate" },
+  { role: "note", words: "Note, shown as the quote" },
+  { role: "source", words: "Source" },
+  { role: "id", words: "Id" },
+];
+
+/** A mapping in which a role has another column; a column has one role. `at`: its position as text, "": none. */
+export function mapped(mapping: Mapping, role: ColumnRole, at: string): Mapping {
+  const column = at === "" ? null : Number(at);
+  const others = [...mapping].filter(([other, taken]) => other !== role && taken !== column);
+  return new Map(column === null ? others : [...others, [role, column]]);
+}
+
+/** Why a table cannot be opened so, with the way out; null: it can. */
+export function mappingFault(mapping: Mapping): string | null {
+  const has = (...roles: ColumnRole[]) => roles.some((role) => mapping.has(role));
+  if (!has("start", "year", "country", "latitude", "point")) {
+    return "Choose at least a date, a country or coordinates: without them no view can show the rows.";
+  }
+  if (has("latitude") !== has("longitude")) {
+    return "A point needs both its latitude and its longitude: choose the other column too.";
+  }
+  return null;
+}

@@ -1,0 +1,46 @@
+import { type Detected, detected, HEAD_BYTES } from "../../importers/detected.ts";
+import { LARGE_FILE, memoryNeed } from "../../importers/memoryNeed.ts";
+
+/** What a file is, and the bytes to read as it: the file itself, or the table that a GeoJSON was rewritten into. */
+export type Recognised = {
+  found: Exclude<Detected, null | { kind: "geojson" }>;
+  blob: Blob;
+  /** What a large file takes; null: it is not large. */
+  need: MemoryNeed | null;
+};
+
+/** Rows and bytes of memory, estimated from the first records. */
+export type MemoryNeed = { rows: number; bytes: number };
+
+/** Looks into a file; null: it holds no event data. `isTable`: its name says that it is a table. */
+export async function recognised(file: File, isTable: boolean): Promise<Recognised | null> {
+  const refused = (sentence: string): Recognised => ({
+    found: { kind: "refused", sentence },
+    blob: file,
+    need: null,
+  });
+  try {
+    return await lookedInto(file, file.name);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return isTable ? refused(`${file.name} could not be read: ${why}. Choose it again.`) : null;
+  }
+}
+
+async function lookedInto(blob: Blob, name: string): Promise<Recognised | null> {
+  const head = new Uint8Array(await blob.slice(0, HEAD_BYTES).arrayBuffer());
+  const found = detected(head, name, blob.size);
+  if (found === null) return null;
+  if (found.kind !== "geojson") return { found, blob, need: needOf(found, head, blob.size) };
+  const { geojsonTable } = await import("../../importers/geojsonTable.ts");
+  return lookedInto(await geojsonTable(blob), name.replace(/\.(geo)?json$/i, ".csv"));
+}
+
+function needOf(found: Recognised["found"], head: Uint8Array, size: number): MemoryNeed | null {
+  if (size < LARGE_FILE || found.kind === "refused") return null;
+  const delimiter =
+    found.kind === "table"
+      ? found.table.shape.delimiter
+      : String.fromCharCode(found.layout.delimiter);
+  return memoryNeed(head, delimiter, size);
+}

@@ -1,0 +1,76 @@
+import { useEffect, useRef, useState } from "react";
+import type { ImportLayout } from "../../importers/layout.ts";
+import { openEvents } from "../../store/events.ts";
+import { askedOfFile } from "../../store/eventsAddress.ts";
+import { showEvents } from "../../store/showEvents.ts";
+import { notify } from "../../store/state.ts";
+import { creditOf } from "./creditOf.ts";
+import type { GivenEvents } from "./eventFileAmong.ts";
+import {
+  type Imported,
+  type Importing,
+  type ImportProgress,
+  importInWorker,
+} from "./importInWorker.ts";
+import { listBox } from "./rowsState.ts";
+import { takeWanted } from "./wantedFile.ts";
+
+/** How far the opening of a file is. */
+export type ImportPhase =
+  | { kind: "asking" }
+  | { kind: "reading"; progress: ImportProgress; seconds: number }
+  | { kind: "failed"; message: string };
+
+/** Reads a file and puts it on the desk, then calls `done`. Leaving the dialog stops it, and nothing is opened. */
+export function useImport({ file, recognised }: GivenEvents, done: () => void) {
+  const [phase, setPhase] = useState<ImportPhase>({ kind: "asking" });
+  const current = useRef<Importing | null>(null);
+  const stop = () => {
+    current.current?.cancel();
+    current.current = null;
+  };
+  useEffect(() => () => current.current?.cancel(), []);
+  const read = async (layout: ImportLayout, every: number) => {
+    const began = performance.now();
+    const told = (progress: ImportProgress) =>
+      setPhase({ kind: "reading", progress, seconds: (performance.now() - began) / 1000 });
+    told({ rows: 0, bytes: 0, size: file.size });
+    const mine = importInWorker({ file: recognised.blob, layout, every }, told, notify);
+    current.current = mine;
+    try {
+      const imported = await mine.result;
+      current.current = null;
+      done();
+      show(file, imported);
+    } catch (error) {
+      if (current.current !== mine) return;
+      current.current = null;
+      setPhase({ kind: "failed", message: error instanceof Error ? error.message : String(error) });
+    }
+  };
+  const cancel = () => {
+    stop();
+    setPhase({ kind: "failed", message: `Cancelled. ${file.name} can be opened again.` });
+  };
+  return { phase, read: (layout: ImportLayout, every = 1) => void read(layout, every), cancel };
+}
+
+/** Puts what was read on the desk, with the filters that the address asks for. */
+function show(file: File, { engine, report }: Imported): void {
+  const { source } = engine.described;
+  const wanted = takeWanted(file.name);
+  const { asked, notices } = wanted ? askedOfFile(wanted, engine.described) : NOTHING_WANTED;
+  const credit = creditOf(source, file.name);
+  const opened = { engine, name: file.name, size: file.size, report, credit, layoutKey: source };
+  listBox(null);
+  openEvents(opened, asked);
+  showEvents(true);
+  for (const notice of notices) notify(notice);
+  if (wanted && wanted.size !== null && wanted.size !== file.size) {
+    notify(
+      `The address was made for a file of ${wanted.size.toLocaleString("en-GB")} bytes; this one has ${file.size.toLocaleString("en-GB")}, so its numbers may differ.`,
+    );
+  }
+}
+
+const NOTHING_WANTED = { asked: {}, notices: [] };

@@ -1,0 +1,26 @@
+import type { Tally } from "../../layout/tally.ts";
+import type { Measure } from "../../model/eventEngine.ts";
+
+/** What a cell counts: "12 events", "310 deaths". */
+export const cellWords = (count: number, measure: Measure): string =>
+  counted(tidy(count), measure === "events" ? "event" : "death");
+
+/** What a symbol stands for: "3 events, 12 deaths; the toll of 1 is not known". */
+export function tallyWords({ events, deaths, unknown }: Tally): string {
+  const known = deaths === 0 ? "no deaths" : counted(tidy(deaths), "death");
+  const toll = unknown === events ? "deaths unknown" : known;
+  const rest = unknown > 0 && unknown < events ? `; the toll of ${unknown} is not known` : "";
+  return `${counted(events, "event")}, ${toll}${rest}`;
+}
+
+const counted = (n: number, noun: string): string =>
+  `${n.toLocaleString("en-GB")} ${n === 1 ? noun : `${noun}s`}`;
+
+/** Shares of a death add up with rounding: at most two decimals are said. */
+const tidy = (count: number): number => Math.round(count * 100) / 100;
+
+/** A point in degrees: "35.95° N, 39.01° E". `digits`: after the point. */
+export function pointWords(lat: number, lon: number, digits: number): string {
+  const [north, east] = [Math.abs(lat).toFixed(digits), Math.abs(lon).toFixed(digits)];
+  return `${north}° ${lat < 0 ? "S" : "N"}, ${east}° ${lon < 0 ? "W" : "E"}`;
+}

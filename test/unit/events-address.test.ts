@@ -1,0 +1,71 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { dayNumber } from "../../src/model/period.ts";
+import { NOTHING_ASKED } from "../../src/store/eventState.ts";
+import { askedOfFile, eventsAddress } from "../../src/store/eventsAddress.ts";
+import { readEventsAddress } from "../../src/store/readEventsAddress.ts";
+import { COUNTRIES, openedAs, smallEngine } from "../smallEvents.ts";
+
+const engine = smallEngine([{ start: 0, country: 1 }]);
+const opened = { ...openedAs(engine), name: "2017, all & more.csv", size: 1234 };
+
+const there = (asked: Partial<typeof NOTHING_ASKED>) => {
+  const address = readEventsAddress(eventsAddress(opened, { ...NOTHING_ASKED, ...asked }));
+  return address && askedOfFile(address, engine.described);
+};
+
+test("an address names the file, its size and its source, and none of its rows", () => {
+  const asked = {
+    ...NOTHING_ASKED,
+    from: dayNumber(2017, 1, 1),
+    to: dayNumber(2017, 2, 1),
+    countries: [1, 2],
+    text: "market, & more",
+    measure: "deaths" as const,
+  };
+  expect(eventsAddress(opened, asked)).toBe(
+    "?events=acled&file=2017%2C+all+%26+more.csv&size=1234&from=2017-01-01&to=2017-01-31&country=Syria&country=Iraq&q=market%2C+%26+more&measure=deaths",
+  );
+});
+
+test("whatever was asked is asked again by its address", () => {
+  const days = fc.integer({ min: dayNumber(1900, 1, 1), max: dayNumber(2100, 1, 1) });
+  const asked = fc.record({
+    from: fc.option(days),
+    length: fc.option(fc.integer({ min: 1, max: 9000 })),
+    countries: fc.uniqueArray(fc.nat(COUNTRIES.length - 1)),
+    types: fc.uniqueArray(fc.nat(2)),
+    outlets: fc.uniqueArray(fc.nat(2)),
+    text: fc.string({ maxLength: 200, unit: "grapheme-ascii" }),
+    measure: fc.constantFrom("events" as const, "deaths" as const),
+  });
+  fc.assert(
+    fc.property(asked, ({ length, ...rest }) => {
+      const to = length === null ? null : (rest.from ?? 0) + length;
+      expect(there({ ...rest, to })).toEqual({ asked: { ...rest, to }, notices: [] });
+    }),
+  );
+});
+
+test("names that the file does not have are said and left out", () => {
+  const address = readEventsAddress("?events=plain&country=Syria&country=Atlantis&outlet=Radio");
+  expect(address && askedOfFile(address, engine.described)).toMatchObject({
+    asked: { countries: [1], outlets: [2] },
+    notices: ["The address asks for country “Atlantis”, which this file does not have."],
+  });
+});
+
+describe("an address of somebody else's", () => {
+  test.each([
+    ["?story=x", null],
+    ["?events=nonsense", { source: "plain", file: "", size: null }],
+    ["?events=acled&size=-1", { source: "acled", size: null }],
+    ["?events=acled&from=2017-13&to=2016", { from: null, to: dayNumber(2017, 1, 1) }],
+    ["?events=acled&from=2018&to=2017", { from: null, to: null }],
+    ["?events=__proto__&measure=constructor", { source: "plain", measure: "events" }],
+  ])("%s", (query, expected) => {
+    const read = readEventsAddress(query);
+    if (expected === null) expect(read).toBeNull();
+    else expect(read).toMatchObject(expected);
+  });
+});
