@@ -1,14 +1,16 @@
-// `npm run bench:events [-- PART ...]`: measures event data and prints tables, each figure beside its budget: `brush` and
-// `growth` of the engine.
+// `npm run bench:events [-- PART ...]`: measures event data and prints tables, each figure beside its budget: `brush`,
+// `growth` and `lists` of the engine.
 import { brushRows } from "./brushRows.ts";
 import { growthRows } from "./growthRows.ts";
+import { listRows } from "./listRows.ts";
 import { type Part, printed } from "./rows.ts";
 
 const MILLION = 1_000_000;
 
-const PARTS: { readonly [name: string]: () => Part } = {
+const PARTS: { readonly [name: string]: () => Part | Promise<Part> } = {
   brush: () => brushRows(MILLION),
   growth: growthRows,
+  lists: () => listRows(MILLION),
 };
 
 const asked = process.argv.slice(2);
@@ -18,6 +20,6 @@ if (unknown !== undefined) {
   process.exit(2);
 }
 for (const name of asked.length > 0 ? asked : Object.keys(PARTS)) {
-  const part = PARTS[name]?.();
+  const part = await PARTS[name]?.();
   if (part) console.log(printed(part));
 }
