@@ -1,11 +1,10 @@
-import { cellColumn } from "./cellColumn.ts";
 import type { Issues } from "./issues.ts";
 import type { ImportLayout } from "./layout.ts";
 import { ordered } from "./ordered.ts";
 import { float32, PAGE, pages } from "./pages.ts";
+import { placePrecisions } from "./placePrecisions.ts";
 import { type Point, pointReader } from "./pointReader.ts";
 import { REASON } from "./reasons.ts";
-import { release } from "./release.ts";
 import type { Rows } from "./rows.ts";
 import type { Scan } from "./scan.ts";
 
@@ -25,27 +24,11 @@ export function placeColumns(
   let longitude = float32(0);
   let latitude = float32(0);
   let length = 0;
-  const precisions = cellColumn(layout, "placePrecision");
+  const precisions = placePrecisions(layout);
   const point = pointReader(layout);
   const found: Point = { longitude: Number.NaN, latitude: Number.NaN };
   const hasPlaces = layout.roles.some((role) => role === "latitude" || role === "point");
   let withoutPlace = 0;
-
-  function precisionsOf(rows: Rows): Uint8Array {
-    if (!precisions) return new Uint8Array(rows.length).fill(layout.placePrecision);
-    const codes = precisions.cells
-      .texts()
-      .map((cell) => (cell === "" ? 0 : (layout.placePrecisions.get(cell.toLowerCase()) ?? -1)));
-    const numbers = precisions.numbers();
-    const values = new Uint8Array(rows.length);
-    for (let row = 0; row < rows.length; row++) {
-      const code = codes[numbers[row] as number] as number;
-      if (code < 0) rows.remark(row, REASON.placePrecision);
-      else values[row] = code;
-    }
-    release(numbers);
-    return values;
-  }
 
   return {
     append: (scan, line) => {
@@ -60,11 +43,11 @@ export function placeColumns(
       }
       longitude[at] = found.longitude;
       latitude[at] = found.latitude;
-      precisions?.append(scan);
+      precisions.append(scan);
     },
     withoutPlace: () => withoutPlace,
     taken: (rows, order) => {
-      const placePrecision = ordered(precisionsOf(rows), order);
+      const placePrecision = ordered(precisions.taken(rows), order);
       const longitude = ordered(longitudes.taken(length), order);
       for (let row = 0; row < rows.length; row++) {
         if (Number.isNaN(longitude[row])) placePrecision[row] = 0;

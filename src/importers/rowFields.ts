@@ -1,5 +1,5 @@
 import { cellText } from "./cellText.ts";
-import { resolvedEnd } from "./fieldText.ts";
+import { resolvedEnd } from "./resolvedEnd.ts";
 import { type Scan, setBytes } from "./scan.ts";
 import { scanRecord } from "./scanRecord.ts";
 

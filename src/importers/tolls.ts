@@ -19,7 +19,7 @@ export function tolls(
   append: (scan: Scan, line: number) => number;
   taken: (length: number, order: Uint32Array | null) => Tolls;
 } {
-  const number = numberReader(layout.unknown, layout.decimal, false);
+  const toll = tollReader(layout, issues);
   const conventional = new Set(layout.conventional);
   const fields = fieldsOf(layout);
   const columns = [...new Set(fields)]
@@ -29,22 +29,12 @@ export function tolls(
   const read = new Float64Array(layout.roles.length).fill(Number.NaN);
   const [low = -1, best = -1, high = -1] = fields;
 
-  function cell(scan: Scan, field: number, line: number): number {
-    trimField(scan, field);
-    const value = number(scan.bytes, scan.starts[field] as number, scan.ends[field] as number);
-    if (value >= 0 && value !== UNREADABLE) return value;
-    if (!Number.isNaN(value)) {
-      issues.add(line, value < 0 ? REASON.numberNegative : REASON.numberUnreadable);
-    }
-    return Number.NaN;
-  }
-
   return {
     append: (scan, line) => {
       const at = rows++ % PAGE;
       for (const column of columns) {
         if (at === 0) column.page = column.values.add();
-        const value = cell(scan, column.field, line);
+        const value = toll(scan, column.field, line);
         read[column.field] = value;
         column.page[at] = value;
       }
@@ -60,6 +50,20 @@ export function tolls(
       const column = (field: number) => taken.get(field) ?? unknown;
       return { low: column(low), best: column(best), high: column(high) };
     },
+  };
+}
+
+/** Reads one number; NaN: it is unknown. */
+function tollReader({ unknown, decimal }: ImportLayout, issues: Issues) {
+  const number = numberReader(unknown, decimal, false);
+  return (scan: Scan, field: number, line: number): number => {
+    trimField(scan, field);
+    const value = number(scan.bytes, scan.starts[field] as number, scan.ends[field] as number);
+    if (value >= 0 && value !== UNREADABLE) return value;
+    if (!Number.isNaN(value)) {
+      issues.add(line, value < 0 ? REASON.numberNegative : REASON.numberUnreadable);
+    }
+    return Number.NaN;
   };
 }
 

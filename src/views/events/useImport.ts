@@ -37,6 +37,7 @@ export function useImport({ file, recognised }: GivenEvents, done: () => void) {
     told({ rows: 0, bytes: 0, size: file.size });
     const mine = importInWorker({ file: recognised.blob, layout, every }, told, notify);
     current.current = mine;
+    void deskAtHand();
     try {
       const imported = await mine.result;
       current.current = null;
@@ -54,6 +55,10 @@ export function useImport({ file, recognised }: GivenEvents, done: () => void) {
   };
   return { phase, read: (layout: ImportLayout, every = 1) => void read(layout, every), cancel };
 }
+
+/** What the desk is drawn with comes while the file is read; what does not come is asked for again when it is needed. */
+const deskAtHand = () =>
+  Promise.all([import("./EventDesk.tsx"), import("../map/EventMap.tsx")]).catch(() => null);
 
 /** Puts what was read on the desk, with the filters that the address asks for. */
 function show(file: File, { engine, report }: Imported): void {
