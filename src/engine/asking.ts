@@ -61,9 +61,9 @@ function askingIn(room: WaitingRoom, post: Asking["post"]): Asking["ask"] {
 
 /** A cube that was opened for somebody who no longer waits is given back. */
 function take(answer: Answer, room: WaitingRoom, post: Asking["post"]): void {
-  if (answer.kind === "described") return room.leave(0)?.resolve(answer.described as never);
-  const waiting = room.leave(answer.id);
-  if (answer.kind === "fault") waiting?.reject(new Error(answer.fault));
+  const waiting = room.leave(answer.kind === "described" ? 0 : answer.id);
+  if (answer.kind === "described") waiting?.resolve(answer.described as never);
+  else if (answer.kind === "fault") waiting?.reject(new Error(answer.fault));
   else if (waiting) waiting.resolve(answer.answer as never);
   else if ("cube" in answer.answer) post({ kind: "closeCube", cube: answer.answer.cube });
 }
