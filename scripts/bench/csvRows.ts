@@ -6,61 +6,71 @@ import { csvPage } from "./csvPage.ts";
 import { peakMemory } from "./peakMemory.ts";
 import { median, type Part, type Row } from "./rows.ts";
 
-const PAPA = fileURLToPath(new URL("../../node_modules/papaparse/", import.meta.url));
+const PAPA = fileURLToPath(new URL(".", import.meta.resolve("papaparse")));
 
 /** `memory`: the page's process at its most, in MB; null: not known. */
 type Opened = { rows: number; deaths: number; ms: number; memory: number | null };
 type Way = "ours()" | "papa(false)" | "papa(true)";
 
-/** A CSV opened in Chromium by our reader and by PapaParse, each time in a fresh browser; `bytes`: of the file. */
-export async function csvRows(file: string, bytes: number, runs: number): Promise<Part> {
+export type CsvFile = { file: string; bytes: number };
+
+const RUNS = 3;
+
+/** Two CSVs opened in Chromium by our reader, the first by PapaParse too, each time in a fresh browser. */
+export async function csvRows(once: CsvFile, twice: CsvFile): Promise<Part> {
   const page = await csvPage();
   const server = await serve({
     "/csv.html": { text: page.html },
     "/ours/": page.folder,
     "/papa/": PAPA,
   });
-  const times = async (way: Way, count: number) => {
-    const all: Opened[] = [];
-    while (all.length < count) all.push(await opened(`${server.origin}/csv.html`, file, way));
-    return all;
+  const all = async (way: Way, { file }: CsvFile, runs: number) => {
+    const found: Opened[] = [];
+    while (found.length < runs) found.push(await opened(`${server.origin}/csv.html`, file, way));
+    return found;
   };
   try {
-    const ours = await times("ours()", runs);
-    const theirs = await times("papa(false)", 1);
-    const inWorker = await times("papa(true)", 1);
-    return compared(ours, theirs, inWorker, bytes);
+    const ours = await all("ours()", once, RUNS);
+    const theirs = await all("papa(false)", once, 1);
+    const inWorker = await all("papa(true)", once, 1);
+    const larger = await all("ours()", twice, RUNS);
+    const { size } = new Set([...ours, ...theirs, ...inWorker].map(counted));
+    if (size !== 1) throw new Error("PapaParse and our reader count differently");
+    return {
+      title: `A CSV of ${ours[0]?.rows.toLocaleString("en")} rows, ${mb(once.bytes / 1e6)}, in Chromium`,
+      rows: [...compared(ours, theirs, inWorker, once.bytes), ...largerRows(larger, twice)],
+      notes: ["All count the same rows and deaths. Memory: of the page's process, at its most."],
+    };
   } finally {
     await server.close();
     await page.remove();
   }
 }
 
-function compared(ours: Opened[], theirs: Opened[], inWorker: Opened[], bytes: number): Part {
-  const counts = [...ours, ...theirs, ...inWorker].map(({ rows, deaths }) => `${rows} ${deaths}`);
-  if (new Set(counts).size !== 1) throw new Error(`counts differ: ${counts.join(", ")}`);
-  const ms = (all: Opened[]) => median(all.map((run) => run.ms));
-  const memory = (all: Opened[]) => Math.max(...all.map((run) => run.memory ?? Number.NaN));
-  const seconds = (all: Opened[]) => `${(ms(all) / 1000).toFixed(2)} s`;
-  const mb = (all: Opened[]) => `${memory(all).toFixed(0)} MB`;
-  const speed = bytes / 1000 / ms(ours);
-  const times = (them: Opened[]) => `${(ms(them) / ms(ours)).toFixed(1)}×`;
-  const rows: Row[] = [
+function compared(ours: Opened[], theirs: Opened[], inWorker: Opened[], bytes: number): Row[] {
+  const times = (them: Opened[]) => `${seconds(them)}, ${(ms(them) / ms(ours)).toFixed(1)}×`;
+  const share = (100 * memory(ours)) / memory(theirs);
+  return [
     ["Opened, to sorted columns", seconds(ours), "≤ 2 s"],
-    ["Speed", `${speed.toFixed(0)} MB/s`, "≥ 150 MB/s"],
-    ["PapaParse, in a worker as ours", `${seconds(inWorker)}, ${times(inWorker)}`, "≥ 4×"],
-    ["PapaParse, on the page's own thread", `${seconds(theirs)}, ${times(theirs)}`, ""],
-    ["Most memory of the page's process", mb(ours), ""],
-    ["The same, PapaParse", mb(theirs), ""],
-    ["Share", `${((100 * memory(ours)) / memory(theirs)).toFixed(0)} %`, "≤ 25 %"],
+    ["Speed", `${(bytes / 1000 / ms(ours)).toFixed(0)} MB/s`, "≥ 150 MB/s"],
+    ["PapaParse, in a worker as ours", times(inWorker), "≥ 4×"],
+    ["PapaParse, on the page's own thread", times(theirs), ""],
+    ["Memory", mb(memory(ours)), ""],
+    ["Memory, PapaParse on the page's own thread", mb(memory(theirs)), ""],
+    ["Share", `${share.toFixed(0)} %`, "≤ 25 %"],
   ];
-  const count = ours[0]?.rows.toLocaleString("en") ?? "no";
-  return {
-    title: `A CSV of ${count} rows, ${(bytes / 1e6).toFixed(0)} MB, in Chromium`,
-    rows,
-    notes: ["All count the same rows and deaths."],
-  };
 }
+
+const largerRows = (found: Opened[], { bytes }: CsvFile): Row[] => [
+  [`${found[0]?.rows.toLocaleString("en")} rows, ${mb(bytes / 1e6)}`, seconds(found), "≤ 4.5 s"],
+  ["Memory", mb(memory(found)), ""],
+];
+
+const counted = ({ rows, deaths }: Opened) => `${rows} ${deaths}`;
+const ms = (all: Opened[]) => median(all.map((run) => run.ms));
+const seconds = (all: Opened[]) => `${(ms(all) / 1000).toFixed(2)} s`;
+const memory = (all: Opened[]) => Math.max(...all.map((run) => run.memory ?? Number.NaN));
+const mb = (megabytes: number) => `${megabytes.toFixed(0)} MB`;
 
 async function opened(address: string, file: string, way: Way): Promise<Opened> {
   const mark = `--dateline-bench-${process.pid}`;

@@ -1,6 +1,8 @@
 // `npm run bench:events [-- PART ...]`: measures event data and prints tables, each figure beside its budget: `brush`,
-// `growth` and `lists` of the engine.
+// `growth` and `lists` of the engine, `csv` opened in Chromium, `fuzz` of broken files.
 import { brushRows } from "./brushRows.ts";
+import { eventsCsv } from "./eventsCsv.ts";
+import { eventsFuzz } from "./eventsFuzz.ts";
 import { growthRows } from "./growthRows.ts";
 import { listRows } from "./listRows.ts";
 import { type Part, printed } from "./rows.ts";
@@ -11,6 +13,8 @@ const PARTS: { readonly [name: string]: () => Part | Promise<Part> } = {
   brush: () => brushRows(MILLION),
   growth: growthRows,
   lists: () => listRows(MILLION),
+  csv: () => eventsCsv(MILLION),
+  fuzz: () => eventsFuzz(5000, 1),
 };
 
 const asked = process.argv.slice(2);

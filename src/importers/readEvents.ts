@@ -1,5 +1,4 @@
 import type { EventTable } from "../model/eventData.ts";
-import { chunkReader } from "./chunkReader.ts";
 import type { ImportLayout } from "./layout.ts";
 import { rowReader } from "./rowReader.ts";
 import { tokenizer } from "./tokenizer.ts";
@@ -26,16 +25,16 @@ export async function readEvents(
 ): Promise<EventTable> {
   const rows = rowReader(layout);
   const { push, end } = tokenizer(layout.delimiter, layout.header.length, rows.read);
-  const reader = chunkReader(utf8Stream(stream, layout.encoding));
+  const reader = utf8Stream(stream, layout.encoding).getReader();
   let bytes = 0;
   let told = 0;
   try {
     for (;;) {
       signal?.throwIfAborted();
-      const chunk = await reader.next();
-      if (!chunk) break;
-      push(chunk);
-      bytes += chunk.length;
+      const { done, value } = await reader.read();
+      if (done) break;
+      push(value);
+      bytes += value.length;
       if (bytes - told < STEP) continue;
       told = bytes;
       progress?.({ rows: rows.rows(), bytes });

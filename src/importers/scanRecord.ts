@@ -4,6 +4,7 @@ import { CR, INCOMPLETE, LF, OPEN, QUOTE, QUOTING, type Scan } from "./scan.ts";
 export function scanRecord(scan: Scan, from: number): number {
   const { bytes, length, delimiter, stops, starts, ends, quoting } = scan;
   const columns = starts.length;
+  const lastStop = Math.max(delimiter, CR);
   scan.hasExtra = false;
   scan.hasTail = false;
   scan.innerBreaks = 0;
@@ -19,7 +20,7 @@ export function scanRecord(scan: Scan, from: number): number {
       at = close + 1;
       kind = scan.isDoubled ? QUOTING.doubled : QUOTING.quoted;
       end = close;
-      while (stops[bytes[at] as number] === 0) at++;
+      while ((bytes[at] as number) > lastStop || stops[bytes[at] as number] === 0) at++;
       if (at > close + 1) {
         if (scan.innerBreaks > breaks) return opened(scan, start);
         scan.hasTail = true;
@@ -27,7 +28,7 @@ export function scanRecord(scan: Scan, from: number): number {
         end = at;
       } else start++;
     } else {
-      while (stops[bytes[at] as number] === 0) at++;
+      while ((bytes[at] as number) > lastStop || stops[bytes[at] as number] === 0) at++;
       end = at;
     }
     if (field < columns) {
@@ -55,7 +56,7 @@ function closingQuote(scan: Scan, open: number): number {
   const { bytes, length, isLast, fieldLimit, quotedStops } = scan;
   scan.isDoubled = false;
   for (let at = open + 1; ; at++) {
-    while (quotedStops[bytes[at] as number] === 0) at++;
+    while ((bytes[at] as number) > QUOTE || quotedStops[bytes[at] as number] === 0) at++;
     if (at === length) {
       return isLast || length - open > fieldLimit ? opened(scan, open) : INCOMPLETE;
     }
