@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { binLabel, binsWords } from "../../src/layout/binLabel.ts";
-import { shiftedSpan, zoomedSpan } from "../../src/layout/daySpan.ts";
+import { reachable, shiftedSpan, zoomedSpan } from "../../src/layout/daySpan.ts";
 import {
   binBars,
   binOf,
@@ -114,6 +114,14 @@ test.each([
 ])("a bin of a %s is called as such", (_, start, end, label, words) => {
   const bins = timeBins({ start, end }, { start, end });
   expect([binLabel(bins, 0), binsWords(bins)]).toEqual([label, words]);
+});
+
+test("a key moves on to the next day that can be reached, and stays where there is none", () => {
+  expect(reachable(EDGES, 31, 32)).toBe(59);
+  expect(reachable(EDGES, 59, 58)).toBe(31);
+  expect(reachable(EDGES, 31, 89)).toBe(90);
+  expect(reachable(EDGES, 120, 121)).toBe(120);
+  expect(reachable(null, 31, 32)).toBe(32);
 });
 
 test("what is played glides, or steps by its width, until the end", () => {

@@ -1,4 +1,5 @@
 import type { KeyboardEvent, PointerEvent } from "react";
+import { reachable } from "../../layout/daySpan.ts";
 import { dayAt, nearestEdge } from "../../layout/eventTimeline.ts";
 import { monthStep } from "../../layout/snap.ts";
 import type { DaySpan } from "../../model/eventBins.ts";
@@ -10,13 +11,13 @@ export type End = "from" | "to";
 /** What moves one end of the dates: keys, a step of undo each, and a drag from border to border of the bins. */
 export function useHandle(end: End, view: DaySpan, whole: DaySpan) {
   const onKeyDown = (event: KeyboardEvent) => {
-    const { [end]: bound } = useEvents.getState();
+    const { [end]: bound, snaps } = useEvents.getState();
     const day = bound ?? (end === "from" ? whole.start : whole.end);
     const target = KEYS[event.key]?.(day, whole);
     if (target === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    setAsked({ [end]: heldApart(end, target, whole) });
+    setAsked({ [end]: heldApart(end, reachable(snaps, day, target), whole) });
   };
   const onPointerMove = (event: PointerEvent<Element>) => {
     const plot = event.currentTarget.closest(".brush")?.getBoundingClientRect();
