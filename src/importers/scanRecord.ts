@@ -2,12 +2,9 @@ import { CR, INCOMPLETE, LF, OPEN, QUOTE, QUOTING, type Scan } from "./scan.ts";
 
 /** Reads the record that begins at `from` into the scan. Gives where the next one begins, or `INCOMPLETE` or `OPEN`. */
 export function scanRecord(scan: Scan, from: number): number {
-  const { bytes, length, delimiter, stops, starts, ends, quoting } = scan;
+  const { bytes, length, delimiter, stops, lastStop, starts, ends, quoting } = scan;
   const columns = starts.length;
-  const lastStop = Math.max(delimiter, CR);
-  scan.hasExtra = false;
-  scan.hasTail = false;
-  scan.innerBreaks = 0;
+  begin(scan);
   let at = from;
   for (let field = 0; ; field++) {
     let start = at;
@@ -42,6 +39,12 @@ export function scanRecord(scan: Scan, from: number): number {
     }
     at++;
   }
+}
+
+function begin(scan: Scan): void {
+  scan.hasExtra = false;
+  scan.hasTail = false;
+  scan.innerBreaks = 0;
 }
 
 /** Where the next record begins, from the line break at `at` on. */
