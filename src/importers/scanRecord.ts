@@ -59,7 +59,7 @@ function closingQuote(scan: Scan, open: number): number {
   const { bytes, length, isLast, fieldLimit, quotedStops } = scan;
   scan.isDoubled = false;
   for (let at = open + 1; ; at++) {
-    while ((bytes[at] as number) > QUOTE || quotedStops[bytes[at] as number] === 0) at++;
+    at = quotedStop(bytes, quotedStops, at);
     if (at === length) {
       return isLast || length - open > fieldLimit ? opened(scan, open) : INCOMPLETE;
     }
@@ -71,6 +71,16 @@ function closingQuote(scan: Scan, open: number): number {
     if (at + 1 === length && !isLast) return INCOMPLETE;
     if (bytes[at + 1] !== QUOTE) return at;
     scan.isDoubled = true;
+    at++;
+  }
+}
+
+/** The next quote or line break; two letters at a time, which most bytes are. */
+function quotedStop(bytes: Uint8Array, stops: Uint8Array, from: number): number {
+  let at = from;
+  for (;;) {
+    while ((bytes[at] as number) > QUOTE && (bytes[at + 1] as number) > QUOTE) at += 2;
+    if (stops[bytes[at] as number] === 1) return at;
     at++;
   }
 }
