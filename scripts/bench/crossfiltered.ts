@@ -70,10 +70,13 @@ function monthsOf(start: Int32Array, edges: Int32Array): Uint16Array {
   });
 }
 
-function cellsOf({ longitude, latitude, length }: EventColumns, { columns, rows }: CellGrid) {
+/** Outside of the grid: the number after the last cell. */
+function cellsOf({ longitude, latitude, length }: EventColumns, grid: CellGrid): Uint32Array {
+  const { west, north, east, south, columns, rows } = grid;
   return Uint32Array.from({ length }, (_, row) => {
-    const x = Math.fround(mercatorX(longitude[row] ?? 0));
-    const y = Math.fround(mercatorY(latitude[row] ?? 0));
+    const x = (Math.fround(mercatorX(longitude[row] ?? 0)) - west) / (east - west);
+    const y = (Math.fround(mercatorY(latitude[row] ?? 0)) - north) / (south - north);
+    if (!(x >= 0 && x < 1 && y >= 0 && y < 1)) return columns * rows;
     return Math.floor(y * rows) * columns + Math.floor(x * columns);
   });
 }

@@ -1,9 +1,10 @@
-// `npm run bench:events [-- PART ...]`: measures event data and prints tables, each figure beside its budget: `brush` and
-// `growth` of the engine, `csv` opened in Chromium, `fuzz` of broken files.
+// `npm run bench:events [-- PART ...]`: measures event data and prints tables, each figure beside its budget: `brush`,
+// `growth` and `lists` of the engine, `csv` opened in Chromium, `fuzz` of broken files.
 import { brushRows } from "./brushRows.ts";
 import { eventsCsv } from "./eventsCsv.ts";
 import { eventsFuzz } from "./eventsFuzz.ts";
 import { growthRows } from "./growthRows.ts";
+import { listRows } from "./listRows.ts";
 import { type Part, printed } from "./rows.ts";
 
 const MILLION = 1_000_000;
@@ -11,6 +12,7 @@ const MILLION = 1_000_000;
 const PARTS: { readonly [name: string]: () => Part | Promise<Part> } = {
   brush: () => brushRows(MILLION),
   growth: growthRows,
+  lists: () => listRows(MILLION),
   csv: () => eventsCsv(MILLION),
   fuzz: () => eventsFuzz(5000, 1),
 };

@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { browserArgs, findBrowser } from "../browser.mjs";
 import { serve } from "../serve.mjs";
+import { buildCrossfiltered } from "./buildCrossfiltered.mjs";
 import { eventsPage } from "./eventsPage.mjs";
 
 const path = (relative) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
@@ -17,7 +18,9 @@ const folder = await mkdtemp(join(tmpdir(), "dateline-frames-"));
 const file = join(folder, "events.csv");
 const writer = ["--import", "tsx", path("scripts/bench/writeEvents.ts"), String(rows), file];
 if (spawnSync(process.execPath, writer, { stdio: "inherit" }).status !== 0) process.exit(1);
-const server = await serve({ "/app/": path("dist/") });
+const other = `${join(folder, "crossfilter2")}/`;
+await buildCrossfiltered(other);
+const server = await serve({ "/app/": path("dist/"), "/crossfilter2/": other });
 const browser = await chromium.launch({
   executablePath: await findBrowser(),
   args: browserArgs(),
@@ -27,6 +30,7 @@ try {
   const megabytes = (await stat(file)).size / 1e6;
   const normal = await eventsPage(browser, `${server.origin}/app/`, file, 1);
   const slowed = await eventsPage(browser, `${server.origin}/app/`, file, 4);
+  const theirs = await eventsPage(browser, `${server.origin}/crossfilter2/`, file, 4);
   const opened = Math.min(normal.opened, slowed.opened);
   const title = `${rows.toLocaleString("en")} rows, ${megabytes.toFixed(0)} MB, in the page`;
   console.log(`\n| ${title} | Measured | Budget |\n|---|---|---|`);
@@ -34,6 +38,7 @@ try {
     ["Opened, to the first picture", `${(opened / 1000).toFixed(1)} s`, "≤ 2 s"],
     ["A new brush with every frame, views drawn", frames(normal), ""],
     ["The same, CPU ÷ 4", frames(slowed), "≥ 50"],
+    ["The same page with crossfilter2", frames(theirs), ""],
     ["Main thread for such a frame", `${normal.cpu.toFixed(1)} ms`, "≤ 5 ms"],
   ];
   for (const line of lines) console.log(`| ${line.join(" | ")} |`);

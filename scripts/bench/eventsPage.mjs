@@ -2,6 +2,8 @@
 // while a new brush comes with every frame, each twentieth of them far away.
 const SECONDS = 8;
 const JUMP_EVERY = 20;
+/** ms for the first counts with dates, and for what an engine builds then. */
+const SETTLE = 2000;
 
 /**
  * Opens the file and brushes it at a CPU slowed `rate` times: `opened` in ms; `frames` and `views` a second, the second
@@ -18,7 +20,8 @@ export async function eventsPage(browser, address, file, rate) {
   const cdp = await context.newCDPSession(page);
   await cdp.send("Performance.enable", { timeDomain: "threadTicks" });
   await page.evaluate(pressTimeline);
-  await page.waitForTimeout(2000);
+  await page.waitForTimeout(SETTLE);
+  await page.evaluate(() => new Promise(requestAnimationFrame));
   await cdp.send("Emulation.setCPUThrottlingRate", { rate });
   const before = await taskTime(cdp);
   const { frames, ...brushed } = await page.evaluate(brushFrames, {

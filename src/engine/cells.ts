@@ -17,7 +17,7 @@ export function cellsOf(spots: Spots, rows: Uint32Array, grid: CellGrid | null):
   const length = grid === null ? 0 : grid.columns * grid.rows;
   const outside = length;
   const withoutPlace = length + 1;
-  const cellAt = grid === null ? () => outside : cellsBy(grid, outside);
+  const cellAt = grid === null || length === 0 ? () => outside : cellsBy(grid, outside);
   const of = new Uint32Array(rows.length);
   const isOccupied = new Uint8Array(length + 2);
   for (let i = 0; i < rows.length; i++) {

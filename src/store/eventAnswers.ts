@@ -1,9 +1,10 @@
 import type { StoreApi } from "zustand";
 import type { Counts, Cube } from "../model/eventEngine.ts";
-import { cubeSlot, unlessAborted } from "./cubeSlot.ts";
+import { cubePool } from "./cubePool.ts";
 import type { EventQuestion } from "./eventQuestion.ts";
 import type { EventState } from "./eventState.ts";
 import { snapped } from "./eventSteps.ts";
+import { unlessAborted } from "./unlessAborted.ts";
 
 export type EventAnswers = {
   /** Puts the answer into the store. false: it was not, since the question was given up or moved the dates. */
@@ -13,14 +14,13 @@ export type EventAnswers = {
 
 /** Asks the engine for a store: the cube of the views and, under a country filter, the one of the bars. */
 export function eventAnswers(store: StoreApi<EventState>): EventAnswers {
-  const main = cubeSlot();
-  const bars = cubeSlot();
+  const pool = cubePool();
   const answer = async (question: EventQuestion, signal: AbortSignal): Promise<boolean> => {
-    if (!question.bars) bars.close();
     const [cube, barCube] = await Promise.all([
-      main.open(question.main, signal),
-      question.bars && bars.open(question.bars, signal),
+      pool.open(question.main, signal),
+      question.bars && pool.open(question.bars, signal),
     ]);
+    pool.keep([cube, barCube]);
     const moved = snapped(store.getState(), cube.steps);
     if (moved) {
       store.setState(moved);
@@ -43,13 +43,7 @@ export function eventAnswers(store: StoreApi<EventState>): EventAnswers {
     });
     return true;
   };
-  return {
-    answer,
-    close: () => {
-      main.close();
-      bars.close();
-    },
-  };
+  return { answer, close: () => pool.keep([]) };
 }
 
 const countsOf = (

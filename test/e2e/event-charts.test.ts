@@ -100,11 +100,13 @@ test("the wheel with Ctrl zooms the timeline and not the page; the pages of the 
 test("played, the dates move on until they are paused, as one step back", async () => {
   const { page } = await openCharts({ reducedMotion: "no-preference" });
   await page.getByRole("button", { name: "Play" }).click();
-  const first = await bound(page, "Start");
-  await expect.poll(() => bound(page, "Start")).not.toBe(first);
+  const handle = page.locator(".event-handle").first();
+  const place = () => handle.evaluate((element) => element.style.translate);
+  await expect.poll(() => shown(page)).toBeLessThan(ROWS / 4);
+  const first = await place();
+  await expect.poll(place).not.toBe(first);
   await page.getByRole("button", { name: "Pause" }).click();
-  const paused = await bound(page, "Start");
-  expect(paused).not.toBe("open");
+  await expect.poll(() => bound(page, "Start")).not.toBe("open");
   await page.getByRole("button", { name: "Undo" }).click();
   await expect.poll(() => bound(page, "Start")).toBe("open");
   expect(await canUndo(page)).toBe(false);

@@ -144,6 +144,8 @@ test("a file that holds no table says so, and one that is mapped by hand opens",
   const plain =
     "when;town;lat;lon;dead;what happened\n04/05/2020;Atmeh;36.31;36.69;2;Shots\n17/05/2020;Homs;34.73;36.71;;Fire\n";
   await drop(page, { name: "plain.csv", content: plain });
+  for (const fold of await page.locator("dialog summary").all()) await fold.click();
+  expect(await axe(page), "the mapping").toEqual([]);
   await page.getByLabel("Note, shown as the quote").selectOption({ label: "what happened" });
   await page.getByRole("button", { name: "Open these events" }).click();
   await heading(page, "plain.csv").waitFor();
@@ -166,6 +168,17 @@ test("counts are saved with the credit and the filters, rows of ACLED are not", 
   expect(csv).toContain("# ACLED");
   expect(csv).toContain("Syria,SY,10");
   expect(csv).not.toContain("market");
+});
+
+test("axe finds nothing in what the header opens", async () => {
+  const { page } = await openPage();
+  await openEvents(page, acledFile(12));
+  for (const name of ["How to read this", "Share", "Save"]) {
+    await page.getByRole("button", { name }).click();
+    await page.getByRole("dialog", { name }).waitFor();
+    expect(await axe(page), name).toEqual([]);
+    await page.keyboard.press("Escape");
+  }
 });
 
 const LOOKS = [

@@ -77,6 +77,78 @@ test.each([
   },
 );
 
+/** Renames the open story, and waits until that is kept. */
+async function rename(page: Page, from: string, to: string): Promise<void> {
+  await page.getByRole("button", { name: "Stories" }).first().click();
+  await dialog(page)
+    .getByRole("button", { name: `Rename “${from}”` })
+    .click();
+  await page.getByLabel("New title").fill(to);
+  await page.keyboard.press("Enter");
+  await heading(page, to);
+  await page.keyboard.press("Escape");
+  await dialog(page).waitFor({ state: "detached" });
+  await expect.poll(async () => (await entry(page, key(page)))?.title).toBe(to);
+}
+
+test("a story opened among others keeps the steps of undo that it came with", async () => {
+  const { page, address } = await openPage();
+  await openFile(page, smallStory({ title: "One" }));
+  await rename(page, "One", "Two");
+  await page.goto(`${address}?country=FR`);
+  await ready(page);
+  await page.getByRole("button", { name: "Clear all" }).click();
+  await page.getByRole("button", { name: "Stories" }).first().click();
+  await dialog(page).getByRole("button", { name: "Two", exact: true }).click();
+  await heading(page, "Two");
+  await rename(page, "Two", "Three");
+  await page.reload();
+  await ready(page);
+  for (const title of ["Two", "One"]) {
+    await page.keyboard.press("ControlOrMeta+Z");
+    await heading(page, title);
+  }
+});
+
+test("a story renamed while another one is open has its new title when it is opened, and one undo away the old", async () => {
+  const { page } = await openPage();
+  const id = await openFile(page, smallStory({ title: "One" }));
+  await openFile(page, smallStory({ title: "Another" }));
+  await page.getByRole("button", { name: "Stories" }).first().click();
+  await dialog(page).getByRole("button", { name: "Rename “One”" }).click();
+  await page.getByLabel("New title").fill("Two");
+  await page.keyboard.press("Enter");
+  await dialog(page).getByRole("button", { name: "Two", exact: true }).waitFor();
+  await page.goto(page.url().replace(key(page), id));
+  await ready(page);
+  await heading(page, "Two");
+  await page.keyboard.press("ControlOrMeta+Z");
+  await heading(page, "One");
+});
+
+test("a download in a tab that another one has overtaken lets it overwrite nothing", async () => {
+  const { page } = await openPage();
+  const id = await openFile(page, smallStory({ title: "One" }));
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await ready(other);
+  await rename(page, "One", "Mine");
+  await other.getByText("changed in another tab").waitFor();
+  await other.getByRole("button", { name: "Stories" }).first().click();
+  const [file] = await Promise.all([
+    other.waitForEvent("download"),
+    dialog(other).getByRole("button", { name: "Download “Mine”" }).click(),
+  ]);
+  expect(JSON.parse(await readFile(await file.path(), "utf8")).title).toBe("Mine");
+  await dialog(other).getByRole("button", { name: "Rename “Mine”" }).click();
+  await other.getByLabel("New title").fill("Theirs");
+  await other.keyboard.press("Enter");
+  await heading(other, "Theirs");
+  await other.getByText("changed in another tab").waitFor();
+  await other.waitForTimeout(1000);
+  expect((await entry(other, id))?.title).toBe("Mine");
+});
+
 const MANY = 205;
 const EDITS = 200;
 

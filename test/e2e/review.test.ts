@@ -237,6 +237,11 @@ test("a place is corrected by the gazetteer's candidates, with its credit, and u
   await candidates.getByRole("radio").first().waitFor();
   expect(await axe(page)).toEqual([]);
   await review.getByLabel("Latitude").fill("36");
+  await page.keyboard.press("Escape");
+  await review.getByRole("form", { name: /^Edit: / }).waitFor();
+  await page.keyboard.press("Escape");
+  await review.getByRole("button", { name: "Go on with where Idlib is" }).click();
+  expect(await review.getByLabel("Latitude").inputValue()).toBe("36");
   await review.getByRole("button", { name: "Save" }).click();
   await expect
     .poll(() => review.getByRole("listitem").filter({ hasText: "Edited" }).count())

@@ -4,7 +4,7 @@ import { localCube } from "../../src/engine/localCube.ts";
 import { localEngine } from "../../src/engine/localEngine.ts";
 import { rowTable } from "../../src/engine/rowTable.ts";
 import type { EventRow } from "../../src/model/eventData.ts";
-import type { EventEngine, RowFilter } from "../../src/model/eventEngine.ts";
+import type { CubeBins, EventEngine, RowFilter } from "../../src/model/eventEngine.ts";
 import { eventTable } from "../event-table.ts";
 import { cubeBins, otherFilters, plainRows, windows } from "../events-arbitrary.ts";
 import { countsOfRows, isListed, isOn, passes } from "../events-oracle.ts";
@@ -43,6 +43,8 @@ const NO_FILTER: RowFilter = {
   to: null,
   box: null,
 };
+
+const ONE_BIN: CubeBins = { time: Int32Array.of(0, 3), cells: null, measure: "events" };
 
 const eighths = fc.integer({ min: -4, max: 8 }).map((eighth) => eighth / 8);
 const rowFilters: fc.Arbitrary<RowFilter> = fc
@@ -109,6 +111,25 @@ test("however close the checkpoints are, a jump counts the same", () =>
       },
     ),
     { numRuns: 300 },
+  ));
+
+test("what was asked before answers for nothing else", () =>
+  fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.record({ start: fc.nat(3), country: fc.constantFrom("Aland", "Beria") })),
+      fc.array(fc.tuple(rowFilters, fc.constantFrom("oldest", "newest")), { maxLength: 9 }),
+      async (plain, asked) => {
+        const { engine, all } = await opened(plain);
+        for (const [filter, order] of asked) {
+          const { rows } = await engine.rows(filter, order, { from: 0, limit: 99 });
+          const passing = all.filter((row) => isListed(row, filter, engine.described));
+          expect(rows).toEqual(order === "oldest" ? passing : passing.toReversed());
+          const cube = await engine.openCube("date", ONE_BIN, filter);
+          const counted = all.filter((row) => passes(row, filter, engine.described));
+          expect(cube.whole).toEqual(countsOfRows(counted, ONE_BIN, engine.described));
+        }
+      },
+    ),
   ));
 
 test("what is described is what the rows say", () =>

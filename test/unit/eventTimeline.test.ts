@@ -43,7 +43,8 @@ test("the bins in view as bars, those without a row left out", () => {
 test("the top is that of the bins in view, and never nothing", () => {
   expect(binTop(EDGES, Float64Array.of(500, 7, 3, 9), { start: 31, end: 90 })).toBe(7);
   expect(binTop(EDGES, new Float64Array(4), { start: 0, end: 120 })).toBe(1);
-  expect(heightTicks(1)).toEqual([{ at: 0, label: "1" }]);
+  expect(heightTicks(1)).toEqual([]);
+  expect(heightTicks(2000).map(({ label }) => label)).toEqual(["1,000"]);
 });
 
 test("every day lies in its bin, and the nearest border is none farther than half a bin", () => {

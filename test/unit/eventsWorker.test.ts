@@ -58,7 +58,7 @@ test("a file that is gone and a lack of memory are one sentence each", async () 
   const text = acledFile(3);
   const failing = (error: Error) =>
     Object.assign(new Blob([text]), {
-      slice: () => ({ arrayBuffer: () => Promise.reject(error) }),
+      stream: () => new ReadableStream({ pull: (controller) => controller.error(error) }),
     });
   const gone = await answered(text, 1, failing(new Error("The file was moved.")));
   expect(gone).toMatchObject({ kind: "error", message: expect.stringMatching(/moved|again/) });

@@ -93,7 +93,10 @@ test("a story is renamed, copied, put into the bin and leaves it for good after 
   await keep(database, keeping("kept-a", named("One"), null));
   await amend(database, "kept-a", { title: "Two" });
   await duplicate(database, "kept-a", "kept-b");
-  expect((await loaded("kept-a")).story.title).toBe("Two");
+  const renamed = await loaded("kept-a");
+  expect(renamed.story.title).toBe("Two");
+  expect(renamed.steps.map((step) => step.story.title)).toEqual(["One", "Two"]);
+  expect(renamed.index).toBe(1);
   expect((await loaded("kept-b")).story.title).toBe("Two (copy)");
   await amend(database, "kept-a", { deleted: NOW });
   const list = await entries(database);

@@ -13,8 +13,11 @@ const form = (index: number) => ({
 const forms = story.records.map((_, i) => form(i));
 const words = { ...form(0), subject: { kind: "event", sha256: "a".repeat(64), range: [3, 9] } };
 
+const place = { ...form(0), subject: { place: "homs", record: "f1" } };
+
 test("forms of every kind come back as they were", () => {
-  expect(readUnsaved(JSON.stringify([...forms, words]))).toEqual([...forms, words]);
+  const all = [...forms, words, place];
+  expect(readUnsaved(JSON.stringify(all))).toEqual(all);
 });
 
 test("what is no form is left out, and the others stay", () => {

@@ -188,6 +188,30 @@ test("words of the notes are searched when Enter is pressed, as one step", async
   expect(useEvents.getState().steps).toHaveLength(2);
 });
 
+test("a search of the notes that takes long says so, and can be cancelled", async () => {
+  const engine = smallEngine(ROWS);
+  const signals: AbortSignal[] = [];
+  openEvents(
+    openedAs({
+      ...engine,
+      openCube: (active, bins, filters, signal) => {
+        if (filters.text === "") return engine.openCube(active, bins, filters);
+        if (signal) signals.push(signal);
+        return new Promise(() => {});
+      },
+    }),
+  );
+  render(<EventFilters />);
+  const box = screen.getByRole("searchbox", { name: "Text in the notes" });
+  await userEvent.type(box, "shelling{Enter}");
+  await screen.findByText("Searching the notes…");
+  await userEvent.click(screen.getByRole("button", { name: "Cancel" }));
+  expect(screen.queryByText("Searching the notes…")).toBeNull();
+  expect((box as HTMLInputElement).value).toBe("");
+  expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
+  await expect.poll(status).toContain("Showing 8 of 8 rows");
+});
+
 test("the tables hold every country and every bin with rows", async () => {
   const user = await openCharts();
   for (const button of screen.getAllByRole("button", { name: "Show as table" })) {

@@ -303,6 +303,9 @@ test("a point typed by hand for one record gives it a place of its own, without 
   expect(field("Latitude").getAttribute("aria-invalid")).toBe("true");
   await retype(user, { Latitude: "35.5" });
   await user.click(screen.getByRole("radio", { name: "Only in this record" }));
+  await user.keyboard("{Escape}");
+  await user.click(screen.getByRole("button", { name: "Correct where Homs is…" }));
+  expect(screen.getByRole("status").textContent).toBe("Typed earlier and not saved yet.");
   await user.click(screen.getByRole("button", { name: "Save" }));
   const { story: edited } = useDateline.getState().story;
   expect(edited.places).toMatchObject([{ lat: null }, { id: "own-homs", lat: 35.5, lon: 36.5 }]);

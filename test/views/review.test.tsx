@@ -201,6 +201,18 @@ test("what was typed into closed forms is offered again until it is saved or dis
   expect(window.sessionStorage.getItem("dateline-unsaved")).toBeNull();
 });
 
+test("typed words go along when a verdict makes a bundled story the reader's own", async () => {
+  const user = await openReview({ ...reviewOpened, key: "bundled" });
+  await user.keyboard("e");
+  await user.type(review().getByLabelText("Unit"), "!");
+  await user.keyboard("{Escape}");
+  await user.keyboard("jr");
+  expect(useDateline.getState().story.key).toMatch(/^kept-/);
+  const offers = within(review().getByRole("region", { name: "Typed and not saved" }));
+  await user.click(offers.getByRole("button", { name: /^Discard / }));
+  expect(window.sessionStorage.getItem("dateline-unsaved")).toBeNull();
+});
+
 test("a text of millions of characters that was missing is taken in without going through the field", async () => {
   const text = `${TEXT}\n${"More of it. ".repeat(100_000)}`;
   const hash = sha256(text);

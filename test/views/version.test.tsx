@@ -137,6 +137,18 @@ test("back from the differences the text is still there, and nothing has changed
   expect(present().story).toBe(own);
 });
 
+test("the text outlives the panel until it is used", async () => {
+  const user = await openVersion();
+  fireEvent.change(area(), { target: { value: NEW } });
+  await press(user, "Close");
+  await user.click(screen.getByRole("button", { name: "New version…" }));
+  expect(area().value).toBe(NEW);
+  await compared(user);
+  await press(user, "Use the new version");
+  await user.click(screen.getByRole("button", { name: "New version…" }));
+  expect(area().value).toBe("");
+});
+
 test.each([
   ["nothing", " \n", /There is no text yet/],
   ["the same text", OLD, /stands on already/],

@@ -1,20 +1,26 @@
+import { useCallback } from "react";
 import { dayShare } from "../../layout/eventTimeline.ts";
 import type { DaySpan } from "../../model/eventBins.ts";
 import { dayLabel } from "../../model/period.ts";
-import { useEvents } from "../../store/events.ts";
+import type { EventState } from "../../store/eventState.ts";
 import { type End, useHandle } from "./useHandle.ts";
+import { useHeld } from "./useHeld.ts";
+import { useLive } from "./useLive.ts";
 
 const NAMES = { from: "Start of the dates shown", to: "End of the dates shown" };
 
 /** One end of the dates as a slider: dragged, or moved by a day with the arrow keys, by a month with Page keys. */
 export function TimeHandle({ end, view, whole }: { end: End; view: DaySpan; whole: DaySpan }) {
-  const bound = useEvents((s) => s[end]);
-  const at = bound ?? (end === "from" ? whole.start : whole.end);
-  const shown = end === "from" ? at : at - 1;
+  const bound = useHeld((s) => s[end]);
+  const resting = end === "from" ? whole.start : whole.end;
+  const shown = (bound ?? resting) - (end === "from" ? 0 : 1);
   const gestures = useHandle(end, view, whole);
-  const place = Math.min(1, Math.max(0, dayShare(view, at))) * 100;
+  const placeOf = useCallback(
+    (s: EventState) => `${Math.min(1, Math.max(0, dayShare(view, s[end] ?? resting))) * 100}%`,
+    [end, view, resting],
+  );
   return (
-    <div className="event-handle" style={{ translate: `${place}%` }}>
+    <div className="event-handle" ref={useLive<HTMLDivElement>(placeOf, place)}>
       <svg width="24" height="100%">
         <g
           {...gestures}
@@ -37,3 +43,7 @@ export function TimeHandle({ end, view, whole }: { end: End; view: DaySpan; whol
     </div>
   );
 }
+
+const place = (element: HTMLDivElement, share: string): void => {
+  element.style.translate = share;
+};

@@ -53,10 +53,15 @@ function drawBar(sheet: Sheet, { length, whisker }: EventBar, middle: number, is
   context.stroke();
 }
 
+/** No letter of a label is wider, in rem: measuring each label each frame would cost as much as drawing it. */
+const WIDEST = 0.75;
+
 /** A label that would leave the canvas stands at its edge, on a ground of its own. */
 function drawLabel(sheet: Sheet, { label, labelAt }: EventBar, middle: number, isMuted: boolean) {
-  const { context, width, colours, isMirrored } = sheet;
-  const at = Math.max(0, Math.min(labelAt, width - context.measureText(label).width));
+  const { context, width, colours, rem, isMirrored } = sheet;
+  const isNearEdge = labelAt + label.length * WIDEST * rem > width;
+  const most = isNearEdge ? width - context.measureText(label).width : labelAt;
+  const at = Math.max(0, Math.min(labelAt, most));
   context.lineJoin = "round";
   context.lineWidth = 4;
   context.strokeStyle = colours.paper;

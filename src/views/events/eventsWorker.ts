@@ -4,7 +4,6 @@ import { eventFile } from "../../importers/eventFile.ts";
 import { readEvents } from "../../importers/readEvents.ts";
 import { sampled } from "../../importers/sampled.ts";
 import type { ImportAnswer, ImportAsked, ImportProgress } from "./importInWorker.ts";
-import { slicedStream } from "./slicedStream.ts";
 
 // The worker of importInWorker.ts.
 
@@ -19,7 +18,7 @@ addEventListener("message", async ({ data }: MessageEvent<ImportAsked>) => {
 async function open(asked: ImportAsked): Promise<void> {
   const { file, layout } = await taken(asked);
   const { size } = file;
-  const table = await readEvents(slicedStream(file), layout, {
+  const table = await readEvents(file.stream(), layout, {
     size,
     progress: ({ rows, bytes }) => tell({ rows, bytes, size }),
   });

@@ -32,6 +32,7 @@ export function useHandle(end: End, view: DaySpan, whole: DaySpan) {
     onPointerDown: (event: PointerEvent<Element>) =>
       event.currentTarget.setPointerCapture(event.pointerId),
     onPointerUp: () => setAsked({}),
+    onPointerCancel: () => setAsked({}),
   };
 }
 

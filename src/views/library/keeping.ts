@@ -113,7 +113,7 @@ async function saveOne(
 
 function keepingOf(key: string, { story, rejected, texts = new Map() }: Opened) {
   const { steps, index } = useDateline.getState();
-  const history = keptSteps(steps, index, key);
+  const { stories, ...history } = keptSteps(steps, index, key);
   const present = steps[index];
   return {
     entry: entryOf(
@@ -123,7 +123,7 @@ function keepingOf(key: string, { story, rejected, texts = new Map() }: Opened) 
         changed: new Date().toISOString(),
         query: present?.story.key === key ? stepAddress(present) : "",
       },
-      steps.flatMap((step) => (step.story.key === key ? [step.story.story] : [])),
+      stories,
     ),
     based: last.get(key)?.revision ?? null,
     isEdited: last.get(key)?.story !== story,

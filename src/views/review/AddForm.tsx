@@ -7,7 +7,7 @@ import { editStory } from "../../store/state.ts";
 import { draftOfForm } from "./draftOfForm.ts";
 import { FormFrame } from "./FormFrame.tsx";
 import { fieldFaults } from "./fieldFaults.ts";
-import { formOf, placeLabel } from "./formOf.ts";
+import { BLANK_FORM, formOf, placeLabel } from "./formOf.ts";
 import { RecordFields } from "./RecordFields.tsx";
 import { readSelection, type Selected } from "./readSelection.ts";
 import { useForm } from "./useForm.ts";
@@ -70,7 +70,7 @@ function KindForm({
   const state = useForm({
     subject: { kind, sha256, range },
     sha256,
-    first: () => (record ? formOf(record, first?.story ?? story) : EMPTY),
+    first: () => (record ? formOf(record, first?.story ?? story) : BLANK_FORM),
   });
   if (record === null) return <p>The words lie in no source of this story; open its own text.</p>;
   const faults = fieldFaults(state.form, record, story);
@@ -95,8 +95,6 @@ function KindForm({
     </FormFrame>
   );
 }
-
-const EMPTY = { texts: {}, to: [], answers: [], also: [], spans: [], parts: {} };
 
 function draftFor(kind: Kind, words: string, { value }: Selected, story: Story): Draft {
   if (kind === "figure") return value === null ? {} : { value };

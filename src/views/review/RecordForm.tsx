@@ -15,10 +15,12 @@ import { textHash } from "./textHash.ts";
 import { useForm } from "./useForm.ts";
 
 type Props = { record: StoryRecord; done: () => void };
+/** `isPlacing`: the form of where its place is comes first. */
+type FormProps = Props & { isPlacing?: boolean | undefined };
 
 /** Edits every field of a record; what was typed is kept until it is saved or discarded. */
-export function RecordForm({ record, done }: Props) {
-  const [placing, setPlacing] = useState<string | null>(null);
+export function RecordForm({ record, done, isPlacing = false }: FormProps) {
+  const [placing, setPlacing] = useState<string | null>(isPlacing ? record.place : null);
   if (placing !== null && placing === record.place) {
     return <PlacePicker place={placing} record={record.id} done={() => setPlacing(null)} />;
   }

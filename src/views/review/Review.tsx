@@ -71,9 +71,9 @@ export function Review() {
           <UnsavedForms
             open={state.open}
             add={add}
-            edit={(id) => {
+            edit={(id, isPlacing) => {
               state.show(id);
-              actions.edit(id);
+              state.setOpen({ form: "edit", id, isPlacing });
             }}
           />
           <BulkBar state={state} actions={actions} />

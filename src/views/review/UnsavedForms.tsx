@@ -1,15 +1,25 @@
+import { useEffect, useRef } from "react";
 import { recordTitle } from "../../model/phrase.ts";
 import type { Story } from "../../model/story.ts";
-import { useDateline } from "../../store/state.ts";
+import { isKept } from "../../store/keptKey.ts";
+import { type Opened, useDateline } from "../../store/state.ts";
 import { KIND_WORDS } from "./kindWords.ts";
-import { dropForm, type NewWords, storyName, type Unsaved, useUnsaved } from "./unsaved.ts";
+import {
+  dropForm,
+  type NewWords,
+  renameForms,
+  type Subject,
+  storyName,
+  type Unsaved,
+  useUnsaved,
+} from "./unsaved.ts";
 import type { Open } from "./useReview.ts";
 import "./unsaved.css";
 
 type Props = {
   /** The form that is open now. */
   open: Open;
-  edit: (id: string) => void;
+  edit: (id: string, isPlacing: boolean) => void;
   add: (words: NewWords) => void;
 };
 
@@ -17,12 +27,17 @@ type Props = {
 export function UnsavedForms({ open, edit, add }: Props) {
   const opened = useDateline((s) => s.story);
   const name = storyName(opened);
+  useOwnName(opened);
   const list = useUnsaved((s) => s.list).filter((one) => one.story === name);
   const offers = list.flatMap((one) => {
     const title = titleOf(one, opened.story, opened.texts);
     return title === null || isOpen(one, open) ? [] : { one, title };
   });
   if (offers.length === 0) return null;
+  const goOn = (subject: Subject) => {
+    if ("kind" in subject) add(subject);
+    else if (subject.record !== null) edit(subject.record, "place" in subject);
+  };
   return (
     <section aria-label="Typed and not saved" className="unsaved">
       <ul>
@@ -32,9 +47,7 @@ export function UnsavedForms({ open, edit, add }: Props) {
             <button
               type="button"
               aria-label={`Go on with ${title}`}
-              onClick={() =>
-                "record" in one.subject ? edit(one.subject.record) : add(one.subject)
-              }
+              onClick={() => goOn(one.subject)}
             >
               Go on
             </button>
@@ -52,13 +65,29 @@ export function UnsavedForms({ open, edit, add }: Props) {
   );
 }
 
+/** The forms go along when an edit makes the open story the reader's own. */
+function useOwnName(opened: Opened) {
+  const before = useRef(opened);
+  useEffect(() => {
+    const was = before.current;
+    before.current = opened;
+    const isSame = was.story.sources === opened.story.sources;
+    if (isSame && !isKept(was.key) && isKept(opened.key)) {
+      renameForms(storyName(was), storyName(opened));
+    }
+  }, [opened]);
+}
+
 const SHOWN = 40;
 
 /** null: what it is about is not there. */
 function titleOf({ subject }: Unsaved, story: Story, texts: ReadonlyMap<string, string> = NONE) {
   if ("record" in subject) {
     const record = story.records.find(({ id }) => id === subject.record);
-    return record ? `“${recordTitle(record, story)}”` : null;
+    if (!record) return null;
+    if (!("place" in subject)) return `“${recordTitle(record, story)}”`;
+    const place = story.places.find(({ id }) => id === subject.place);
+    return place && record.place === place.id ? `where ${place.name} is` : null;
   }
   const isPresent = story.sources.some(({ sha256 }) => sha256 === subject.sha256);
   if (!isPresent) return null;

@@ -14,6 +14,9 @@ export type Form = {
   parts: StoryRecord["parts"];
 };
 
+/** A form with nothing in it. */
+export const BLANK_FORM: Form = { texts: {}, to: [], answers: [], also: [], spans: [], parts: {} };
+
 /** The fields of a form filled with what a record says. */
 export function formOf(record: StoryRecord, story: Story): Form {
   const places = new Map(story.places.map((p) => [p.id, placeLabel(p, story)]));

@@ -9,6 +9,7 @@ const names = z.record(z.string(), z.string());
 const schema = z.object({
   story: z.string(),
   subject: z.union([
+    z.object({ place: z.string(), record: z.nullable(z.string()) }),
     z.object({ record: z.string() }),
     z.object({ kind: z.enum(KINDS), sha256: z.string(), range }),
   ]),

@@ -5,8 +5,8 @@ import type { Opened } from "../../store/state.ts";
 import type { Form } from "./formOf.ts";
 import { readUnsaved } from "./readUnsaved.ts";
 
-/** What a form is about: a record by its id, or words of a text for a new one. */
-export type Subject = { record: string } | NewWords;
+/** What a form is about: a record by its id, where a place is that a record names, or words of a text for a new one. */
+export type Subject = { record: string } | { place: string; record: string | null } | NewWords;
 
 /** Words of a text, by its SHA-256 and where they stand in it, for a new record of a kind. */
 export type NewWords = { kind: Kind; sha256: string; range: [number, number] };
@@ -40,6 +40,14 @@ export function keepForm(typed: Unsaved): void {
 /** Lets go of what was typed: it was saved or discarded. */
 export function dropForm(story: string, subject: Subject): void {
   if (unsaved(story, subject)) set(without(story, subject));
+}
+
+/** Keeps the forms of a story under its new name: an edit makes a bundled story the reader's own. */
+export function renameForms(from: string, to: string): void {
+  const { list } = useUnsaved.getState();
+  if (list.some((one) => one.story === from)) {
+    set(list.map((one) => (one.story === from ? { ...one, story: to } : one)));
+  }
 }
 
 function set(list: readonly Unsaved[]): void {

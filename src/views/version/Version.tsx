@@ -10,13 +10,22 @@ import { WhichText } from "./WhichText.tsx";
 import "../articletext.css";
 import "./version.css";
 
+type Props = {
+  close: () => void;
+  /** The text at first. */
+  begun?: string;
+  /** Told the text as it is written, and "" once it is used. */
+  keep?: (text: string) => void;
+};
+
 /** Brings the open story to a new version of its article: shows first what would change. */
-export function Version({ close, begun = "" }: { close: () => void; begun?: string }) {
-  const state = useVersion(begun);
+export function Version({ close, begun = "", keep = () => {} }: Props) {
+  const state = useVersion(begun, keep);
   const { story, phase, back, taken, setTaken } = state;
   if (phase.kind !== "compared") return <Writing state={state} />;
   const apply = () => {
     applied(phase.found, taken);
+    keep("");
     close();
   };
   return (

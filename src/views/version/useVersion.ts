@@ -14,7 +14,7 @@ const WRITING: Phase = { kind: "writing", fault: null };
 const NO_TEXTS: ReadonlyMap<string, string> = new Map();
 
 /** A new version of one of the open story's texts: written, compared with it, and used. `begun`: the text at first. */
-export function useVersion(begun: string) {
+export function useVersion(begun: string, keep: (text: string) => void) {
   const opened = useDateline((s) => s.story);
   const { story, texts = NO_TEXTS } = opened;
   const [text, setText] = useState(begun);
@@ -54,6 +54,7 @@ export function useVersion(begun: string) {
   };
   const write = (next: string) => {
     setText(next);
+    keep(next);
     setPhase(WRITING);
   };
   const date = (typed: string) => {
