@@ -3,13 +3,12 @@ import { chromium } from "playwright-core";
 import { browserArgs, findBrowser } from "../browser.mjs";
 import { serve } from "../serve.mjs";
 import { csvPage } from "./csvPage.ts";
-import { peakMemory } from "./peakMemory.ts";
+import { type PageProcess, pageProcess } from "./pageProcess.ts";
 import { median, type Part, type Row } from "./rows.ts";
 
 const PAPA = fileURLToPath(new URL(".", import.meta.resolve("papaparse")));
 
-/** `memory`: the page's process at its most, in MB; null: not known. */
-type Opened = { rows: number; deaths: number; ms: number; memory: number | null };
+type Opened = { rows: number; deaths: number; ms: number } & PageProcess;
 type Way = "ours()" | "papa(false)" | "papa(true)";
 
 export type CsvFile = { file: string; bytes: number };
@@ -39,7 +38,9 @@ export async function csvRows(once: CsvFile, twice: CsvFile): Promise<Part> {
     return {
       title: `A CSV of ${ours[0]?.rows.toLocaleString("en")} rows, ${mb(once.bytes / 1e6)}, in Chromium`,
       rows: [...compared(ours, theirs, inWorker, once.bytes), ...largerRows(larger, twice)],
-      notes: ["All count the same rows and deaths. Memory: of the page's process, at its most."],
+      notes: [
+        "All count the same rows and deaths. Memory at its most and work: of the page's process.",
+      ],
     };
   } finally {
     await server.close();
@@ -55,6 +56,9 @@ function compared(ours: Opened[], theirs: Opened[], inWorker: Opened[], bytes: n
     ["Speed", `${(bytes / 1000 / ms(ours)).toFixed(0)} MB/s`, "≥ 150 MB/s"],
     ["PapaParse, in a worker as ours", times(inWorker), "≥ 4×"],
     ["PapaParse, on the page's own thread", times(theirs), ""],
+    ["Work of a processor", work(ours), ""],
+    ["The same, PapaParse in a worker", work(inWorker), ""],
+    ["The same, PapaParse on the page's own thread", work(theirs), ""],
     ["Memory", mb(memory(ours)), ""],
     ["Memory, PapaParse on the page's own thread", mb(memory(theirs)), ""],
     ["Share", `${share.toFixed(0)} %`, "≤ 25 %"],
@@ -69,7 +73,8 @@ const largerRows = (found: Opened[], { bytes }: CsvFile): Row[] => [
 const counted = ({ rows, deaths }: Opened) => `${rows} ${deaths}`;
 const ms = (all: Opened[]) => median(all.map((run) => run.ms));
 const seconds = (all: Opened[]) => `${(ms(all) / 1000).toFixed(2)} s`;
-const memory = (all: Opened[]) => Math.max(...all.map((run) => run.memory ?? Number.NaN));
+const memory = (all: Opened[]) => Math.max(...all.map((run) => run.memory));
+const work = (all: Opened[]) => `${median(all.map((run) => run.work)).toFixed(2)} s`;
 const mb = (megabytes: number) => `${megabytes.toFixed(0)} MB`;
 
 async function opened(address: string, file: string, way: Way): Promise<Opened> {
@@ -83,8 +88,8 @@ async function opened(address: string, file: string, way: Way): Promise<Opened> 
     page.setDefaultTimeout(300_000);
     await page.goto(address);
     await page.locator("input").setInputFiles(file);
-    const found: Omit<Opened, "memory"> = await page.evaluate(way);
-    return { ...found, memory: peakMemory(mark) };
+    const found: Omit<Opened, keyof PageProcess> = await page.evaluate(way);
+    return { ...found, ...pageProcess(mark) };
   } finally {
     await browser.close();
   }

@@ -10,6 +10,8 @@ export type Scan = {
   delimiter: number;
   /** 1 for the bytes that end a field without quotes. */
   stops: Uint8Array;
+  /** The largest of those bytes. */
+  lastStop: number;
   /** 1 for the bytes that a field in quotes is looked at for: quotes and line breaks. */
   quotedStops: Uint8Array;
   /** Longest field in quotes, in bytes; a longer one is an open quote. */
@@ -59,6 +61,7 @@ export function newScan(delimiter: number, columns: number, fieldLimit: number):
     isLast: false,
     delimiter,
     stops: marked(delimiter, LF, CR),
+    lastStop: Math.max(delimiter, LF, CR),
     quotedStops: marked(QUOTE, LF, CR),
     fieldLimit,
     fields: 0,

@@ -2,12 +2,9 @@ import { CR, INCOMPLETE, LF, OPEN, QUOTE, QUOTING, type Scan } from "./scan.ts";
 
 /** Reads the record that begins at `from` into the scan. Gives where the next one begins, or `INCOMPLETE` or `OPEN`. */
 export function scanRecord(scan: Scan, from: number): number {
-  const { bytes, length, delimiter, stops, starts, ends, quoting } = scan;
+  const { bytes, length, delimiter, stops, lastStop, starts, ends, quoting } = scan;
   const columns = starts.length;
-  const lastStop = Math.max(delimiter, CR);
-  scan.hasExtra = false;
-  scan.hasTail = false;
-  scan.innerBreaks = 0;
+  begin(scan);
   let at = from;
   for (let field = 0; ; field++) {
     let start = at;
@@ -44,6 +41,12 @@ export function scanRecord(scan: Scan, from: number): number {
   }
 }
 
+function begin(scan: Scan): void {
+  scan.hasExtra = false;
+  scan.hasTail = false;
+  scan.innerBreaks = 0;
+}
+
 /** Where the next record begins, from the line break at `at` on. */
 function recordEnd({ bytes, length, isLast }: Scan, at: number): number {
   if (at === length) return isLast ? at : INCOMPLETE;
@@ -56,7 +59,7 @@ function closingQuote(scan: Scan, open: number): number {
   const { bytes, length, isLast, fieldLimit, quotedStops } = scan;
   scan.isDoubled = false;
   for (let at = open + 1; ; at++) {
-    while ((bytes[at] as number) > QUOTE || quotedStops[bytes[at] as number] === 0) at++;
+    at = quotedStop(bytes, quotedStops, at);
     if (at === length) {
       return isLast || length - open > fieldLimit ? opened(scan, open) : INCOMPLETE;
     }
@@ -68,6 +71,16 @@ function closingQuote(scan: Scan, open: number): number {
     if (at + 1 === length && !isLast) return INCOMPLETE;
     if (bytes[at + 1] !== QUOTE) return at;
     scan.isDoubled = true;
+    at++;
+  }
+}
+
+/** The next quote or line break; two letters at a time, which most bytes are. */
+function quotedStop(bytes: Uint8Array, stops: Uint8Array, from: number): number {
+  let at = from;
+  for (;;) {
+    while ((bytes[at] as number) > QUOTE && (bytes[at + 1] as number) > QUOTE) at += 2;
+    if (stops[bytes[at] as number] === 1) return at;
     at++;
   }
 }
