@@ -116,5 +116,3 @@ export function naiveCounts(rows: readonly NaiveRow[], { time, cells, measure }:
 
 const dense = (sums: { [key: number]: number }): { [key: number]: number } =>
   Object.fromEntries(Object.entries(sums).filter(([, sum]) => sum !== 0));
-
-export type Filtered = { filters: OtherFilters; named: Named };
