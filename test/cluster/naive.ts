@@ -1,6 +1,6 @@
 import { mercatorX, mercatorY } from "../../src/engine/mercator.ts";
 import { weekdayUpTo } from "../../src/model/calendar.ts";
-import type { CubeBins, OtherFilters } from "../../src/model/eventEngine.ts";
+import type { CubeBins } from "../../src/model/eventEngine.ts";
 import { civilDate, dayNumber } from "../../src/model/period.ts";
 import type { ClusterRow } from "./rows.ts";
 
