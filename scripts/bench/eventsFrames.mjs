@@ -1,5 +1,5 @@
 // `npm run bench:frames [-- ROWS]`: opens synthetic event data (1,000,000 rows if not said) in the built app
-// in dist/, brushes them, and prints a table, each figure beside its budget.
+// in dist/, brushes them, draws them beside Leaflet's circles, and prints a table, each figure beside its budget.
 import { spawnSync } from "node:child_process";
 import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -9,6 +9,7 @@ import { chromium } from "playwright-core";
 import { browserArgs, findBrowser } from "../browser.mjs";
 import { serve } from "../serve.mjs";
 import { buildCrossfiltered } from "./buildCrossfiltered.mjs";
+import { eventsMapRows } from "./eventsMap.mjs";
 import { eventsPage } from "./eventsPage.mjs";
 
 const path = (relative) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
@@ -40,6 +41,7 @@ try {
     ["The same, CPU ÷ 4", frames(slowed), "≥ 50"],
     ["The same page with crossfilter2", frames(theirs), ""],
     ["Main thread for such a frame", `${normal.cpu.toFixed(1)} ms`, "≤ 5 ms"],
+    ...(await eventsMapRows(browser, rows)),
   ];
   for (const line of lines) console.log(`| ${line.join(" | ")} |`);
 } finally {
