@@ -48,7 +48,9 @@ export function startKeeping(window: Window): () => void {
   const stop = useDateline.subscribe((now, before) => {
     if (now.steps !== before.steps || now.index !== before.index) note();
   });
-  if (!last.has(useDateline.getState().story.key)) note();
+  // What was done before this began is not lost either.
+  const { story: opened } = useDateline.getState();
+  if (last.get(opened.key)?.story !== opened.story) note();
   const onHidden = () => window.document.visibilityState === "hidden" && void save();
   const onPageHide = () => void save();
   window.addEventListener("pagehide", onPageHide);
