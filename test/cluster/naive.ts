@@ -76,8 +76,9 @@ export function passes(row: NaiveRow, named: Named, text: string): boolean {
   );
 }
 
+/** No days hold no row. */
 export const overlaps = ({ start, end }: NaiveRow, from: number, to: number): boolean =>
-  start !== null && end !== null && start < to && end > from;
+  from < to && start !== null && end !== null && start < to && end > from;
 
 /** Counts by name of country, bin and cell; what is nothing is left out. */
 export function naiveCounts(rows: readonly NaiveRow[], { time, cells, measure }: CubeBins) {

@@ -14,7 +14,7 @@ export function useRowFilter(): RowFilter {
     const take = () => setFilter((before) => unlessSame(before, filterNow()));
     const later = () => {
       clearTimeout(timer);
-      timer = setTimeout(take, REST);
+      if (!useEvents.getState().isBrushing) timer = setTimeout(take, REST);
     };
     const stopWatching = useEvents.subscribe((now, before) => {
       if (NAMES.some((name) => now[name] !== before[name])) later();
@@ -30,7 +30,7 @@ export function useRowFilter(): RowFilter {
   return filter;
 }
 
-const NAMES = ["from", "to", "countries", "types", "outlets", "text"] as const;
+const NAMES = ["from", "to", "countries", "types", "outlets", "text", "isBrushing"] as const;
 
 function filterNow(): RowFilter {
   const { from, to, countries, types, outlets, text } = useEvents.getState();
