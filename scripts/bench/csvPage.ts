@@ -12,11 +12,10 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const WORKER = `
 import { detected, HEAD_BYTES } from ${JSON.stringify(join(ROOT, "src/importers/detected.ts"))};
 import { readEvents } from ${JSON.stringify(join(ROOT, "src/importers/readEvents.ts"))};
-import { slicedStream } from ${JSON.stringify(join(ROOT, "src/views/events/slicedStream.ts"))};
 self.onmessage = async ({ data: file }) => {
   const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
   const { layout } = detected(head, file.name, file.size);
-  const { columns } = await readEvents(slicedStream(file), layout, { size: file.size });
+  const { columns } = await readEvents(file.stream(), layout, { size: file.size });
   let deaths = 0;
   for (const best of columns.best) if (best > 0) deaths += best;
   self.postMessage({ rows: columns.length, deaths });
