@@ -3,8 +3,8 @@ import type { Ask } from "./remoteAsk.ts";
 import { type BinaryType, rowBinary } from "./remoteBinary.ts";
 import { isShardDown, notClickHouse, type Refusal, refused } from "./remoteFaults.ts";
 import { type Credentials, poster } from "./remotePost.ts";
-import { negotiated, OVERFLOWS, type Statement } from "./remoteSettings.ts";
-import { literals, tabSeparated } from "./remoteText.ts";
+import { negotiated, type Statement } from "./remoteSettings.ts";
+import { tabSeparated } from "./remoteText.ts";
 
 /** `isPartial`: a shard did not answer, or the account's settings may have left something out. */
 export type Answer<T> = { value: T; isPartial: boolean };
@@ -40,24 +40,19 @@ export async function openCluster(
   { signal = NEVER, patience = PATIENCE }: { signal?: AbortSignal; patience?: number } = {},
 ): Promise<Cluster> {
   const post = poster(address, credentials, ask, patience);
-  const statement = await negotiated(post, "SELECT 1 FORMAT TabSeparated", signal).catch((fault) =>
-    told(address, fault),
-  );
-  const { texts } = reading(address, statement, false);
-  const { value } = await texts("SELECT 'Dateline', toUInt8(1)", 2, signal);
-  if (value[0]?.[0] !== "Dateline") throw new Error(notClickHouse(address));
-  const mayLack = statement.isKept && (await leavesOut(texts));
-  return { address, ...reading(address, statement, mayLack) };
+  const statement = await negotiated(post, signal).catch((fault) => told(address, fault));
+  if (statement === null) throw new Error(notClickHouse(address));
+  return { address, ...reading(address, statement) };
 }
 
 function told(address: EngineAddress, fault: unknown): never {
   throw isRefusal(fault) ? new Error(refused(address, fault)) : fault;
 }
 
-function reading(address: EngineAddress, statement: Statement, mayLack: boolean) {
+function reading(address: EngineAddress, statement: Statement) {
   const bytes = async (sql: string, signal = NEVER): Promise<Answer<Uint8Array>> => {
     try {
-      return { value: await statement.ask(sql, "whole", signal), isPartial: mayLack };
+      return { value: await statement.ask(sql, "whole", signal), isPartial: statement.leavesOut };
     } catch (fault) {
       if (!isRefusal(fault) || !isShardDown(fault) || !statement.mayLeaveOut)
         return told(address, fault);
@@ -87,12 +82,3 @@ const NEVER = new AbortController().signal;
 
 const isRefusal = (fault: unknown): fault is Refusal =>
   typeof fault === "object" && fault !== null && "code" in fault && "words" in fault;
-
-/** Whether the account's own settings, which it may not change, let an answer be less than whole without a word. */
-async function leavesOut(texts: Cluster["texts"]): Promise<boolean> {
-  const { value } = await texts(
-    `SELECT count() FROM system.settings WHERE (name = 'skip_unavailable_shards' AND value = '1') OR (name IN (${literals(OVERFLOWS)}) AND value IN ('break', 'any'))`,
-    1,
-  );
-  return value[0]?.[0] !== "0";
-}

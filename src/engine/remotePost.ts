@@ -34,7 +34,7 @@ export function poster(
     const request = { url, body: sql, signal: AbortSignal.any([signal, late]) };
     const { status, bytes } = await ask(request).catch((fault: unknown) => {
       if (signal.aborted) throw signal.reason;
-      throw new Error(late.aborted ? silent(address) : broken(address, fault));
+      throw late.aborted ? new Error(silent(address)) : broken(address, fault);
     });
     const refusal =
       status === 200 ? null : refusalIn(new TextDecoder().decode(bytes.subarray(0, REFUSAL)));
@@ -46,10 +46,18 @@ export function poster(
 /** Bytes of a refusal that are looked at. */
 const REFUSAL = 20_000;
 
-function broken(address: EngineAddress, fault: unknown): string {
+const NOT_REACHED = "not reached";
+
+function broken(address: EngineAddress, fault: unknown): Error {
   const isLarge = fault instanceof Error && fault.message === TOO_LARGE;
-  return isLarge ? tooLarge(address) : notReached(address);
+  return isLarge
+    ? new Error(tooLarge(address))
+    : new Error(notReached(address), { cause: NOT_REACHED });
 }
+
+/** Whether the browser refused or could not reach the host, and does not say which. */
+export const wasNotReached = (fault: unknown): boolean =>
+  fault instanceof Error && fault.cause === NOT_REACHED;
 
 function parameters({ user, password }: Credentials, settings: Settings): URLSearchParams {
   const all = new URLSearchParams();

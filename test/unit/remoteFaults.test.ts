@@ -11,12 +11,13 @@ const answer = (text: string, status = 200): RemoteAnswer => ({
   bytes: new TextEncoder().encode(text),
 });
 
+const isFirst = (body: string) => body.includes("FROM system.settings");
+
 /** A cluster that answers what it is asked when it is opened, and then as it is told. */
 function answering(then: Ask): Ask {
   return async (request) => {
-    if (request.body === "SELECT 1 FORMAT TabSeparated") return answer("1\n");
-    if (request.body.startsWith("SELECT 'Dateline'")) return answer("Dateline\t1\n");
-    return then(request);
+    if (isFirst(request.body)) return answer("readonly\t0\nskip_unavailable_shards\t0\n");
+    return request.body === "SELECT 1" ? answer("1\n") : then(request);
   };
 }
 
@@ -105,29 +106,46 @@ test("a shard that is down leaves a partial answer, never a whole one", async ()
   );
 });
 
-const kept =
-  (lacks: string): Ask =>
-  async ({ url, body }) => {
-    const named = [...new URL(url).searchParams.keys()].find((name) =>
-      ["readonly", "max_execution_time", "skip_unavailable_shards"].includes(name),
-    );
-    if (named)
-      return answer(
-        `Code: 164. DB::Exception: Cannot modify '${named}' setting in readonly mode. (READONLY)`,
-        500,
-      );
-    if (body.includes("system.settings")) return answer(`${lacks}\n`);
-    return body.startsWith("SELECT 'Dateline'") ? answer("Dateline\t1\n") : answer("1\n");
-  };
-
-test("of an account that keeps its own settings it is asked whether they leave anything out", async () => {
-  for (const [lacks, isPartial] of [
-    ["0", false],
-    ["1", true],
+test("of an account that keeps its own settings it is known whether they leave anything out", async () => {
+  for (const [own, isPartial] of [
+    ["skip_unavailable_shards\t0", false],
+    ["skip_unavailable_shards\t1", true],
+    ["group_by_overflow_mode\tany", true],
   ] as const) {
-    const cluster = await openCluster(ADDRESS, NOBODY, kept(lacks));
+    const kept: Ask = async ({ url, body }) => {
+      expect(new URL(url).search).not.toMatch(/readonly|skip|overflow|max_/);
+      return answer(isFirst(body) ? `readonly\t1\n${own}\n` : "1\n");
+    };
+    const cluster = await openCluster(ADDRESS, NOBODY, kept);
     expect(await cluster.texts("SELECT a FROM b", 1)).toEqual({ value: [["1"]], isPartial });
   }
+});
+
+test("settings that a cluster does not know, or that it limits, are not sent", async () => {
+  const sent: string[] = [];
+  const limiting: Ask = async ({ url, body }) => {
+    const { searchParams } = new URL(url);
+    if (isFirst(body)) return answer("readonly\t0\nmax_execution_time\t0\n");
+    if (searchParams.has("max_execution_time"))
+      return answer(
+        "Code: 452. DB::Exception: Setting max_execution_time shouldn't be greater than 30.",
+        500,
+      );
+    sent.push([...searchParams.keys()].join(" "));
+    return answer("1\n");
+  };
+  await (await openCluster(ADDRESS, NOBODY, limiting)).texts("SELECT a FROM b", 1);
+  expect(sent.at(-1)).toBe("query_id wait_end_of_query readonly");
+});
+
+test("a host that lets pages read its answers only when it is told to is told to", async () => {
+  const closed: Ask = async ({ url, body }) => {
+    if (!new URL(url).searchParams.has("add_http_cors_header"))
+      throw new TypeError("Failed to fetch");
+    return answer(isFirst(body) ? "readonly\t0\nadd_http_cors_header\t0\n" : "1\n");
+  };
+  const cluster = await openCluster(ADDRESS, NOBODY, closed);
+  expect((await cluster.texts("SELECT a FROM b", 1)).value).toEqual([["1"]]);
 });
 
 test("a refusal to write is not taken for a refusal of a setting", async () => {
