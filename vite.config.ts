@@ -45,6 +45,16 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: "dialect",
+          include: ["test/dialect/**/*.test.ts"],
+          environment: "node",
+          testTimeout: MINUTE,
+          hookTimeout: MINUTE,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: "cluster",
           include: ["test/cluster/**/*.test.ts"],
           environment: "node",

@@ -1,5 +1,5 @@
 // `npm run bench`: measures the built app in dist/ and prints one table, each figure beside its budget; then those of
-// `npm run bench:extract`.
+// `npm run bench:extract` and, for event data, of `bench:events` and `bench:frames`.
 import { spawnSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -61,9 +61,11 @@ try {
   await server.close();
 }
 
-const extraction = ["--import", "tsx", path("scripts/bench/extraction.ts")];
-const { status } = spawnSync(process.execPath, extraction, { stdio: "inherit" });
-if (status !== 0) process.exitCode = 1;
+for (const script of ["extraction.ts", "events.ts", "eventsFrames.mjs"]) {
+  const typed = script.endsWith(".ts") ? ["--import", "tsx"] : [];
+  const run = [...typed, path(`scripts/bench/${script}`)];
+  if (spawnSync(process.execPath, run, { stdio: "inherit" }).status !== 0) process.exitCode = 1;
+}
 
 function kb(value) {
   return `${value.toFixed(1)} KB`;

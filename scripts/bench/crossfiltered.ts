@@ -9,20 +9,26 @@ export type Groups = readonly (readonly { key: number; value: number }[])[];
 
 export type Crossfiltered = {
   move: (window: Window) => Groups;
+  /** The counts as arrays by key. */
+  handedOut: (groups: Groups) => Float64Array[];
   /** Filters by countries instead; none: all. */
   choose: (countries: readonly number[]) => Groups;
 };
 
-/** crossfilter2 over the same columns, in its leanest use: records are row numbers, and countries, months and cells are groups. */
+/**
+ * crossfilter2 over the same columns, in its leanest use: records are row numbers, in the order given, and countries,
+ * months and cells are groups.
+ */
 export function crossfiltered(
   columns: EventColumns,
   edges: Int32Array,
   grid: CellGrid,
+  order: Uint32Array,
 ): Crossfiltered {
-  const { start, country, length } = columns;
+  const { start, country } = columns;
   const month = monthsOf(start, edges);
   const cell = cellsOf(columns, grid);
-  const rows = crossfilter(Array.from({ length }, (_, row) => row));
+  const rows = crossfilter(Array.from(order));
   const date = rows.dimension((row) => start[row] ?? 0);
   const byCountry = rows.dimension((row) => country[row] ?? 0);
   const keyed = [
@@ -31,7 +37,18 @@ export function crossfiltered(
     rows.dimension((row) => cell[row] ?? 0),
   ].map((dimension) => dimension.group<number, number>());
   const all = () => keyed.map((group) => group.all());
+  const lengths = [
+    country.reduce((a, b) => Math.max(a, b), 0) + 1,
+    edges.length - 1,
+    grid.columns * grid.rows,
+  ];
   return {
+    handedOut: (groups) =>
+      groups.map((group, i) => {
+        const counts = new Float64Array(lengths[i] ?? 0);
+        for (const { key, value } of group) counts[key] = value;
+        return counts;
+      }),
     move: ([from, to]) => {
       date.filterRange([from, to]);
       return all();
@@ -53,10 +70,13 @@ function monthsOf(start: Int32Array, edges: Int32Array): Uint16Array {
   });
 }
 
-function cellsOf({ longitude, latitude, length }: EventColumns, { columns, rows }: CellGrid) {
+/** Outside of the grid: the number after the last cell. */
+function cellsOf({ longitude, latitude, length }: EventColumns, grid: CellGrid): Uint32Array {
+  const { west, north, east, south, columns, rows } = grid;
   return Uint32Array.from({ length }, (_, row) => {
-    const x = Math.fround(mercatorX(longitude[row] ?? 0));
-    const y = Math.fround(mercatorY(latitude[row] ?? 0));
+    const x = (Math.fround(mercatorX(longitude[row] ?? 0)) - west) / (east - west);
+    const y = (Math.fround(mercatorY(latitude[row] ?? 0)) - north) / (south - north);
+    if (!(x >= 0 && x < 1 && y >= 0 && y < 1)) return columns * rows;
     return Math.floor(y * rows) * columns + Math.floor(x * columns);
   });
 }

@@ -39,7 +39,7 @@ function measuredAt(rows: number) {
   const moves = (windows: readonly Window[]) =>
     windows.map((window) => {
       const [moved, move] = timedCall(() => cube.move(...window));
-      const [, copy] = timedCall(() => countsOf(moved.sums, cube.slots, moved.rows, BINS));
+      const [, copy] = timedCall(() => countsOf(moved.sums, cube.slots, moved.rows));
       return { move, answered: move + copy };
     });
   const drags = moves(BRUSHES.drag);

@@ -1,4 +1,4 @@
-// `npx tsx scripts/bench/writeEvents.ts ROWS FILE [SEED]`: writes synthetic events as an ACLED-like CSV.
+// `npm run bench:write -- ROWS FILE [SEED]`: writes synthetic events as an ACLED-like CSV.
 import { createWriteStream } from "node:fs";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";

@@ -20,7 +20,7 @@ export async function runCluster({ record = false } = {}) {
 }
 
 /** Two shards on loopback for as long as `use` takes; throws one sentence where they cannot be had. */
-export async function withCluster(use) {
+async function withCluster(use) {
   const folder = await mkdtemp(join(tmpdir(), "dateline-cluster-"));
   let cluster = null;
   const end = async () => {

@@ -12,9 +12,10 @@ export type Difference = {
 };
 
 /** Compares the records of a story, found again or orphaned, with what extraction finds in the new version. */
-export function difference({ story, orphans }: NewVersion, made: Story): Difference {
+export function difference(version: NewVersion, made: Story): Difference {
+  const { story, orphans } = version;
   const byId = new Map(story.records.map((record) => [record.id, record]));
-  const left = new Map(unknown(story, made).map((record) => [record.id, record]));
+  const left = new Map(unknown(version, made).map((record) => [record.id, record]));
   const result: Difference = { changed: [], fresh: [], vanished: [] };
   for (const orphan of orphans) {
     const old = byId.get(orphan.id);
@@ -29,9 +30,10 @@ export function difference({ story, orphans }: NewVersion, made: Story): Differe
   return result;
 }
 
-/** What extraction finds that the story, its orphans aside, does not have. */
-function unknown(story: Story, made: Story): StoryRecord[] {
-  const known = story.records.filter((r) => !r.orphan);
+/** What extraction finds that the story, its orphans and its other texts aside, does not have. */
+function unknown({ story, sha256 }: NewVersion, made: Story): StoryRecord[] {
+  const own = new Set(story.sources.filter((s) => s.sha256 === sha256).map(({ id }) => id));
+  const known = story.records.filter((r) => !r.orphan && own.has(r.quote.source));
   const mentioned = new Set(known.flatMap(mentionKeys(story)));
   const ofKind = (kind: StoryRecord["kind"]) => known.filter((r) => r.kind === kind);
   const statements = { figure: ofKind("figure"), event: ofKind("event") };

@@ -12,6 +12,8 @@ export type Orphan = { id: string; reason: string; candidates: Candidate[] };
 export type NewVersion = {
   /** Points into the new text; orphans keep the quotes that they had. */
   story: Story;
+  /** SHA-256 of the new text. */
+  sha256: string;
   orphans: Orphan[];
   /** Ids of records found at another place of the text, and at the same one. */
   moved: string[];
@@ -33,7 +35,9 @@ export function newVersion(
 ): NewVersion {
   const concerned = new Map(story.sources.filter((s) => s.sha256 === from).map((s) => [s.id, s]));
   const find = finder(texts, newText);
-  const made: NewVersion = { story, orphans: [], moved: [], unchanged: [], dropped: 0 };
+  const sha = sha256(newText);
+  const none = { orphans: [], moved: [], unchanged: [], dropped: 0 };
+  const made: NewVersion = { story, sha256: sha, ...none };
   const records = story.records.map((record) => {
     if (!concerned.has(record.quote.source)) return record;
     const version = record.quote.version ?? from;
@@ -43,7 +47,6 @@ export function newVersion(
       movedAlso(also, texts.get(version), find(version)),
     );
   });
-  const sha = sha256(newText);
   const sources = story.sources.map((source) =>
     concerned.has(source.id) ? sourceNow(source, { sha, newText, records, texts }) : source,
   );

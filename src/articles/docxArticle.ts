@@ -64,7 +64,8 @@ function isWithin(element: Element): boolean {
 
 function otherKind(names: readonly string[]): string {
   const has = (start: string) => names.some((name) => name.startsWith(start));
-  if (has("xl/")) return "a spreadsheet, not an article: paste the article’s text";
+  if (has("xl/"))
+    return "a spreadsheet, not an article: paste the article’s text, or save a sheet of event data as CSV";
   if (has("ppt/")) return "a set of slides, not an article: paste the article’s text";
   if (has("META-INF/container.xml") || has("OEBPS/")) {
     return "an e-book: paste the text of one article of it";

@@ -2,7 +2,7 @@ import type { Place, Source, Speaker, Story, StoryRecord } from "../model/story.
 import { entryId } from "./entryId.ts";
 
 /**
- * The story with records of another story about the same text added as they are, with the speakers and places that
+ * The story with records of another story about one of its texts added as they are, with the speakers and places that
  * they name: known ones by name and country, new ones as entries of their own. References to records that are not
  * taken over are let go.
  */
@@ -11,6 +11,8 @@ export function takenOver(story: Story, made: Story, ids: ReadonlySet<string>): 
   if (taken.length === 0) return story;
   const speakers = entriesOf(story.speakers, made.speakers, isSameSpeaker);
   const places = entriesOf(story.places, made.places, isSamePlace);
+  const hashes = new Set(made.sources.map(({ sha256 }) => sha256));
+  const sources = story.sources.filter(({ sha256 }) => hashes.has(sha256));
   const names = freeIds(taken, story.records);
   const needed = { speakers: new Set<string>(), places: new Set<string>() };
   const speaker = (id: string | null) => lookedUp(id, speakers.ids, needed.speakers);
@@ -18,7 +20,7 @@ export function takenOver(story: Story, made: Story, ids: ReadonlySet<string>): 
   const added = taken.map((record): StoryRecord => {
     const base = {
       id: names.get(record.id) ?? record.id,
-      quote: { ...record.quote, source: sourceFor(record, story.sources) },
+      quote: { ...record.quote, source: sourceFor(record, sources) },
     };
     if (record.kind === "mention") {
       return { ...record, ...base, place: place(record.place) ?? record.place };

@@ -4,6 +4,7 @@ import { passing } from "./passing.ts";
 import { recent } from "./recent.ts";
 import { rowList } from "./rowList.ts";
 import type { RowTable } from "./rowTable.ts";
+import { shared } from "./shared.ts";
 
 /** What was asked of a table lately: which rows pass, and lists of them. 1 byte a row for each filter, 4 for each list. */
 export type Asked = {
@@ -14,13 +15,18 @@ export type Asked = {
 
 export function askedOf(table: RowTable, file: EventFile, outlets: Outlets): Asked {
   const texts = recent<Uint8Array>(2);
+  const scans = shared<Uint8Array>();
   const masks = recent<Uint8Array | null>(3);
   const lists = recent<Uint32Array>(3);
 
+  const scanned = (text: string, signal?: AbortSignal) => {
+    const key = text.toLowerCase();
+    return texts(key, () => scans(key, (whileAsked) => file.holding(text, whileAsked), signal));
+  };
+
   const mask: Asked["mask"] = async (filters, signal) => {
     const text = filters.text.trim();
-    const holding =
-      text === "" ? null : await texts(text.toLowerCase(), () => file.holding(text, signal));
+    const holding = text === "" ? null : await scanned(text, signal);
     signal?.throwIfAborted();
     return masks(keyOf(filters), () => passing(table, outlets.ofCell, filters, holding));
   };

@@ -1,5 +1,6 @@
 import type { Described } from "../model/eventEngine.ts";
 import type { Answer, Call, Calls, Question } from "./calls.ts";
+import { type WaitingRoom, waitingRoom } from "./waitingRoom.ts";
 
 const CLOSED = "These event data were closed; open the file again to ask about them.";
 const BROKEN = "The answer of the counting worker could not be read; open the file again.";
@@ -15,70 +16,54 @@ export type Asking = {
   close: () => void;
 };
 
-type Waiting = {
-  resolve: (answer: never) => void;
-  reject: (reason: unknown) => void;
-  forget: () => void;
-};
-
 /** Questions and answers over one port, each question by its number; number 0 is what the engine describes. */
 export function asking(port: MessagePort): Asking {
-  const waiting = new Map<number, Waiting>();
-  let last = 0;
+  const room = waitingRoom();
   let isClosed = false;
   const post = (question: Question) => port.postMessage(question);
-
   const described = new Promise<Described>((resolve, reject) => {
-    waiting.set(last, { resolve, reject, forget: () => {} });
+    room.enter(0, { resolve, reject, forget: () => {} });
   });
+  const askNow = askingIn(room, post);
+  port.onmessage = ({ data }: MessageEvent<Answer>) => take(data, room, post);
+  port.onmessageerror = () => room.clear(BROKEN);
+  return {
+    described,
+    ask: (call, asked, signal) =>
+      isClosed ? Promise.reject(new Error(CLOSED)) : askNow(call, asked, signal),
+    post,
+    close: () => {
+      if (isClosed) return;
+      isClosed = true;
+      room.clear(CLOSED);
+      post({ kind: "close" });
+      port.close();
+    },
+  };
+}
 
-  function settled(id: number): Waiting | undefined {
-    const found = waiting.get(id);
-    waiting.delete(id);
-    found?.forget();
-    return found;
-  }
-
-  function rejectAll(sentence: string): void {
-    for (const id of [...waiting.keys()]) settled(id)?.reject(new Error(sentence));
-  }
-
-  const ask: Asking["ask"] = (call, asked, signal) =>
+function askingIn(room: WaitingRoom, post: Asking["post"]): Asking["ask"] {
+  let last = 0;
+  return (call, asked, signal) =>
     new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason);
-      if (isClosed) return reject(new Error(CLOSED));
       const id = ++last;
       const cancel = () => {
-        settled(id)?.reject(signal?.reason);
+        room.leave(id)?.reject(signal?.reason);
         post({ kind: "cancel", id });
       };
       signal?.addEventListener("abort", cancel);
-      waiting.set(id, {
-        resolve,
-        reject,
-        forget: () => signal?.removeEventListener("abort", cancel),
-      });
+      const forget = () => signal?.removeEventListener("abort", cancel);
+      room.enter(id, { resolve, reject, forget });
       post({ kind: "ask", id, call, asked } as Question);
     });
+}
 
-  const take: { [K in Answer["kind"]]: (answer: Extract<Answer, { kind: K }>) => void } = {
-    described: (answer) => settled(0)?.resolve(answer.described as never),
-    answer: ({ id, answer }) => {
-      const asker = settled(id);
-      if (asker) asker.resolve(answer as never);
-      else if ("cube" in answer) post({ kind: "closeCube", cube: answer.cube });
-    },
-    fault: ({ id, fault }) => settled(id)?.reject(new Error(fault)),
-  };
-  port.onmessage = ({ data }: MessageEvent<Answer>) => take[data.kind](data as never);
-  port.onmessageerror = () => rejectAll(BROKEN);
-
-  const close = () => {
-    if (isClosed) return;
-    isClosed = true;
-    rejectAll(CLOSED);
-    post({ kind: "close" });
-    port.close();
-  };
-  return { described, ask, post, close };
+/** A cube that was opened for somebody who no longer waits is given back. */
+function take(answer: Answer, room: WaitingRoom, post: Asking["post"]): void {
+  const waiting = room.leave(answer.kind === "described" ? 0 : answer.id);
+  if (answer.kind === "described") waiting?.resolve(answer.described as never);
+  else if (answer.kind === "fault") waiting?.reject(new Error(answer.fault));
+  else if (waiting) waiting.resolve(answer.answer as never);
+  else if ("cube" in answer.answer) post({ kind: "closeCube", cube: answer.answer.cube });
 }

@@ -1,18 +1,14 @@
-import type { Counts, CubeBins } from "../model/eventEngine.ts";
+import type { Counts } from "../model/eventEngine.ts";
 import type { Slots } from "./slots.ts";
 import type { Sums } from "./tally.ts";
 
 /** Sums as the contract names them, in arrays of their own. */
-export function countsOf(
-  sums: Sums,
-  slots: Slots,
-  rows: number,
-  { measure, cells }: CubeBins,
-): Counts {
+export function countsOf(sums: Sums, slots: Slots, rows: number): Counts {
   const part = (from: number, length: number) =>
     new Float64Array(sums.subarray(from, from + length));
+  const hasDeaths = slots.length > slots.low;
   const ofCountries = (from: number) =>
-    measure === "deaths" ? part(from, slots.countries) : new Float64Array(slots.countries);
+    hasDeaths ? part(from, slots.countries) : new Float64Array(slots.countries);
   return {
     rows,
     country: {
@@ -23,8 +19,15 @@ export function countsOf(
       unknown: ofCountries(slots.unknown),
     },
     time: part(slots.time, slots.cells - slots.time),
-    cells: cells === null ? new Float64Array() : part(slots.cells, slots.outside - slots.cells),
+    cells: spread(sums, slots),
     withoutPlace: sums[slots.withoutPlace] ?? 0,
     isPartial: false,
   };
+}
+
+function spread(sums: Sums, slots: Slots): Float64Array {
+  const { occupied, cells } = slots;
+  const counts = new Float64Array(slots.grid);
+  for (let i = 0; i < occupied.length; i++) counts[occupied[i] ?? 0] = sums[cells + i] ?? 0;
+  return counts;
 }

@@ -14,7 +14,7 @@ export function cubeOf(local: LocalCube, bins: CubeBins): Cube {
     counts: async (from, to) => {
       if (held === null) throw new Error(CLOSED);
       const { sums, rows } = held.move(from, to);
-      return countsOf(sums, held.slots, rows, bins);
+      return countsOf(sums, held.slots, rows);
     },
     close: () => {
       held = null;

@@ -20,14 +20,23 @@ export function described(table: RowTable, outlets: Outlets): Described {
     outletRows: outletRows(outlets, cellRows),
     extent: extent(columns, undated),
     withoutDate: undated,
-    withoutPlace: spots.x.reduce((sum, x) => (Number.isNaN(x) ? sum + 1 : sum), 0),
+    withoutPlace: unplaced(spots),
     box: boxOf(spots),
   };
 }
 
 function rowsOf(indices: Uint16Array | Uint32Array, length: number): Float64Array {
   const rows = new Float64Array(length);
-  for (const index of indices) rows[index] = (rows[index] ?? 0) + 1;
+  for (let row = 0; row < indices.length; row++) {
+    const index = indices[row] ?? 0;
+    rows[index] = (rows[index] ?? 0) + 1;
+  }
+  return rows;
+}
+
+function unplaced({ x }: Spots): number {
+  let rows = 0;
+  for (let row = 0; row < x.length; row++) if (Number.isNaN(x[row])) rows++;
   return rows;
 }
 
@@ -59,7 +68,8 @@ function boxOf({ x, y }: Spots): Box | null {
 function range(values: Float32Array): [number, number] {
   let least = Number.POSITIVE_INFINITY;
   let most = Number.NEGATIVE_INFINITY;
-  for (const value of values) {
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] ?? Number.NaN;
     if (value < least) least = value;
     if (value > most) most = value;
   }

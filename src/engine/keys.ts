@@ -1,9 +1,8 @@
 import type { EventColumns } from "../model/eventData.ts";
-import type { CellGrid, CubeBins } from "../model/eventEngine.ts";
+import type { CubeBins } from "../model/eventEngine.ts";
+import type { Cells } from "./cells.ts";
 import { picked } from "./picked.ts";
-import type { RowTable } from "./rowTable.ts";
 import type { Slots } from "./slots.ts";
-import { eastOf } from "./spots.ts";
 
 /**
  * To which sums each row of a list adds, as positions among `Slots`: 6 bytes a row, 10 where there are more than 65,536
@@ -22,20 +21,20 @@ export type Deaths = { low: Float32Array; best: Float32Array; high: Float32Array
 
 /** Keys of the rows, in their order: that of the columns, or a part of it. */
 export function keysOf(
-  { columns, spots }: Pick<RowTable, "columns" | "spots">,
-  rows: Uint32Array,
+  columns: EventColumns,
+  { rows, cells }: { rows: Uint32Array; cells: Cells },
   bins: CubeBins,
   slots: Slots,
 ): Keys {
   const keys = emptyKeys(rows.length, slots, bins.measure);
   const { start, country } = columns;
   const binOf = binsBy(bins.time, slots);
-  const cellOf = cellsOf(bins.cells, slots);
+  const slotOf = slotsByCell(cells, slots);
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] ?? 0;
     keys.country[i] = country[row] ?? 0;
     keys.time[i] = binOf(start[row] ?? 0);
-    keys.cell[i] = cellOf(spots.x[row] ?? Number.NaN, spots.y[row] ?? Number.NaN);
+    keys.cell[i] = slotOf[cells.of[i] ?? 0] ?? 0;
     if (keys.deaths !== null) setDeaths(keys.deaths, i, columns, row);
   }
   return keys;
@@ -80,22 +79,15 @@ function binsBy(edges: Int32Array, slots: Slots): (day: number) => number {
   };
 }
 
-/** The slot of the cell in which a point lies. */
-function cellsOf(grid: CellGrid | null, slots: Slots): (x: number, y: number) => number {
-  const { outside, withoutPlace, cells } = slots;
-  if (grid === null) return (x) => (Number.isNaN(x) ? withoutPlace : outside);
-  const { west, north, south, columns, rows } = grid;
-  const width = grid.east - west;
-  const across = columns / width;
-  const down = rows / (south - north);
-  return (x, y) => {
-    if (Number.isNaN(x)) return withoutPlace;
-    const east = eastOf(west, x);
-    if (east >= width || y < north || y >= south) return outside;
-    const column = Math.min(columns - 1, (east * across) | 0);
-    const line = Math.min(rows - 1, ((y - north) * down) | 0);
-    return cells + line * columns + column;
-  };
+/** The slot of each cell, of what is outside and of what has no place. */
+function slotsByCell(cells: Cells, slots: Slots): Uint32Array {
+  const slotOf = new Uint32Array(cells.length + 2);
+  cells.occupied.forEach((cell, i) => {
+    slotOf[cell] = slots.cells + i;
+  });
+  slotOf[cells.outside] = slots.outside;
+  slotOf[cells.withoutPlace] = slots.withoutPlace;
+  return slotOf;
 }
 
 function setDeaths(deaths: Deaths, to: number, columns: EventColumns, row: number): void {

@@ -19,7 +19,8 @@ export function ladderOf(days: Int32Array, rows: Uint32Array, first: number): La
   return { days: Int32Array.from(occurring), rows: Uint32Array.from(positions) };
 }
 
-/** Position of the first row whose day is not before `day`. */
+/** Position of the first row whose day is not before `day`; at once where every day up to then occurs. */
 export function rowsBefore({ days, rows }: Ladder, day: number): number {
-  return rows[daysBefore(days, day)] ?? 0;
+  const guess = day - (days[0] ?? 0);
+  return rows[days[guess] === day ? guess : daysBefore(days, day)] ?? 0;
 }

@@ -1,4 +1,5 @@
 import type { Counts, CubeBins } from "../model/eventEngine.ts";
+import { cellsOf } from "./cells.ts";
 import { SPACING } from "./checkpoints.ts";
 import { countsOf } from "./countsOf.ts";
 import { keysIn, keysOf } from "./keys.ts";
@@ -28,10 +29,12 @@ export function localCube(
   bins: CubeBins,
   spacing = SPACING,
 ): LocalCube {
-  const slots = slotsOf(bins, table.dictionaries.countries.length);
-  const rows = rowsPassing(mask, table.columns.length);
-  const keys = keysOf(table, rows, bins, slots);
-  const { start, end } = table.columns;
+  const { columns, spots, dictionaries } = table;
+  const { start, end } = columns;
+  const rows = rowsPassing(mask, columns.length);
+  const cells = cellsOf(spots, rows, bins.cells);
+  const slots = slotsOf(bins, dictionaries.countries.length, cells);
+  const keys = keysOf(columns, { rows, cells }, bins, slots);
   const first = undatedAmong(rows, table.undated);
   const starts = sideOf(keys, slots, ladderOf(start, rows, first), spacing);
   const byEnd = table.byEnd && positionsIn(table.byEnd, rows, end.length);
@@ -43,7 +46,7 @@ export function localCube(
   starts.tally(all, 0, first, 1);
   return {
     slots,
-    whole: countsOf(all, slots, rows.length, bins),
+    whole: countsOf(all, slots, rows.length),
     move: movesOf(starts, ends),
   };
 }

@@ -12,7 +12,7 @@ const CLOSED = "These event data were closed; open the file again to ask about t
 const NO_ROW = "A row was asked for that the file does not have; open the file again.";
 
 /**
- * Rows held as columns in this thread. Beside the columns (66 bytes a row) it holds 8 bytes a row, 4 more where periods
+ * Rows held as columns in this thread. Beside the columns (59 bytes a row) it holds 8 bytes a row, 4 more where periods
  * overlap, what was asked lately (see `Asked`) and its cubes (see `localCube`).
  */
 export function localEngine(table: EventTable, file: EventFile): EventEngine {

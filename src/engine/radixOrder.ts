@@ -17,6 +17,8 @@ function sortedBy(places: Uint32Array, keys: Uint32Array, shift: number): Uint32
     const digit = (((keys[i] ?? 0) >>> shift) & 0xffff) + 1;
     next[digit] = (next[digit] ?? 0) + 1;
   }
+  const first = ((keys[0] ?? 0) >>> shift) & 0xffff;
+  if (next[first + 1] === keys.length) return places;
   for (let digit = 1; digit < DIGITS; digit++) {
     next[digit] = (next[digit] ?? 0) + (next[digit - 1] ?? 0);
   }

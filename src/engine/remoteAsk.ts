@@ -6,7 +6,7 @@ export type RemoteAnswer = { status: number; bytes: Uint8Array };
 export type Ask = (request: RemoteRequest) => Promise<RemoteAnswer>;
 
 /** More than this is not taken from one answer, in bytes. */
-export const LARGEST_ANSWER = 96_000_000;
+const LARGEST_ANSWER = 96_000_000;
 
 export const TOO_LARGE = "too large";
 

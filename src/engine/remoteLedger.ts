@@ -13,7 +13,7 @@ export const UNDATED = 0xffff;
 export type Ledger = {
   /** By key, of all entries. */
   whole: Float64Array;
-  /** By key, of the entries that overlap the days from one step to another. */
+  /** By key, of the entries that overlap the days from one step to another; of no days, none. */
   between: (from: number, to: number) => Float64Array;
 };
 
@@ -28,6 +28,7 @@ export function ledger(entries: Entries, keys: number, steps: number): Ledger {
   const left =
     entries.leaves === entries.enters ? entered : prefixes(entries, entries.leaves, keys, steps);
   const between = (from: number, to: number) => {
+    if (from >= to) return new Float64Array(keys);
     const sums = entered.copied(to);
     left.subtracted(sums, from);
     return sums;

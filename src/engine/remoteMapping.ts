@@ -57,7 +57,7 @@ const PLAIN =
 const DAYS = /^(?:Nullable\()?Date/;
 const TEXT = /^(?:LowCardinality\()?(?:Nullable\()?(?:String|FixedString)/;
 
-export const isNumber = ({ type }: RemoteColumn): boolean => NUMBERS.test(type);
+const isNumber = ({ type }: RemoteColumn): boolean => NUMBERS.test(type);
 export const isDate = ({ type }: RemoteColumn): boolean => DAYS.test(type);
 export const isText = ({ type }: RemoteColumn): boolean => TEXT.test(type);
 export const isNullable = ({ type }: RemoteColumn): boolean => type.includes("Nullable(");

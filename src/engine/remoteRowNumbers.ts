@@ -1,7 +1,7 @@
 import type { Day } from "../model/eventData.ts";
 
 /** How a row is found again: its id, and its day, by which the cluster finds it fast. */
-export type RowKey = { id: string; start: Day };
+type RowKey = { id: string; start: Day };
 
 export type RowNumbers = {
   /** The number of a row, from 0, in the order in which rows are first seen. */

@@ -1,4 +1,5 @@
 import type { RowFilter, RowOrder } from "../model/eventEngine.ts";
+import { picked } from "./picked.ts";
 import { radixOrder } from "./radixOrder.ts";
 import { rowsIn } from "./rowsIn.ts";
 import type { RowTable } from "./rowTable.ts";
@@ -34,15 +35,18 @@ function undatedLast(rows: Uint32Array, { undated }: RowTable): Uint32Array {
   return turned;
 }
 
+const UNKNOWN = 0xffffffff;
+const ZERO = 0x7fffffff;
+
 /** Keys that sort as the numbers do, falling: the bits of a float that is not negative sort as it does. */
 function deadliest(rows: Uint32Array, best: Float32Array): Uint32Array {
-  const keys = new Uint32Array(rows.length);
-  const numbers = Float32Array.from(rows, (row) => (best[row] ?? Number.NaN) + 0);
-  const bits = new Uint32Array(numbers.buffer);
+  const numbers = picked(best, rows);
+  const keys = new Uint32Array(numbers.buffer.slice(0));
   for (let i = 0; i < keys.length; i++) {
     const number = numbers[i] ?? Number.NaN;
-    const key = bits[i] ?? 0;
-    keys[i] = Number.isNaN(number) ? 0xffffffff : number < 0 ? key : 0x7fffffff - key;
+    if (number > 0) keys[i] = ZERO - (keys[i] ?? 0);
+    else if (number === 0) keys[i] = ZERO;
+    else if (Number.isNaN(number)) keys[i] = UNKNOWN;
   }
   return radixOrder(rows, keys);
 }

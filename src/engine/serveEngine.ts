@@ -6,41 +6,58 @@ import { ownedBuffers } from "./ownedBuffers.ts";
 /** Answers what `engineOver` asks from the other end of the port, until that closes it. */
 export function serveEngine(port: MessagePort, engine: EventEngine): void {
   const answers = answersOf(engine);
-  const running = new Map<number, AbortController>();
-
+  const { reply, cancel, cancelAll } = replying(port, answers);
   const take: { [K in Question["kind"]]: (question: Extract<Question, { kind: K }>) => void } = {
     ask: (question) => void reply(question),
-    cancel: ({ id }) => running.get(id)?.abort(),
+    cancel: ({ id }) => cancel(id),
     closeCube: ({ cube }) => answers.closeCube(cube),
     close: () => {
-      for (const controller of running.values()) controller.abort();
+      cancelAll();
       engine.close();
       port.close();
     },
   };
-
-  async function reply({ id, call, asked }: Extract<Question, { kind: "ask" }>): Promise<void> {
-    const controller = new AbortController();
-    running.set(id, controller);
-    try {
-      const answer = await answers[call](asked as never, controller.signal);
-      if (controller.signal.aborted) return;
-      post({ kind: "answer", id, answer }, call);
-    } catch (error) {
-      if (!controller.signal.aborted) post({ kind: "fault", id, fault: faultSentence(error) });
-    } finally {
-      running.delete(id);
-    }
-  }
-
-  function post(answer: Answer, call?: Call): void {
-    const isOwned = answer.kind === "answer" && (call === "counts" || call === "points");
-    port.postMessage(answer, isOwned ? ownedBuffers(answer.answer) : []);
-  }
-
   port.onmessage = ({ data }: MessageEvent<Question>) => take[data.kind](data as never);
-  post({ kind: "described", described: engine.described });
+  port.postMessage({ kind: "described", described: engine.described } satisfies Answer);
 }
+
+function replying(port: MessagePort, answers: Answers) {
+  const running = new Map<number, AbortController>();
+
+  async function reply(question: Extract<Question, { kind: "ask" }>): Promise<void> {
+    const controller = new AbortController();
+    running.set(question.id, controller);
+    const answer = await answerOf(question, answers, controller.signal);
+    running.delete(question.id);
+    if (!controller.signal.aborted) port.postMessage(answer, buffersOf(answer, question.call));
+  }
+
+  return {
+    reply,
+    cancel: (id: number) => running.get(id)?.abort(),
+    cancelAll: () => {
+      for (const controller of running.values()) controller.abort();
+    },
+  };
+}
+
+async function answerOf(
+  { id, call, asked }: Extract<Question, { kind: "ask" }>,
+  answers: Answers,
+  signal: AbortSignal,
+): Promise<Answer> {
+  try {
+    return { kind: "answer", id, answer: await answers[call](asked as never, signal) };
+  } catch (error) {
+    return { kind: "fault", id, fault: faultSentence(error) };
+  }
+}
+
+/** What belongs to the caller moves; the rest is copied. */
+const buffersOf = (answer: Answer, call: Call): ArrayBuffer[] =>
+  answer.kind === "answer" && (call === "counts" || call === "points")
+    ? ownedBuffers(answer.answer)
+    : [];
 
 type Answers = {
   [C in Call]: (asked: Calls[C]["asked"], signal: AbortSignal) => Promise<Calls[C]["answer"]>;

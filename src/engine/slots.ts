@@ -1,9 +1,11 @@
 import type { CubeBins } from "../model/eventEngine.ts";
+import type { Cells } from "./cells.ts";
 
 /**
  * Where in one array of sums each sum of a cube lies: first the countries' rows, then the bins of the timeline, then the
- * cells, then what lies outside of bins and cells, then the rows without place; under the measure `deaths` four sums for
- * each country follow.
+ * cells that hold a row at all, then what lies outside of bins and cells, then the rows without place; under the measure
+ * `deaths` four sums for each country follow. Most cells of a map are empty, so that the sums stay in the processor's
+ * nearest cache.
  */
 export type Slots = {
   countries: number;
@@ -16,11 +18,14 @@ export type Slots = {
   high: number;
   unknown: number;
   length: number;
+  /** The cell of the grid that each slot from `cells` on counts, and how many cells the grid has. */
+  occupied: Uint32Array;
+  grid: number;
 };
 
-export function slotsOf({ time, cells, measure }: CubeBins, countries: number): Slots {
+export function slotsOf({ time, measure }: CubeBins, countries: number, cells: Cells): Slots {
   const bins = Math.max(0, time.length - 1);
-  const outside = countries + bins + (cells === null ? 0 : cells.columns * cells.rows);
+  const outside = countries + bins + cells.occupied.length;
   const low = outside + 2;
   return {
     countries,
@@ -33,5 +38,7 @@ export function slotsOf({ time, cells, measure }: CubeBins, countries: number): 
     high: low + 2 * countries,
     unknown: low + 3 * countries,
     length: measure === "deaths" ? low + 4 * countries : low,
+    occupied: cells.occupied,
+    grid: cells.length,
   };
 }

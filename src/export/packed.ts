@@ -11,8 +11,10 @@ export async function packed(text: string): Promise<string> {
   return btoa(letters).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
 }
 
-/** The text that a link carries; null: its letters are damaged, cut off, or unpack to more than 20 MB. */
-export async function unpacked(letters: string): Promise<string | null> {
+/** The text that a link carries. damaged: its letters are others or cut off; too-large: they unpack to more than 20 MB. */
+export async function unpacked(
+  letters: string,
+): Promise<{ text: string } | { fault: "damaged" | "too-large" }> {
   try {
     const binary = atob(letters.replaceAll("-", "+").replaceAll("_", "/"));
     const bytes = Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
@@ -24,12 +26,13 @@ export async function unpacked(letters: string): Promise<string | null> {
       size += next.value.length;
       if (size > LARGEST_FILE) {
         await reader.cancel();
-        return null;
+        return { fault: "too-large" };
       }
       chunks.push(next.value);
     }
-    return new TextDecoder("utf-8", { fatal: true }).decode(await new Blob(chunks).arrayBuffer());
+    const whole = await new Blob(chunks).arrayBuffer();
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(whole) };
   } catch {
-    return null;
+    return { fault: "damaged" };
   }
 }

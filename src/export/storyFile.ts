@@ -1,20 +1,27 @@
 import { folded } from "../model/fold.ts";
 import type { Story } from "../model/story.ts";
+import { textsNamed } from "../model/texts.ts";
 
 /** What stands in a story file beside the story. */
 export type Beside = {
   /** Records that the parser left out: they go back in as they were, after the others. */
   rejected: readonly unknown[];
-  /** The article's texts by SHA-256, only where the reader asks for them. Not there: the file carries no text. */
+  /** Texts by SHA-256, only where the reader asks for them; those that the story is about go in. Not there: none does. */
   texts?: ReadonlyMap<string, string> | undefined;
 };
 
 /** A story as the JSON value of its file; shares what it can with the story. */
-export const storyJson = (story: Story, { rejected, texts }: Beside): object => ({
-  ...story,
-  records: [...story.records, ...rejected],
-  ...(texts && texts.size > 0 && { texts: Object.fromEntries(texts) }),
-});
+export function storyJson(story: Story, { rejected, texts }: Beside): object {
+  const own = textsNamed([story]).flatMap((hash) => {
+    const text = texts?.get(hash);
+    return text === undefined ? [] : [[hash, text] as const];
+  });
+  return {
+    ...story,
+    records: [...story.records, ...rejected],
+    ...(own.length > 0 && { texts: Object.fromEntries(own) }),
+  };
+}
 
 /** A story as the text of its file. */
 export const storyFile = (story: Story, beside: Beside): string =>

@@ -31,7 +31,7 @@ export const acled: SourceTable = {
     ["start", "event_date"],
     ["year", "year"],
     ["datePrecision", "time_precision"],
-    ["country", "country", "iso3", "iso", "gwno"],
+    ["country", "country", "iso3", "iso"],
     ["admin", "admin1"],
     ["place", "location"],
     ["latitude", "latitude"],

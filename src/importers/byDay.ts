@@ -1,5 +1,4 @@
 import { NO_DAY } from "../model/eventData.ts";
-import type { Block } from "./blocks.ts";
 
 /** Positions in ascending order of the days, `NO_DAY` first, equal days as they stand; null: they are in order already. */
 export function byDay(days: Int32Array): Uint32Array | null {
@@ -27,12 +26,4 @@ export function byDay(days: Int32Array): Uint32Array | null {
     next[at] = place + 1;
   }
   return order;
-}
-
-/** The values at `order`'s positions; null: the values themselves. */
-export function ordered<A extends Block>(values: A, order: Uint32Array | null): A {
-  if (!order) return values;
-  const sorted = values.slice() as A;
-  for (let at = 0; at < order.length; at++) sorted[at] = values[order[at] as number] as number;
-  return sorted;
 }

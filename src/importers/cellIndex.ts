@@ -1,87 +1,69 @@
-import { cellText } from "./cellText.ts";
+import { cellHash } from "./cellHash.ts";
+import { cellPool } from "./cellPool.ts";
+import { ISO_PLACES, isoPlace } from "./isoPlace.ts";
 
 /** The different cells of a column, numbered as they come; 0 is the blank cell. */
 export type CellIndex = {
   /** The number of the cell in [start, end) of the bytes. */
   indexOf: (bytes: Uint8Array, start: number, end: number) => number;
-  /** How many there are. */
-  size: () => number;
   /** Each as text, by number. */
   texts: () => string[];
 };
 
 /** Keeps each different cell once, as bytes: no text is made of it until it is asked for. */
 export function cellIndex(): CellIndex {
-  let pool = new Uint8Array(1 << 12);
-  let ends = new Uint32Array(1 << 8);
-  let slots = new Int32Array(1 << 9);
-  let hashes = new Int32Array(1 << 8);
-  let count = 1;
+  const { isCell, add, texts } = cellPool();
+  /** Pairs of number and hash. */
+  let slots = new Int32Array(1 << 10);
+  const letters = new Uint32Array(256);
+  let days = new Uint32Array(0);
   let last = 0;
 
-  function isCell(index: number, bytes: Uint8Array, start: number, length: number): boolean {
-    const from = ends[index - 1] as number;
-    if ((ends[index] as number) - from !== length) return false;
-    for (let at = 0; at < length; at++) if (pool[from + at] !== bytes[start + at]) return false;
-    return true;
-  }
-
   function found(bytes: Uint8Array, start: number, end: number): number {
-    let hash = 0x811c9dc5;
-    for (let at = start; at < end; at++) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193);
-    hash ^= hash >>> 15;
+    const hash = cellHash(bytes, start, end);
     const mask = slots.length - 1;
-    let slot = hash & mask;
-    for (;;) {
+    let slot = (hash << 1) & mask;
+    for (; slots[slot] !== 0; slot = (slot + 2) & mask) {
       const index = slots[slot] as number;
-      if (index === 0) break;
-      if (hashes[index] === hash && isCell(index, bytes, start, end - start)) return index;
-      slot = (slot + 1) & mask;
+      if (slots[slot + 1] === hash && isCell(index, bytes, start, end - start)) return index;
     }
-    slots[slot] = count;
-    return added(bytes.subarray(start, end), hash);
-  }
-
-  function added(cell: Uint8Array, hash: number): number {
-    const from = ends[count - 1] as number;
-    if (from + cell.length > pool.length) pool = grown(pool, 2 * (from + cell.length));
-    if (count + 1 > ends.length) {
-      ends = grown(ends, 2 * count);
-      hashes = grown(hashes, 2 * count);
-    }
-    pool.set(cell, from);
-    ends[count] = from + cell.length;
-    hashes[count] = hash;
-    if (2 * count > slots.length) rehash();
-    return count++;
-  }
-
-  function rehash(): void {
-    slots = new Int32Array(2 * slots.length);
-    const mask = slots.length - 1;
-    for (let index = 1; index <= count; index++) {
-      let slot = (hashes[index] as number) & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = index;
-    }
+    const index = add(bytes.subarray(start, end));
+    slots[slot] = index;
+    slots[slot + 1] = hash;
+    if (4 * index > slots.length) slots = withRoom(slots);
+    return index;
   }
 
   return {
     indexOf: (bytes, start, end) => {
       if (start >= end) return 0;
+      if (end - start === 1) {
+        const letter = bytes[start] as number;
+        if (letters[letter] === 0) letters[letter] = found(bytes, start, end);
+        return letters[letter] as number;
+      }
+      const day = isoPlace(bytes, start, end);
+      if (day >= 0) {
+        if (days.length === 0) days = new Uint32Array(ISO_PLACES);
+        if (days[day] === 0) days[day] = found(bytes, start, end);
+        return days[day] as number;
+      }
       if (last === 0 || !isCell(last, bytes, start, end - start)) last = found(bytes, start, end);
       return last;
     },
-    size: () => count,
-    texts: () =>
-      Array.from({ length: count }, (_, index) =>
-        index === 0 ? "" : cellText(pool.subarray(ends[index - 1], ends[index])),
-      ),
+    texts,
   };
 }
 
-function grown<A extends Uint8Array | Uint32Array | Int32Array>(array: A, length: number): A {
-  const larger = new (array.constructor as new (length: number) => A)(length);
-  larger.set(array);
+function withRoom(slots: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * slots.length);
+  const mask = larger.length - 1;
+  for (let from = 0; from < slots.length; from += 2) {
+    if (slots[from] === 0) continue;
+    let slot = ((slots[from + 1] as number) << 1) & mask;
+    while (larger[slot] !== 0) slot = (slot + 2) & mask;
+    larger[slot] = slots[from] as number;
+    larger[slot + 1] = slots[from + 1] as number;
+  }
   return larger;
 }

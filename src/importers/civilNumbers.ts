@@ -1,14 +1,15 @@
-import { type Growing, growing } from "./blocks.ts";
 import { type Dated, dated } from "./datedCells.ts";
 import type { ImportLayout } from "./layout.ts";
 import { numberReader } from "./numbers.ts";
+import { PAGE, pages, uint32 } from "./pages.ts";
 import type { Scan } from "./scan.ts";
 import { trimField } from "./trimField.ts";
 
 /** Dates that stand as numbers, kept as year × 1024 + month × 64 + day. */
 export type CivilNumbers = {
   append: (scan: Scan) => void;
-  packed: Growing<Uint32Array>;
+  /** By row, in the order of the file. To be asked for once. */
+  packed: () => Uint32Array;
 };
 
 /** Packed: blank. */
@@ -21,7 +22,6 @@ export function civilNumbers({ roles, unknown }: ImportLayout): CivilNumbers | n
   if (year < 0) return null;
   const [month, day] = [roles.indexOf("month"), roles.indexOf("day")];
   const number = numberReader(unknown, ".", false);
-  const packed = growing((length) => new Uint32Array(length));
 
   function part(scan: Scan, field: number, most: number): number {
     if (field < 0) return 0;
@@ -31,39 +31,44 @@ export function civilNumbers({ roles, unknown }: ImportLayout): CivilNumbers | n
     return value >= 0 && value < most && Number.isInteger(value) ? value : most;
   }
 
-  return {
-    append: (scan) => {
-      const [y, m, d] = [part(scan, year, 10_000), part(scan, month, 15), part(scan, day, 63)];
-      packed.append(y * YEAR + m * MONTH + d);
-    },
-    packed,
-  };
+  return packing((scan) => {
+    const [y, m, d] = [part(scan, year, 10_000), part(scan, month, 15), part(scan, day, 63)];
+    return y * YEAR + m * MONTH + d;
+  });
 }
 
 /** The first eight digits of `idDate`; null: there is no such column. */
 export function idNumbers({ roles }: ImportLayout): CivilNumbers | null {
   const field = roles.indexOf("idDate");
   if (field < 0) return null;
-  const packed = growing((length) => new Uint32Array(length));
+  return packing(({ bytes, starts, ends }) => {
+    const start = starts[field] as number;
+    const isLong = (ends[field] as number) - start >= 8;
+    let value = 0;
+    for (let at = start; isLong && at < start + 8; at++) {
+      const digit = (bytes[at] as number) - 48;
+      value = digit >= 0 && digit <= 9 ? value * 10 + digit : Number.NaN;
+    }
+    const [year, month, day] = [
+      Math.floor(value / 10_000),
+      Math.floor(value / 100) % 100,
+      value % 100,
+    ];
+    return value > 0 && month < 16 && day < 64 ? year * YEAR + month * MONTH + day : BLANK;
+  });
+}
+
+function packing(read: (scan: Scan) => number): CivilNumbers {
+  const packed = pages(uint32);
+  let page = uint32(0);
+  let length = 0;
   return {
-    append: ({ bytes, starts, ends }) => {
-      const start = starts[field] as number;
-      const isLong = (ends[field] as number) - start >= 8;
-      let value = 0;
-      for (let at = start; isLong && at < start + 8; at++) {
-        const digit = (bytes[at] as number) - 48;
-        value = digit >= 0 && digit <= 9 ? value * 10 + digit : Number.NaN;
-      }
-      const [year, month, day] = [
-        Math.floor(value / 10_000),
-        Math.floor(value / 100) % 100,
-        value % 100,
-      ];
-      packed.append(
-        value > 0 && month < 16 && day < 64 ? year * YEAR + month * MONTH + day : BLANK,
-      );
+    append: (scan) => {
+      const at = length++ % PAGE;
+      if (at === 0) page = packed.add();
+      page[at] = read(scan);
     },
-    packed,
+    packed: () => packed.taken(length),
   };
 }
 

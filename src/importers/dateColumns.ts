@@ -6,6 +6,7 @@ import { type DateReadings, dateReadings } from "./dateReadings.ts";
 import { dayOrder, type OrderProofs, orderDecision } from "./dayOrder.ts";
 import type { DateRule, DayOrder, ImportLayout } from "./layout.ts";
 import { type DateColumn, type Periods, periods } from "./periods.ts";
+import { release } from "./release.ts";
 import type { Rows } from "./rows.ts";
 import type { Scan } from "./scan.ts";
 
@@ -32,17 +33,18 @@ export function dateColumns(layout: ImportLayout): {
       const order = dayOrder(proofs, layout.dayOrder);
       const isShort = first?.hasShortYears || last?.hasShortYears;
       const decisions = [orderDecision(proofs, layout.dayOrder), isShort ? SHORT_YEARS : null];
-      return {
-        periods: periods(rows, {
-          starts: dateColumn(first, order),
-          ends: dateColumn(last, order),
-          civil: civil?.packed.taken() ?? null,
-          ids: ids?.packed.taken() ?? null,
-          precisions: precision?.numbers.taken() ?? null,
-          rules: precision ? rules(layout, precision) : [],
-        }),
-        decisions: decisions.filter((decision) => decision !== null),
+      const given = {
+        starts: dateColumn(first, order),
+        ends: dateColumn(last, order),
+        civil: civil?.packed() ?? null,
+        ids: ids?.packed() ?? null,
+        precisions: precision?.numbers() ?? null,
+        rules: precision ? rules(layout, precision) : [],
       };
+      const found = periods(rows, given);
+      const { starts, ends } = given;
+      release(starts?.numbers, ends?.numbers, given.civil, given.ids, given.precisions);
+      return { periods: found, decisions: decisions.filter((decision) => decision !== null) };
     },
   };
 }

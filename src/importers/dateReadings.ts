@@ -16,7 +16,7 @@ export type DateReadings = {
 /** `unknown`: cells in lower case that mean no date. */
 export function dateReadings(column: CellColumn, unknown: ReadonlySet<string>): DateReadings {
   const cells = column.cells.texts();
-  const numbers = column.numbers.taken();
+  const numbers = column.numbers();
   const rows = new Uint32Array(cells.length);
   for (const cell of numbers) rows[cell] = (rows[cell] as number) + 1;
   const isBlank = (cell: string) => cell === "" || unknown.has(cell.toLowerCase());

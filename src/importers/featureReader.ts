@@ -2,7 +2,7 @@
 const LIST_DEPTH = 2;
 const SIGN = /["\\{}[\]]/g;
 /** The longest text of one feature, in letters. */
-const LONGEST = 64 << 20;
+const LONGEST = 16 << 20;
 
 /**
  * Gives each feature of a GeoJSON to `sink`, from pieces of text that may end anywhere, without holding more than one
@@ -50,7 +50,7 @@ export function featureReader(sink: (feature: object) => void): {
       at = Math.max(at, held.length);
       const cut = start === -1 ? Math.min(at, held.length) : start;
       if (held.length - cut > LONGEST)
-        throw new Error("A feature of the GeoJSON is longer than 64 MB: save the layer as CSV.");
+        throw new Error("A feature of the GeoJSON is longer than 16 MB: save the layer as CSV.");
       held = held.slice(cut);
       scanned = at - cut;
       start = start === -1 ? -1 : 0;

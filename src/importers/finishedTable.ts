@@ -1,9 +1,10 @@
 import { type EventTable, FLAGS, type ImportReport, NO_DAY } from "../model/eventData.ts";
-import { byDay, ordered } from "./byDay.ts";
+import { byDay } from "./byDay.ts";
 import { countryRemarks } from "./countryRemarks.ts";
 import type { dateColumns } from "./dateColumns.ts";
 import type { Issues } from "./issues.ts";
 import type { ImportLayout } from "./layout.ts";
+import { ordered } from "./ordered.ts";
 import type { placeColumns } from "./placeColumns.ts";
 import { REASONS } from "./reasons.ts";
 import type { RecordColumns } from "./recordColumns.ts";

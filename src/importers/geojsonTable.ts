@@ -2,7 +2,8 @@ import { csvCell } from "./csvCell.ts";
 import { featureReader } from "./featureReader.ts";
 
 /** The largest GeoJSON that is opened, in bytes: it is rewritten as a table in memory. */
-export const LARGEST_GEOJSON = 300_000_000;
+const LARGEST_GEOJSON = 300_000_000;
+const MOST_COLUMNS = 1000;
 
 type Feature = { type?: unknown; id?: unknown; properties?: unknown; geometry?: unknown };
 type Point = { longitude: string; latitude: string; kind: string };
@@ -19,6 +20,10 @@ export async function geojsonTable(blob: Blob, signal?: AbortSignal): Promise<Bl
   const columnOf = (name: string) => {
     const at = columns.get(name) ?? columns.size;
     columns.set(name, at);
+    if (columns.size > MOST_COLUMNS)
+      throw new Error(
+        "The features have more than 1,000 different properties: save the layer as CSV.",
+      );
     return at;
   };
   const reader = featureReader((feature: Feature) => {

@@ -1,4 +1,4 @@
-import { LF, type Scan } from "./scan.ts";
+import { type Scan, setBytes } from "./scan.ts";
 
 /** Keeps the bytes of a scan that are not read yet in one buffer, which grows with the longest record only. */
 export function heldBytes(scan: Scan): {
@@ -7,14 +7,6 @@ export function heldBytes(scan: Scan): {
   drop: (count: number) => void;
 } {
   let buffer = new Uint8Array(1 << 17);
-
-  function hold(length: number): void {
-    buffer[length] = LF;
-    scan.bytes = buffer.subarray(0, length + 1);
-    scan.length = length;
-    scan.nextLf = -1;
-    scan.nextCr = -1;
-  }
 
   return {
     add: (chunk) => {
@@ -25,11 +17,11 @@ export function heldBytes(scan: Scan): {
         buffer = larger;
       }
       buffer.set(chunk, scan.length);
-      hold(length);
+      setBytes(scan, buffer, length);
     },
     drop: (count) => {
       buffer.copyWithin(0, count, scan.length);
-      hold(scan.length - count);
+      setBytes(scan, buffer, scan.length - count);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { FLAGS, type ImportReport } from "../model/eventData.ts";
-import { growing } from "./blocks.ts";
+import { float64, PAGE, pages } from "./pages.ts";
 import { REASONS, REPAIRS } from "./reasons.ts";
 
 /** What is said of rows while they are read. */
@@ -14,17 +14,21 @@ export type Issues = {
 const BITS = 8;
 
 export function issues(): Issues {
-  const keys = growing((length) => new Float64Array(length));
+  const keys = pages(float64);
+  let page = float64(0);
+  let length = 0;
   let refused = 0;
   return {
     add: (line, reason) => {
-      keys.append(line * (1 << BITS) + reason);
+      const at = length++ % PAGE;
+      if (at === 0) page = keys.add();
+      page[at] = line * (1 << BITS) + reason;
       if (REASONS[reason]?.isRefused) refused++;
       return REPAIRS.has(reason) ? FLAGS.repaired : 0;
     },
     refused: () => refused,
     taken: () => {
-      const sorted = keys.taken().sort();
+      const sorted = keys.taken(length).sort();
       const line = new Uint32Array(sorted.length);
       const reason = new Uint8Array(sorted.length);
       sorted.forEach((key, index) => {

@@ -84,9 +84,15 @@ export function plainLayout(table: PlainTable, choices: PlainChoices): ImportLay
     decisions: [
       `${columns.length} columns, read as you mapped them.`,
       ...shapeDecisions(shape),
+      ...countryDecisions(columns[choices.mapping.get("country") ?? -1]),
       ...(hasHeader ? [] : ["The file names no columns: its first line is a row."]),
     ],
   };
+}
+
+function countryDecisions(column: ColumnProfile | undefined): string[] {
+  const isNumbered = column?.examples.some((cell) => /^\d{1,3}$/.test(cell));
+  return isNumbered ? ["Numbers of countries are read as ISO 3166-1 codes."] : [];
 }
 
 /** A first line names the columns when none of its cells is a date or a number, and most say something. */

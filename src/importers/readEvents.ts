@@ -29,10 +29,13 @@ export async function readEvents(
   let bytes = 0;
   let told = 0;
   try {
-    for (;;) {
+    // The next bytes are fetched while these are read.
+    for (let next = reader.read(); ; ) {
       signal?.throwIfAborted();
-      const { done, value } = await reader.read();
+      const { done, value } = await next;
       if (done) break;
+      next = reader.read();
+      next.catch(() => {});
       push(value);
       bytes += value.length;
       if (bytes - told < STEP) continue;

@@ -1,5 +1,6 @@
-import { growing } from "./blocks.ts";
 import type { Issues } from "./issues.ts";
+import { ordered } from "./ordered.ts";
+import { float64, PAGE, pages, uint8, uint32 } from "./pages.ts";
 import { type Rows, rowsRead } from "./rows.ts";
 import type { RecordPlace } from "./tokenizer.ts";
 
@@ -13,19 +14,34 @@ export type RecordColumns = {
 };
 
 export function recordColumns(): RecordColumns {
-  const offsets = growing((length) => new Float64Array(length));
-  const bytes = growing((length) => new Uint32Array(length));
-  const lines = growing((length) => new Uint32Array(length));
-  const flags = growing((length) => new Uint8Array(length));
+  const columns = {
+    offset: pages(float64),
+    bytes: pages(uint32),
+    line: pages(uint32),
+    flags: pages(uint8),
+  };
+  let page = newPage();
+  let length = 0;
+
+  function newPage() {
+    const { offset, bytes, line, flags } = columns;
+    return { offset: offset.add(), bytes: bytes.add(), line: line.add(), flags: flags.add() };
+  }
+
   return {
     append: (place, flag) => {
-      offsets.append(place.offset);
-      bytes.append(place.bytes);
-      lines.append(place.line);
-      flags.append(flag);
+      const at = length++ % PAGE;
+      if (at === 0 && length > 1) page = newPage();
+      page.offset[at] = place.offset;
+      page.bytes[at] = place.bytes;
+      page.line[at] = place.line;
+      page.flags[at] = flag;
     },
-    length: () => offsets.length,
-    rows: (issues) => rowsRead(lines.taken(), flags.taken(), issues),
-    taken: (order) => ({ offset: offsets.taken(order), bytes: bytes.taken(order) }),
+    length: () => length,
+    rows: (issues) => rowsRead(columns.line.taken(length), columns.flags.taken(length), issues),
+    taken: (order) => ({
+      offset: ordered(columns.offset.taken(length), order),
+      bytes: ordered(columns.bytes.taken(length), order),
+    }),
   };
 }

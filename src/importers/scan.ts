@@ -10,6 +10,10 @@ export type Scan = {
   delimiter: number;
   /** 1 for the bytes that end a field without quotes. */
   stops: Uint8Array;
+  /** The largest of those bytes. */
+  lastStop: number;
+  /** 1 for the bytes that a field in quotes is looked at for: quotes and line breaks. */
+  quotedStops: Uint8Array;
   /** Longest field in quotes, in bytes; a longer one is an open quote. */
   fieldLimit: number;
   /** Fields of the record. */
@@ -28,9 +32,6 @@ export type Scan = {
   isDoubled: boolean;
   /** Where the quote stands that nothing closes; meaningful after `OPEN`. */
   openQuote: number;
-  /** The next line feed and carriage return that are known of; smaller than a place that is asked about: look again. */
-  nextLf: number;
-  nextCr: number;
 };
 
 /** How a field is written. `DOUBLED`: it holds doubled quotes; `TAIL`: letters follow its closing quote, its bounds include the opening one. */
@@ -45,16 +46,23 @@ export const LF = 10;
 export const CR = 13;
 export const QUOTE = 34;
 
+/** Puts other bytes under a scan: the first ones of a buffer that is longer. */
+export function setBytes(scan: Scan, buffer: Uint8Array, length: number): void {
+  buffer[length] = LF;
+  scan.bytes = buffer.subarray(0, length + 1);
+  scan.length = length;
+}
+
 export function newScan(delimiter: number, columns: number, fieldLimit: number): Scan {
-  const stops = new Uint8Array(256);
-  for (const byte of [delimiter, LF, CR]) stops[byte] = 1;
   return {
     bytes: new Uint8Array(1).fill(LF),
     length: 0,
     base: 0,
     isLast: false,
     delimiter,
-    stops,
+    stops: marked(delimiter, LF, CR),
+    lastStop: Math.max(delimiter, LF, CR),
+    quotedStops: marked(QUOTE, LF, CR),
     fieldLimit,
     fields: 0,
     hasExtra: false,
@@ -65,7 +73,11 @@ export function newScan(delimiter: number, columns: number, fieldLimit: number):
     innerBreaks: 0,
     isDoubled: false,
     openQuote: 0,
-    nextLf: -1,
-    nextCr: -1,
   };
+}
+
+function marked(...bytes: number[]): Uint8Array {
+  const marks = new Uint8Array(256);
+  for (const byte of bytes) marks[byte] = 1;
+  return marks;
 }

@@ -1,5 +1,5 @@
 import { countryTable } from "./countries.ts";
-import type { ColumnRole, DateRule, ImportLayout } from "./layout.ts";
+import type { ColumnRole, DateRule, Encoding, ImportLayout } from "./layout.ts";
 import type { SourceTable } from "./sourceTable.ts";
 import type { TextShape } from "./textShape.ts";
 
@@ -39,7 +39,7 @@ export function sourceLayout(
 }
 
 /** What each column is read as. A name of ten letters may be a longer one that a shapefile has cut. */
-export function sourceRoles(table: SourceTable, header: readonly string[]) {
+function sourceRoles(table: SourceTable, header: readonly string[]) {
   const names = header.map(columnName);
   const roles: (ColumnRole | null)[] = names.map(() => null);
   for (const [role, ...aliases] of table.columns) {
@@ -65,8 +65,15 @@ export function columnAt(names: readonly string[], alias: string): number {
 /** Sentences about how the file is written. */
 export function shapeDecisions({ delimiter, encoding }: TextShape): string[] {
   const sign = { ",": "commas", ";": "semicolons", "\t": "tabs" }[delimiter] ?? "commas";
-  return [`Fields are separated by ${sign}; the text is ${encoding.toUpperCase()}.`];
+  return [`Fields are separated by ${sign}; the text is ${ENCODINGS[encoding]}.`];
 }
+
+const ENCODINGS: Readonly<Record<Encoding, string>> = {
+  "utf-8": "UTF-8, or windows-1252 where it is not that",
+  "windows-1252": "windows-1252",
+  "utf-16le": "UTF-16",
+  "utf-16be": "UTF-16",
+};
 
 /** A comma before the fraction, where a number has one and none has a point. */
 export function decimalOf(

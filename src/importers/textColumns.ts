@@ -1,9 +1,10 @@
 import type { EventColumns, EventDictionaries } from "../model/eventData.ts";
-import { ordered } from "./byDay.ts";
 import { type CellColumn, cellColumn } from "./cellColumn.ts";
 import { countryEntries, sourceEntries, textEntries } from "./dictionaries.ts";
 import type { ImportLayout } from "./layout.ts";
+import { ordered } from "./ordered.ts";
 import { REASON } from "./reasons.ts";
+import { release } from "./release.ts";
 import type { Rows } from "./rows.ts";
 import type { Scan } from "./scan.ts";
 
@@ -53,7 +54,7 @@ export function textColumns(layout: ImportLayout): {
 
 /** Entries of the dictionary by row, in the order of the file. */
 function coded(rows: Rows, column: CellColumn | null, codes: readonly number[]): Uint32Array {
-  const values = column?.numbers.taken() ?? new Uint32Array(rows.length);
+  const values = column?.numbers() ?? new Uint32Array(rows.length);
   for (let row = 0; row < values.length; row++)
     values[row] = codes[values[row] as number] as number;
   return values;
@@ -66,5 +67,6 @@ function narrow(wide: Uint32Array, rows: Rows, order: Order): Uint16Array {
     if (value <= MOST) values[row] = value;
     else rows.remark(row, REASON.cellsFull);
   }
+  release(wide);
   return ordered(values, order);
 }

@@ -31,7 +31,7 @@ export function textShape(head: Uint8Array, size: number): TextShape | null {
 }
 
 /** By its byte order mark; else UTF-8 where it is that, or windows-1252. */
-export function encodingOf(head: Uint8Array): Encoding {
+function encodingOf(head: Uint8Array): Encoding {
   if (head[0] === 0xff && head[1] === 0xfe) return "utf-16le";
   if (head[0] === 0xfe && head[1] === 0xff) return "utf-16be";
   try {

@@ -1,8 +1,9 @@
 import { FLAGS } from "../model/eventData.ts";
-import { type Growing, growing } from "./blocks.ts";
 import type { Issues } from "./issues.ts";
 import type { ColumnRole, ImportLayout } from "./layout.ts";
 import { numberReader, UNREADABLE } from "./numbers.ts";
+import { ordered } from "./ordered.ts";
+import { float32, PAGE, pages } from "./pages.ts";
 import { REASON } from "./reasons.ts";
 import type { Scan } from "./scan.ts";
 import { trimField } from "./trimField.ts";
@@ -18,17 +19,44 @@ export function tolls(
   append: (scan: Scan, line: number) => number;
   taken: (length: number, order: Uint32Array | null) => Tolls;
 } {
-  const number = numberReader(layout.unknown, layout.decimal, false);
+  const toll = tollReader(layout, issues);
   const conventional = new Set(layout.conventional);
   const fields = fieldsOf(layout);
-  const distinct = [...new Set(fields)].filter((field) => field >= 0);
-  const values = new Map<number, Growing<Float32Array>>(
-    distinct.map((field) => [field, growing((length) => new Float32Array(length))]),
-  );
+  const columns = [...new Set(fields)]
+    .filter((field) => field >= 0)
+    .map((field) => ({ field, values: pages(float32), page: float32(0) }));
+  let rows = 0;
   const read = new Float64Array(layout.roles.length).fill(Number.NaN);
   const [low = -1, best = -1, high = -1] = fields;
 
-  function cell(scan: Scan, field: number, line: number): number {
+  return {
+    append: (scan, line) => {
+      const at = rows++ % PAGE;
+      for (const column of columns) {
+        if (at === 0) column.page = column.values.add();
+        const value = toll(scan, column.field, line);
+        read[column.field] = value;
+        column.page[at] = value;
+      }
+      const flags = conventional.has(read[best] as number) ? FLAGS.conventional : 0;
+      if (columns.length < 2 || isOrdered(read[low], read[best], read[high])) return flags;
+      return flags | FLAGS.disordered | issues.add(line, REASON.disordered);
+    },
+    taken: (length, order) => {
+      const taken = new Map(
+        columns.map(({ field, values }) => [field, ordered(values.taken(length), order)]),
+      );
+      const unknown = new Float32Array(fields.includes(-1) ? length : 0).fill(Number.NaN);
+      const column = (field: number) => taken.get(field) ?? unknown;
+      return { low: column(low), best: column(best), high: column(high) };
+    },
+  };
+}
+
+/** Reads one number; NaN: it is unknown. */
+function tollReader({ unknown, decimal }: ImportLayout, issues: Issues) {
+  const number = numberReader(unknown, decimal, false);
+  return (scan: Scan, field: number, line: number): number => {
     trimField(scan, field);
     const value = number(scan.bytes, scan.starts[field] as number, scan.ends[field] as number);
     if (value >= 0 && value !== UNREADABLE) return value;
@@ -36,25 +64,6 @@ export function tolls(
       issues.add(line, value < 0 ? REASON.numberNegative : REASON.numberUnreadable);
     }
     return Number.NaN;
-  }
-
-  return {
-    append: (scan, line) => {
-      for (const field of distinct) {
-        const value = cell(scan, field, line);
-        read[field] = value;
-        values.get(field)?.append(value);
-      }
-      const flags = conventional.has(read[best] as number) ? FLAGS.conventional : 0;
-      if (distinct.length < 2 || isOrdered(read[low], read[best], read[high])) return flags;
-      return flags | FLAGS.disordered | issues.add(line, REASON.disordered);
-    },
-    taken: (length, order) => {
-      const columns = new Map(distinct.map((field) => [field, values.get(field)?.taken(order)]));
-      const unknown = distinct.length < 3 ? new Float32Array(length).fill(Number.NaN) : null;
-      const column = (field: number) => columns.get(field) ?? unknown ?? new Float32Array(length);
-      return { low: column(low), best: column(best), high: column(high) };
-    },
   };
 }
 

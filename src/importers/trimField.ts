@@ -1,4 +1,4 @@
-import { resolvedEnd } from "./fieldText.ts";
+import { resolvedEnd } from "./resolvedEnd.ts";
 import { QUOTING, type Scan } from "./scan.ts";
 
 /** Resolves the quotes of a field and leaves out the blanks around it, in place. */

@@ -1,3 +1,4 @@
+import { group } from "d3";
 import { joined } from "../model/joined.ts";
 import type { Figure } from "../model/story.ts";
 
@@ -6,6 +7,7 @@ export function answering(
   figures: readonly Figure[],
   keyOf: (figure: Figure) => string,
 ): Figure[][] {
+  if (figures.every((f) => f.answers.length === 0)) return [...group(figures, keyOf).values()];
   const ids = new Set(figures.map((f) => f.id));
   return joined(figures, (figure) => [
     `of ${keyOf(figure)}`,

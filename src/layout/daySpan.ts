@@ -25,6 +25,13 @@ export function zoomedSpan(
 export const shiftedSpan = (view: DaySpan, whole: DaySpan, days: number): DaySpan =>
   heldInside(Math.round(view.start + days), lengthOf(view), whole);
 
+/** The day to move to where only some can be: from `day` towards `target`, and at least as far. `days` null: any can. */
+export function reachable(days: Int32Array | null, day: Day, target: Day): Day {
+  if (days === null) return target;
+  const found = target > day ? days.find((d) => d >= target) : days.findLast((d) => d <= target);
+  return found ?? day;
+}
+
 function heldInside(start: Day, length: number, whole: DaySpan): DaySpan {
   const held = Math.max(whole.start, Math.min(start, whole.end - length));
   return { start: held, end: held + length };

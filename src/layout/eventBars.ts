@@ -24,12 +24,16 @@ const GAP = 7;
 
 /** The axis for these numbers; `least`: the top of before, while nothing may jump. */
 export function barAxis(numbers: readonly CountryNumber[], least = 0): BarAxis {
-  const top = Math.max(1, least, ...numbers.flatMap(({ value, low, high }) => [value, low, high]));
+  const top = Math.max(least, barTop(numbers));
   const scale = scaleLinear([0, top], [0, 100]);
   const count = numberLabel(Math.floor(top)).length <= 3 ? 4 : 2;
   const ticks = scale.ticks(count).filter(Number.isInteger);
   return { top, ticks: ticks.map((n) => ({ at: scale(n), label: numberLabel(n) })) };
 }
+
+/** The largest of the numbers; at least 1. */
+export const barTop = (numbers: readonly CountryNumber[]): number =>
+  numbers.reduce((top, { value, low, high }) => Math.max(top, value, low, high), 1);
 
 /** A country's bar on a plot `width` pixels wide. A number above nothing is at least a pixel long. */
 export function eventBar(number: CountryNumber, top: number, width: number): EventBar {
@@ -42,11 +46,6 @@ export function eventBar(number: CountryNumber, top: number, width: number): Eve
   return { length, whisker, label: barLabel(number), labelAt: end + GAP };
 }
 
-/** "1,910", "1,910 (1,800–2,050)", "no number" where every row's is unknown. */
-export function barLabel({ events, value, low, high, unknown }: CountryNumber): string {
-  if (events > 0 && unknown === events) return "no number";
-  const isRange = low !== value || high !== value;
-  return isRange
-    ? `${numberLabel(value)} (${numberLabel(low)}–${numberLabel(high)})`
-    : numberLabel(value);
-}
+/** "1,910"; "no number" where every row's is unknown. The whisker shows low and high; the row's name says them. */
+export const barLabel = ({ events, value, unknown }: CountryNumber): string =>
+  events > 0 && unknown === events ? "no number" : numberLabel(value);

@@ -56,11 +56,15 @@ export const evenScale = (view: DaySpan): Timescale => ({
   day: (share) => view.start + share * (view.end - view.start),
 });
 
+/** Percent of the height below which a number at the side has no room above its line. */
+const TOPMOST = 12;
+
 /** Numbers for the axis at the side; `at` in percent from the top. */
 export function heightTicks(top: number): { at: number; label: string }[] {
   const scale = scaleLinear([0, top], [100, 0]);
   const ticks = scale.ticks(2).filter((n) => n > 0 && Number.isInteger(n));
-  return ticks.map((n) => ({ at: scale(n), label: numberLabel(n) }));
+  const placed = ticks.map((n) => ({ at: scale(n), label: numberLabel(n) }));
+  return placed.filter(({ at }) => at >= TOPMOST);
 }
 
 /** Where a day lies in view: 0 at the start, 1 at the end, outside when not in view. */

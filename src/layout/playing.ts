@@ -28,8 +28,9 @@ export function startWindow(
   edges: Int32Array,
 ): DaySpan {
   if (from === null && to === null) {
-    const end = nearestEdge(edges, view.start + (view.end - view.start) / PART);
-    return { start: view.start, end: Math.max(view.start + 1, end) };
+    const near = nearestEdge(edges, view.start + (view.end - view.start) / PART);
+    const end = near > view.start ? near : edges.find((day) => day > view.start);
+    return { start: view.start, end: end ?? view.end };
   }
   const [start, end] = [from ?? whole.start, to ?? whole.end];
   const length = Math.min(end - start, whole.end - whole.start);

@@ -13,7 +13,7 @@ export type Entry = {
   records: number;
   /** How many of them wait for review. */
   suggested: number;
-  /** SHA-256 of the texts that its sources are about, whether they are kept or not. */
+  /** SHA-256 of the texts that its sources are or were about as far as undo leads, whether they are kept or not. */
   sources: string[];
   /** When it was put into the bin, ISO 8601 in UTC; null: it is not there. */
   deleted: string | null;

@@ -33,13 +33,13 @@ export async function keep(database: Database, keeping: Keeping): Promise<Kept> 
   const saved = (last?.revision ?? 0) + (isNew ? 1 : 0);
   const fresh = [...texts].filter(([sha256]) => !known.has(sha256));
   const changed = isNew ? entry.changed : last.changed;
-  // A failed write is thrown where it is awaited; `done`, which it rejects too, is then awaited by nobody.
-  change.done.catch(() => {});
-  await entries.put({ ...entry, changed, revision: saved, deleted: null });
-  // Each copies a whole story: one after the other, so that the page is not held up by both at once.
-  if (isNew) await change.objectStore("files").put({ id, file });
-  if (isNew) await change.objectStore("histories").put({ id, ...history });
-  for (const [sha256, text] of fresh) await change.objectStore("texts").put({ sha256, text });
-  await change.done;
+  // One failed write rejects them all, and `done` too.
+  await Promise.all([
+    entries.put({ ...entry, changed, revision: saved, deleted: null }),
+    ...(isNew ? [change.objectStore("files").put({ id, file })] : []),
+    ...(isNew ? [change.objectStore("histories").put({ id, ...history })] : []),
+    ...fresh.map(([sha256, text]) => change.objectStore("texts").put({ sha256, text })),
+    change.done,
+  ]);
   return { saved };
 }

@@ -2,6 +2,7 @@ import type { Issue } from "../model/issue.ts";
 import { parseStory } from "../model/parse.ts";
 import { sha256 } from "../model/sha256.ts";
 import type { Story } from "../model/story.ts";
+import { textsNamed } from "../model/texts.ts";
 import { type Database, type Entry, STORES } from "./database.ts";
 import { pastStories } from "./pastStories.ts";
 
@@ -32,8 +33,10 @@ export async function load(
   const parsed = parseStory(kept?.file);
   if ("refused" in parsed) return { broken: parsed.refused.message };
   const { story, issues, rejected } = parsed;
-  const texts = await keptTexts(database, entry.sources);
-  return { entry, story, issues, rejected, texts, ...stepsOf(history, story) };
+  const past = stepsOf(history, story);
+  const named = textsNamed([story, ...past.steps.map((step) => step.story)]);
+  const texts = await keptTexts(database, named);
+  return { entry, story, issues, rejected, texts, ...past };
 }
 
 /** The texts that are kept of these; one that is not what its hash says is left out. */
@@ -41,7 +44,7 @@ async function keptTexts(
   database: Database,
   hashes: readonly string[],
 ): Promise<Map<string, string>> {
-  const found = await Promise.all([...new Set(hashes)].map((hash) => database.get("texts", hash)));
+  const found = await Promise.all(hashes.map((hash) => database.get("texts", hash)));
   return new Map(
     found.flatMap((kept) =>
       kept && sha256(kept.text) === kept.sha256 ? [[kept.sha256, kept.text] as const] : [],

@@ -1,4 +1,4 @@
-import { type Database, type Entry, STORES } from "./database.ts";
+import { type Database, type Entry, type PastStep, STORES } from "./database.ts";
 
 /** All entries, those in the bin too, the last changed first. */
 export async function entries(database: Database): Promise<Entry[]> {
@@ -6,7 +6,9 @@ export async function entries(database: Database): Promise<Entry[]> {
   return all.sort((a, b) => (a.changed < b.changed ? 1 : -1));
 }
 
-/** Changes what the list tells of a story; a new title goes into its file as well and is a new revision. */
+/**
+ * Changes what the list tells of a story; a new title goes into its file as well, is a new revision and a step of undo.
+ */
 export async function amend(
   database: Database,
   id: string,
@@ -20,11 +22,26 @@ export async function amend(
     const revision = entry.revision + (title === undefined ? 0 : 1);
     await changing.objectStore("entries").put({ ...entry, ...change, revision });
   }
-  const file = kept?.file;
-  if (title !== undefined && typeof file === "object" && file !== null) {
-    await changing.objectStore("files").put({ id, file: { ...file, title } });
+  if (title !== undefined && isObject(kept?.file)) {
+    await changing.objectStore("files").put({ id, file: { ...kept.file, title } });
+    const history = await changing.objectStore("histories").get(id);
+    const next = history && renamed(history, title);
+    if (next) await changing.objectStore("histories").put({ ...next, id });
   }
   await changing.done;
+}
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+
+type History = { steps: PastStep[]; index: number };
+
+/** A history with one step more, in which the story has another title. null: it has no present step. */
+function renamed({ steps, index }: History, title: string): History | null {
+  const past = steps.slice(0, index + 1);
+  const present = past.at(-1);
+  if (!present || !isObject(present.story)) return null;
+  const next = { ...present, story: { ...present.story, title } };
+  return { steps: [...past, next], index: index + 1 };
 }
 
 /** A second story like the first, without its history. */

@@ -2,7 +2,7 @@ import { weekdayUpTo } from "./calendar.ts";
 import type { Day } from "./eventData.ts";
 import { civilDate, dayNumber } from "./period.ts";
 
-export const BIN_UNITS = ["day", "week", "month", "year"] as const;
+const BIN_UNITS = ["day", "week", "month", "quarter", "year"] as const;
 export type BinUnit = (typeof BIN_UNITS)[number];
 
 /** Days, half-open. */
@@ -15,13 +15,19 @@ export type TimeBins = {
 };
 
 /** Bins in view beyond which the next coarser unit is taken: two pixels each on a wide screen. */
-const MOST_IN_VIEW = 400;
+const MOST_IN_VIEW = 420;
 
-const DAYS: { [unit in BinUnit]: number } = { day: 1, week: 7, month: 30.4, year: 365 };
+const DAYS: { [unit in BinUnit]: number } = {
+  day: 1,
+  week: 7,
+  month: 30.4,
+  quarter: 91.2,
+  year: 365,
+};
 
 /**
- * Calendar bins for what is in view and half as much on each side of it, within the extent: some 800 at most, so
- * that a small move needs no new ones. Beyond 400 years a bin is several of them. Weeks begin on Mondays.
+ * Calendar bins for what is in view and half as much on each side of it, within the extent: some 840 at most, so
+ * that a small move needs no new ones. Beyond 420 years a bin is several of them. Weeks begin on Mondays.
  */
 export function timeBins(view: DaySpan, extent: DaySpan): TimeBins {
   const unit = unitFor(view);
@@ -54,6 +60,7 @@ function floorOf(unit: BinUnit, day: Day, years: number): Day {
   if (unit === "day") return day;
   if (unit === "week") return weekdayUpTo(0, day);
   if (unit === "month") return dayNumber(year, month, 1);
+  if (unit === "quarter") return dayNumber(year, month - ((month - 1) % 3), 1);
   return dayNumber(Math.floor(year / years) * years, 1, 1);
 }
 
@@ -61,5 +68,6 @@ function after(unit: BinUnit, day: Day, years: number): Day {
   const [year, month] = civilDate(day);
   if (unit === "day") return day + 1;
   if (unit === "week") return day + 7;
-  return unit === "month" ? dayNumber(year, month + 1, 1) : dayNumber(year + years, 1, 1);
+  if (unit === "month") return dayNumber(year, month + 1, 1);
+  return unit === "quarter" ? dayNumber(year, month + 3, 1) : dayNumber(year + years, 1, 1);
 }

@@ -21,7 +21,10 @@ export type RowFilter = OtherFilters & {
   box: Box | null;
 };
 
-/** In web Mercator's unit square: x grows to the east, y to the south; half-open. */
+/**
+ * In web Mercator's unit square: x grows to the east, y to the south; half-open. One that reaches over the square's west
+ * or east edge holds what lies at the other.
+ */
 export type Box = { west: number; north: number; east: number; south: number };
 
 export type CellGrid = Box & { columns: number; rows: number };
@@ -37,7 +40,10 @@ export type CubeBins = {
   measure: Measure;
 };
 
-/** Sums by one key; `low`, `best`, `high` leave out rows whose number is unknown, which `unknown` counts. */
+/**
+ * Sums by one key; `low`, `best`, `high` leave out rows whose best estimate is unknown, which `unknown` counts. A bound
+ * that alone is unknown is the best estimate.
+ */
 export type CountrySums = {
   events: Float64Array;
   low: Float64Array;
@@ -66,7 +72,7 @@ export type Cube = {
   whole: Counts;
   /** Days on which a brush may begin or end, ascending; null: any. */
   steps: Int32Array | null;
-  /** Of the rows whose period overlaps [from, to); from ≤ to. The arrays belong to the caller. */
+  /** Of the rows whose period overlaps [from, to); from ≤ to, none if they are the same. The arrays belong to the caller. */
   counts: (from: Day, to: Day) => Promise<Counts>;
   close: () => void;
 };

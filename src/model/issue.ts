@@ -8,4 +8,6 @@ export type Issue = {
   path: string;
   /** Id of the record left out because of it; null: nothing was left out. */
   record: string | null;
+  /** The place or record of the file that it is about, by its id, or the text, by its SHA-256. Not there: none of these. */
+  about?: { list: "places" | "records" | "texts"; id: string } | undefined;
 };

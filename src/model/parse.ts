@@ -1,3 +1,4 @@
+import { about } from "./about.ts";
 import { type Entries, entries } from "./entries.ts";
 import { type Envelope, envelope } from "./envelope.ts";
 import type { Fault } from "./fault.ts";
@@ -37,10 +38,18 @@ export function parseStoryText(text: string): Parsed | Refused {
     json = JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    const message = `not JSON: ${why.slice(0, 120)}; open a story file that Dateline has saved`;
+    const message = `${noStory(text, why)}; open a story file that Dateline has saved`;
     return { refused: { rule: "not-json", message, path: "", record: null } };
   }
   return parseStory(json);
+}
+
+/** What a text is that is no JSON; a sign-in page or a page that says "not found" often comes in place of a file. */
+function noStory(text: string, why: string): string {
+  const start = text.slice(0, 1000).trim();
+  if (start === "") return "empty: there is nothing in it";
+  if (/^\uFEFF?<[!?a-z]/i.test(start)) return "a web page (HTML) and no story file";
+  return `not JSON: ${why.slice(0, 120)}`;
 }
 
 const isTooLarge = (text: string): boolean =>
@@ -55,7 +64,10 @@ export function parseStory(json: unknown): Parsed | Refused {
   const file = envelope(json);
   if ("refused" in file) return file;
   const issues: Issue[] = [];
-  const note = (fault: Fault, record: string | null = null) => issues.push({ ...fault, record });
+  const note = (fault: Fault, record: string | null = null) => {
+    const entry = record === null ? about(file, fault.path) : undefined;
+    issues.push({ ...fault, record, ...(entry && { about: entry }) });
+  };
   for (const fault of [...file.faults, ...unsafeKeys(json)]) note(fault);
   const known = knownThings(file, note);
   const { sound, bad } = soundRecords(file.records, known);

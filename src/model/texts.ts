@@ -1,14 +1,19 @@
 import { echo, type Fault, join } from "./fault.ts";
 import { sha256 } from "./sha256.ts";
-import type { Source } from "./story.ts";
+import type { Source, Story } from "./story.ts";
 
 /** Texts by their SHA-256, and what was wrong with those that are not among them. */
 export type Texts = { texts: Map<string, string>; faults: Fault[] };
 
 /** The hashes of a source's text and of its earlier versions. */
-export const hashesOf = ({ sha256, earlier = [] }: Source): string[] => [
+const hashesOf = ({ sha256, earlier = [] }: Source): string[] => [
   sha256,
   ...earlier.map((version) => version.sha256),
+];
+
+/** The hashes of all texts that stories are about, each once. */
+export const textsNamed = (stories: readonly Pick<Story, "sources">[]): string[] => [
+  ...new Set(stories.flatMap(({ sources }) => sources.flatMap(hashesOf))),
 ];
 
 /**

@@ -1,7 +1,7 @@
 import { binsFor, type TimeBins } from "../model/eventBins.ts";
 import type { Day } from "../model/eventData.ts";
 import type { OtherFilters } from "../model/eventEngine.ts";
-import { type CubeAsk, isSameAsk } from "./cubeSlot.ts";
+import { type CubeAsk, isSameAsk } from "./cubeAsk.ts";
 import type { EventState } from "./eventState.ts";
 
 /** What the views need to know of the engine to show a state. */

@@ -76,13 +76,17 @@ export type EventState = EventsAsked &
     index: number;
   };
 
-export const NOTHING_ASKED: EventsAsked = {
+export const NO_FILTERS_ASKED: Omit<EventsAsked, "measure" | "picked"> = {
   from: null,
   to: null,
   countries: [],
   types: [],
   outlets: [],
   text: "",
+};
+
+export const NOTHING_ASKED: EventsAsked = {
+  ...NO_FILTERS_ASKED,
   measure: "events",
   picked: null,
 };

@@ -1,4 +1,4 @@
-import { type EventState, type EventsAsked, NOTHING_ASKED } from "./eventState.ts";
+import { type EventState, type EventsAsked, NO_FILTERS_ASKED } from "./eventState.ts";
 
 const LONGEST_HISTORY = 1000;
 
@@ -43,14 +43,14 @@ export function snappedDates(
 }
 
 /** What the reader asks for, without the rest of the state. */
-export function askedOf(state: EventsAsked): EventsAsked {
+function askedOf(state: EventsAsked): EventsAsked {
   const { from, to, countries, types, outlets, text, measure, picked } = state;
   return { from, to, countries, types, outlets, text, measure, picked };
 }
 
 /** Whether nothing is filtered, whatever is measured and picked. */
 export const isUnfiltered = (asked: EventsAsked): boolean =>
-  isSame({ ...NOTHING_ASKED, measure: asked.measure, picked: asked.picked }, askedOf(asked));
+  isSame({ ...asked, ...NO_FILTERS_ASKED }, asked);
 
 const isSame = (a: EventsAsked, b: EventsAsked): boolean =>
   JSON.stringify(askedOf(a)) === JSON.stringify(askedOf(b));

@@ -10,14 +10,21 @@ let asked: Asked | null = null;
 const answers = new Map<OwnFilter | undefined, Visible>();
 
 /** `visible` for the present story and filters, worked out once for all views that ask. */
-function shown({ story: opened, filters }: State, except?: OwnFilter): Visible {
+function shown({ story: opened, filters }: State, own?: OwnFilter): Visible {
   const story = drawn(opened.story);
+  const except = own && isAsked[own](filters) ? own : undefined;
   if (asked?.story !== story || asked.filters !== filters) answers.clear();
   asked = { story, filters };
   const known = answers.get(except) ?? visible(story, filters, except);
   answers.set(except, known);
   return known;
 }
+
+/** Whether a filter that a view leaves out is on at all. */
+const isAsked: { [own in OwnFilter]: (filters: State["filters"]) => boolean } = {
+  date: ({ from, to }) => from !== null || to !== null,
+  country: ({ country }) => country.length > 0,
+};
 
 /** The records that pass, as a hook. */
 export const useShown = (except?: OwnFilter): Visible => useDateline((s) => shown(s, except));

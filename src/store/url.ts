@@ -21,7 +21,17 @@ const LONGEST_SEARCH = 200;
 /** The query of an address, with the leading "?"; parameters in a fixed order, filters that are off left out. */
 export function addressOf(key: string, filters: Filters, pinned: string | null): string {
   const data = dataAddress(key);
-  const pairs: [string, string][] = [data === null ? ["story", key] : ["data", data]];
+  return written([data === null ? ["story", key] : ["data", data], ...asked(filters, pinned)]);
+}
+
+/** The part of an address that filters and selects, for a story that the address carries itself; "": nothing does. */
+export const viewAddress = (filters: Filters, pinned: string | null): string =>
+  written(asked(filters, pinned));
+
+type Pair = [name: string, value: string];
+
+function asked(filters: Filters, pinned: string | null): Pair[] {
+  const pairs: Pair[] = [];
   for (const name of [
     "country",
     "from",
@@ -44,8 +54,11 @@ export function addressOf(key: string, filters: Filters, pinned: string | null):
   if (filters.sure) pairs.push(["sure", "1"]);
   if (filters.q !== "") pairs.push(["q", filters.q]);
   if (pinned !== null) pairs.push(["sel", pinned]);
-  return `?${pairs.map(([k, v]) => `${k}=${encode(v)}`).join("&")}`;
+  return pairs;
 }
+
+const written = (pairs: readonly Pair[]): string =>
+  pairs.length === 0 ? "" : `?${pairs.map(([k, v]) => `${k}=${encode(v)}`).join("&")}`;
 
 /** Half a sign, as of an emoji cut in two, is no text and would make `encodeURIComponent` throw. */
 const HALF_SIGN = /\p{Cs}/gu;

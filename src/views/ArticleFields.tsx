@@ -74,8 +74,8 @@ export function ArticleFields({ draft, edit, wrong, isOff, pick, children }: Pro
           Choose files…
         </button>
         <span>
-          Text, saved web pages, PDF, Word (.docx), or a story file (.json). They can be dropped
-          anywhere on the page, too.
+          Text, saved web pages, PDF, Word (.docx), a story file (.json), or event data as CSV or
+          GeoJSON. They can be dropped anywhere on the page, too.
         </span>
       </p>
       {children}

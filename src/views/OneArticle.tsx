@@ -7,6 +7,7 @@ import { refused, WRITING } from "./making.ts";
 import { EncodingChoice } from "./open/EncodingChoice.tsx";
 import { Examples } from "./open/Examples.tsx";
 import { useGiven } from "./open/useGiven.ts";
+import { useKeptDraft } from "./open/useKeptDraft.ts";
 import { useMaking } from "./useMaking.ts";
 import { looksLike } from "./version/looksLike.ts";
 
@@ -27,7 +28,9 @@ type Props = {
 export function OneArticle({ draft, change, file, pick, connect, close }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const { given, put, choose, forget } = useGiven(file, draft, change);
+  const letGo = useKeptDraft(draft, change);
   const leave = () => {
+    letGo();
     change(BLANK);
     close();
   };

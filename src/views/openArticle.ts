@@ -39,5 +39,7 @@ function issueOf({ rule, message, source, range }: Problem, sources: readonly So
   const index = sources.findIndex(({ id }) => id === source);
   const path = index < 0 ? "" : `sources[${index}]`;
   const place = range ? `characters ${range[0]} to ${range[1]} of the text` : path;
-  return { rule, message, path: place, record: null };
+  const id = (sources[index] ?? sources[0])?.sha256;
+  const about = range && id !== undefined ? { list: "texts" as const, id } : undefined;
+  return { rule, message, path: place, record: null, about };
 }

@@ -1,6 +1,6 @@
 import { mercatorX, mercatorY } from "../../src/engine/mercator.ts";
 import { weekdayUpTo } from "../../src/model/calendar.ts";
-import type { CubeBins, OtherFilters } from "../../src/model/eventEngine.ts";
+import type { CubeBins } from "../../src/model/eventEngine.ts";
 import { civilDate, dayNumber } from "../../src/model/period.ts";
 import type { ClusterRow } from "./rows.ts";
 
@@ -76,8 +76,9 @@ export function passes(row: NaiveRow, named: Named, text: string): boolean {
   );
 }
 
+/** No days hold no row. */
 export const overlaps = ({ start, end }: NaiveRow, from: number, to: number): boolean =>
-  start !== null && end !== null && start < to && end > from;
+  from < to && start !== null && end !== null && start < to && end > from;
 
 /** Counts by name of country, bin and cell; what is nothing is left out. */
 export function naiveCounts(rows: readonly NaiveRow[], { time, cells, measure }: CubeBins) {
@@ -116,5 +117,3 @@ export function naiveCounts(rows: readonly NaiveRow[], { time, cells, measure }:
 
 const dense = (sums: { [key: number]: number }): { [key: number]: number } =>
   Object.fromEntries(Object.entries(sums).filter(([, sum]) => sum !== 0));
-
-export type Filtered = { filters: OtherFilters; named: Named };

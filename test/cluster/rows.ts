@@ -44,7 +44,7 @@ const NOTES = [
   "",
 ];
 
-export const FIRST = dayNumber(2019, 11, 3);
+const FIRST = dayNumber(2019, 11, 3);
 const DAYS = 800;
 
 export const ROW_COUNT = 260;

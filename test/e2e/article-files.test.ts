@@ -8,6 +8,8 @@ import { type Line, pdf } from "./pdf.ts";
 
 const textOf = (page: Page) => area(page).inputValue();
 const fieldOf = (page: Page, name: string) => dialog(page).getByLabel(name, { exact: true });
+/** Bytes by which event data is told from an article. */
+const BEGINNING = 65_536;
 const SENTENCE = "At least 14 people were killed in Hama on Monday, the mayor said.";
 
 const BODY = [
@@ -170,7 +172,12 @@ const REFUSED: [string, string, () => string | Uint8Array, RegExp][] = [
     /damaged Word document/,
   ],
   ["a zip", "a.zip", () => zipSync({ "a.txt": strToU8(SENTENCE) }), /packed folder \(\.zip\)/],
-  ["a spreadsheet", "a.xlsx", () => zipSync({ "xl/a.xml": strToU8("<x/>") }), /a spreadsheet/],
+  [
+    "a spreadsheet",
+    "a.xlsx",
+    () => zipSync({ "xl/a.xml": strToU8("<x/>") }),
+    /a spreadsheet.*as CSV/,
+  ],
   [
     "an old Word document",
     "a.doc",
@@ -192,7 +199,7 @@ test.each(REFUSED)(
   },
 );
 
-test("a file of 200 MB is refused before it is read", async () => {
+test("a file of 200 MB is refused after a look at its beginning", async () => {
   const { page } = await openPage({
     before: `for (const name of ["arrayBuffer", "text", "stream"]) {
       const own = Blob.prototype[name];
@@ -207,7 +214,7 @@ test("a file of 200 MB is refused before it is read", async () => {
   await expect
     .poll(() => dialog(page).getByRole("alert").textContent())
     .toMatch(/large\.txt is over/);
-  expect(await page.evaluate("window.readBytes")).toBeUndefined();
+  expect(await page.evaluate("window.readBytes")).toBe(BEGINNING);
 });
 
 test("several files become stories in turn, and axe finds nothing in their list", async () => {

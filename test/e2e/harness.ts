@@ -115,8 +115,9 @@ function watch(page: Page): Pick<Opened, "errors" | "requests"> {
   page.on("pageerror", (error) => errors.push(`page: ${error.message}`));
   page.on("requestfailed", (request) => {
     const why = request.failure()?.errorText;
-    // A page that is left drops the icon that the browser was still fetching for its tab; no fault of the page's.
-    if (why === "net::ERR_ABORTED" && request.url().endsWith("/icon.svg")) return;
+    // Dropped by the page itself: the icon of a tab that is left, a table for a list of places that was shut meanwhile.
+    if (why === "net::ERR_ABORTED" && /\/icon\.svg$|\/[A-Z]{2}-[\w-]+\.txt$/.test(request.url()))
+      return;
     errors.push(`request: ${request.url()} ${why}`);
   });
   page.on("requestfinished", (request) => {

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { axe, openPage, ready } from "./harness.ts";
+import { entry, kept, key } from "./kept.ts";
 import { openArticle } from "./made.ts";
 import { expectShown } from "./parts.ts";
 import { smallStory } from "./stories.ts";
@@ -10,7 +11,6 @@ const press = (page: Page, name: string | RegExp) =>
   page.getByRole("button", { name }).first().click();
 const heading = (page: Page, name: string) =>
   page.getByRole("heading", { level: 1, name, exact: true }).waitFor();
-const key = (page: Page) => new URL(page.url()).searchParams.get("story");
 const dialog = (page: Page) => page.getByRole("dialog", { name: "Stories" });
 const titles = (page: Page) => dialog(page).locator(".shelf-title").allTextContents();
 
@@ -27,40 +27,16 @@ async function openFile(page: Page, title: string): Promise<string> {
     buffer: Buffer.from(JSON.stringify(smallStory({ title }))),
   });
   await heading(page, title);
-  await kept(page, key(page) ?? "");
-  return key(page) ?? "";
+  await kept(page, key(page));
+  return key(page);
 }
 
-/** Waits until the library holds a story, at this revision or a later one. */
-const kept = (page: Page, id: string, revision = 1) =>
-  expect
-    .poll(() => page.evaluate(listed, id).then((entry) => entry.revision), { timeout: 10_000 })
-    .toBeGreaterThanOrEqual(revision);
-
-type Listed = { revision: number; title: string };
-
-/** What the library lists of a story. Never opens what the page has not made yet: that would make an empty one. */
-async function listed(id: string): Promise<Listed> {
-  const none = { revision: 0, title: "" };
-  if (!(await indexedDB.databases()).some(({ name }) => name === "dateline")) return none;
-  return new Promise((resolve) => {
-    const asked = indexedDB.open("dateline");
-    asked.onsuccess = () => {
-      const got = asked.result.transaction("entries").objectStore("entries").get(id);
-      got.onsuccess = () => {
-        asked.result.close();
-        resolve(got.result ?? none);
-      };
-    };
-  });
-}
-
-const titleIn = async (page: Page, id: string) => (await page.evaluate(listed, id)).title;
+const titleIn = async (page: Page, id: string) => (await entry(page, id))?.title;
 
 test("an article that was pasted is there after a reload, with its text", async () => {
   const { page, errors, requests } = await openPage();
   const title = await openArticle(page);
-  await kept(page, key(page) ?? "");
+  await kept(page, key(page));
   await expect
     .poll(async () => (await requests()).map((r) => r.url).join())
     .toContain("world-110m");
@@ -164,7 +140,7 @@ test("two tabs on one story: the second is told, overwrites nothing, and can go 
   await other.waitForTimeout(1000);
   expect(await titleIn(other, id)).toBe("Mine");
   await press(other, "Keep mine as a copy");
-  const copy = () => key(other) ?? "";
+  const copy = () => key(other);
   await expect.poll(copy).not.toBe(id);
   await kept(other, copy());
   expect(await titleIn(other, copy())).toBe("Theirs");
@@ -210,5 +186,5 @@ test("a full disk loses nothing and is over when there is room again", async () 
   await session.send("Storage.overrideQuotaForOrigin", { origin });
   await press(page, "Try again");
   await page.getByText("is not kept in the browser").waitFor({ state: "detached" });
-  await kept(page, key(page) ?? "");
+  await kept(page, key(page));
 });

@@ -82,7 +82,7 @@ test("declined, nothing was asked and the default story is there", async () => {
 });
 
 test.each([
-  ["/page.json", /was not opened: not JSON/],
+  ["/page.json", /was not opened: a web page \(HTML\) and no story file/],
   ["/gone.json", /no such file \(404\)/],
   ["/broken.json", /an error \(500\)/],
   ["/away.json", /leads to another address, which was not asked/],

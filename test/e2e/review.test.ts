@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { area } from "./articles.ts";
-import { axe, openPage } from "./harness.ts";
+import { axe, openPage, ready } from "./harness.ts";
+import { kept, key } from "./kept.ts";
 import { openArticle } from "./made.ts";
 import { MAP, readable, region, TIMELINE } from "./parts.ts";
 
@@ -236,6 +237,11 @@ test("a place is corrected by the gazetteer's candidates, with its credit, and u
   await candidates.getByRole("radio").first().waitFor();
   expect(await axe(page)).toEqual([]);
   await review.getByLabel("Latitude").fill("36");
+  await page.keyboard.press("Escape");
+  await review.getByRole("form", { name: /^Edit: / }).waitFor();
+  await page.keyboard.press("Escape");
+  await review.getByRole("button", { name: "Go on with where Idlib is" }).click();
+  expect(await review.getByLabel("Latitude").inputValue()).toBe("36");
   await review.getByRole("button", { name: "Save" }).click();
   await expect
     .poll(() => review.getByRole("listitem").filter({ hasText: "Edited" }).count())
@@ -244,5 +250,28 @@ test("a place is corrected by the gazetteer's candidates, with its credit, and u
   await expect
     .poll(() => review.getByRole("listitem").filter({ hasText: "Edited" }).count())
     .toBe(0);
+  expect(errors).toEqual([]);
+});
+
+test("what was typed into a form is offered again after a reload, and is over once it is saved", async () => {
+  const { page, errors } = await openReview();
+  await review(page).getByRole("combobox", { name: "Kind" }).selectOption({ label: "Events" });
+  await items(page).first().focus();
+  await page.keyboard.press("e");
+  await review(page).getByLabel("What happened").fill("Typed before the reload");
+  await kept(page, key(page));
+  await page.reload();
+  await ready(page);
+  await page.getByRole("button", { name: /^Review \d/ }).click();
+  const offers = review(page).getByRole("region", { name: "Typed and not saved" });
+  await offers.waitFor();
+  expect(await axe(page)).toEqual([]);
+  await offers.getByRole("button", { name: /^Go on with/ }).click();
+  const field = review(page).getByLabel("What happened");
+  await expect.poll(() => field.inputValue()).toBe("Typed before the reload");
+  await review(page).getByText("Typed earlier and not saved yet.").waitFor();
+  await page.keyboard.press("ControlOrMeta+Enter");
+  await items(page).filter({ hasText: "Typed before the reload" }).waitFor();
+  await offers.waitFor({ state: "detached" });
   expect(errors).toEqual([]);
 });

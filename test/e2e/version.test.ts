@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { axe, openPage } from "./harness.ts";
+import { axe, openPage, ready } from "./harness.ts";
+import { textsKept } from "./kept.ts";
 import { ARTICLE, openArticle } from "./made.ts";
 
 const NEXT = ARTICLE.replace("killed 14 people at", "killed 16 people at").replace(
@@ -67,4 +68,29 @@ test("a pasted text that is much like the open story's is offered as its new ver
   expect(await axe(page)).toEqual([]);
   await dialog(page).getByRole("button", { name: "Compare" }).click();
   await dialog(page).getByRole("region", { name: "Changed" }).waitFor();
+});
+
+test("a new version without orphans is undone after a reload, and the old text is at hand again", async () => {
+  const { page, errors } = await openPage();
+  const title = await openArticle(page);
+  const longer = `${ARTICLE}\nTwo schools in the city stayed shut.\n`;
+  await page.getByRole("button", { name: /^Review/ }).click();
+  await review(page).getByRole("button", { name: "New version…" }).click();
+  await dialog(page).getByLabel("The whole new text").fill(longer);
+  await dialog(page).getByRole("button", { name: "Compare" }).click();
+  await dialog(page).getByRole("button", { name: "Use the new version" }).click();
+  const article = review(page).getByRole("group", { name: "Text of the article" });
+  await article.getByText("Two schools").waitFor();
+  await expect.poll(() => textsKept(page)).toBe(2);
+  await page.reload();
+  await ready(page);
+  await page.getByRole("heading", { level: 1, name: title }).waitFor();
+  await page.keyboard.press("ControlOrMeta+Z");
+  await page.getByRole("button", { name: /^Review/ }).click();
+  await article.getByText("More than 3,000 people").first().waitFor();
+  expect(await article.getByText("Two schools").count()).toBe(0);
+  expect(await article.getByText("The whole text is not at hand").count()).toBe(0);
+  await page.keyboard.press("ControlOrMeta+Shift+Z");
+  await article.getByText("Two schools").waitFor();
+  expect(errors).toEqual([]);
 });

@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { localCube } from "../../src/engine/localCube.ts";
 import { localEngine } from "../../src/engine/localEngine.ts";
 import { rowTable } from "../../src/engine/rowTable.ts";
-import type { EventEngine, RowFilter } from "../../src/model/eventEngine.ts";
+import type { EventRow } from "../../src/model/eventData.ts";
+import type { CubeBins, EventEngine, RowFilter } from "../../src/model/eventEngine.ts";
 import { eventTable } from "../event-table.ts";
 import { cubeBins, otherFilters, plainRows, windows } from "../events-arbitrary.ts";
 import { countsOfRows, isListed, isOn, passes } from "../events-oracle.ts";
@@ -32,6 +33,18 @@ test("however the brush is moved, the counts are those of the rows that pass, on
     ),
     { numRuns: 300 },
   ));
+
+const NO_FILTER: RowFilter = {
+  countries: [],
+  types: [],
+  outlets: [],
+  text: "",
+  from: null,
+  to: null,
+  box: null,
+};
+
+const ONE_BIN: CubeBins = { time: Int32Array.of(0, 3), cells: null, measure: "events" };
 
 const eighths = fc.integer({ min: -4, max: 8 }).map((eighth) => eighth / 8);
 const rowFilters: fc.Arbitrary<RowFilter> = fc
@@ -98,4 +111,59 @@ test("however close the checkpoints are, a jump counts the same", () =>
       },
     ),
     { numRuns: 300 },
+  ));
+
+test("what was asked before answers for nothing else", () =>
+  fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.record({ start: fc.nat(3), country: fc.constantFrom("Aland", "Beria") })),
+      fc.array(fc.tuple(rowFilters, fc.constantFrom("oldest", "newest")), { maxLength: 9 }),
+      async (plain, asked) => {
+        const { engine, all } = await opened(plain);
+        for (const [filter, order] of asked) {
+          const { rows } = await engine.rows(filter, order, { from: 0, limit: 99 });
+          const passing = all.filter((row) => isListed(row, filter, engine.described));
+          expect(rows).toEqual(order === "oldest" ? passing : passing.toReversed());
+          const cube = await engine.openCube("date", ONE_BIN, filter);
+          const counted = all.filter((row) => passes(row, filter, engine.described));
+          expect(cube.whole).toEqual(countsOfRows(counted, ONE_BIN, engine.described));
+        }
+      },
+    ),
+  ));
+
+test("what is described is what the rows say", () =>
+  fc.assert(
+    fc.asyncProperty(plainRows, async (plain) => {
+      const { engine, all } = await opened(plain);
+      const { described } = engine;
+      const rowsOf = (names: readonly string[], of: (row: EventRow) => readonly string[]) =>
+        Float64Array.from(names, (name) => all.filter((row) => of(row).includes(name)).length);
+      const countries = described.countries.map(({ name }) => name);
+      expect(described.countryRows).toEqual(rowsOf(countries, ({ country }) => [country]));
+      expect(described.typeRows).toEqual(rowsOf(described.types, ({ type }) => [type]));
+      const outlets = ({ source }: EventRow) => source.split("; ");
+      expect(described.outletRows).toEqual(rowsOf(described.outlets, outlets));
+      const dated = all.filter(({ datePrecision }) => datePrecision !== "unknown");
+      const placed = all.filter(({ latitude }) => !Number.isNaN(latitude));
+      expect(described).toMatchObject({
+        rows: all.length,
+        withoutDate: all.length - dated.length,
+        withoutPlace: all.length - placed.length,
+        extent:
+          dated.length === 0
+            ? null
+            : {
+                start: Math.min(...dated.map(({ start }) => start)),
+                end: Math.max(...dated.map(({ end }) => end)),
+              },
+      });
+      const { box } = described;
+      const within = await engine.points({ ...NO_FILTER, box }, all.length);
+      expect(within.total, "the box holds every place").toBe(placed.length);
+      if (box) {
+        expect(within.x.some((x) => x === box.west)).toBe(true);
+        expect(within.y.some((y) => y === box.north)).toBe(true);
+      }
+    }),
   ));

@@ -106,14 +106,26 @@ test("a question that is cancelled rejects at once, and the engine hears of it",
 
 test("when it is closed, open questions and later ones say so, and the engine is closed too", async () => {
   const inner = local(ROWS);
-  const engine = await served({ ...inner, points: () => new Promise(() => {}) });
+  let heard = (_signal: AbortSignal | undefined) => {};
+  const asked = new Promise<AbortSignal | undefined>((resolve) => {
+    heard = resolve;
+  });
+  const engine = await served({
+    ...inner,
+    points: (_filter, _limit, signal) => {
+      heard(signal);
+      return new Promise(() => {});
+    },
+  });
   const open = engine.points(ANY, 5);
+  const signal = await asked;
   engine.close();
   await expect(open).rejects.toThrow("These event data were closed");
   await expect(engine.rowsAt([0])).rejects.toThrow("These event data were closed");
   await expect
     .poll(() => inner.rowsAt([0]).catch((fault: Error) => fault.message))
     .toContain("These event data were closed");
+  expect(signal?.aborted).toBe(true);
 });
 
 test("a cube that is cancelled after it was counted is given back", async () => {

@@ -130,6 +130,24 @@ test("the counts of before stay while a cube is opened", async () => {
   await expect.poll(rowsNow).toBe(1);
 });
 
+test("the cube of before serves the bars under a country filter, and the views again without it", async () => {
+  const { slow, openings, closed } = slowEngine();
+  openEvents(openedAs(slow));
+  setGrid({ west: 0, north: 0, east: 1, south: 1, columns: 2, rows: 2 });
+  await expect.poll(() => openings.length).toBe(2);
+  for (const { go } of openings) go();
+  await answered();
+  setAsked({ countries: [2] });
+  await expect.poll(() => openings.length).toBe(3);
+  openings[2]?.go();
+  await expect.poll(rowsNow).toBe(1);
+  expect([...(now().bars?.country.events ?? [])]).toEqual([0, 2, 1, 1]);
+  setAsked({ countries: [] });
+  await expect.poll(rowsNow).toBe(4);
+  expect(openings).toHaveLength(3);
+  expect(closed()).toBe(2);
+});
+
 test("a country filter leaves the bars all countries; the map's grid opens no cube for them", async () => {
   const { slow, openings } = slowEngine();
   openEvents(openedAs(slow), { countries: [1] });

@@ -63,6 +63,23 @@ test("what is kept comes back as it was, with texts once however many stories sh
   expect(await database.count("texts")).toBe(0);
 });
 
+test("a text that only undo leads back to comes back with its story, and stays when others go", async () => {
+  const about = (text: string): Story => ({
+    ...story,
+    sources: story.sources.map((s) => ({ ...s, length: text.length, sha256: sha256(text) })),
+    records: [],
+  });
+  const [old, now] = ["The old text.", "The new text, longer."];
+  const texts = new Map([old, now].map((text) => [sha256(text), text]));
+  const steps = [about(old), about(now)].map((made) => ({ story: made, query: "?story=kept-a" }));
+  const entry = entryOf(about(now), { id: "kept-a", changed: NOW, query: "" }, [about(old)]);
+  const kept = { ...keeping("kept-a", about(now), null), texts, history: { steps, index: 1 } };
+  await keep(database, { ...kept, entry });
+  await keep(database, keeping("kept-b", story, null));
+  await purge(database, ["kept-b"]);
+  expect((await loaded("kept-a")).texts).toEqual(texts);
+});
+
 test("a save that rests on an older revision writes nothing", async () => {
   expect(await keep(database, keeping("kept-a", story, null))).toEqual({ saved: 1 });
   expect(await keep(database, keeping("kept-a", named("Mine"), 1))).toEqual({ saved: 2 });
@@ -76,7 +93,10 @@ test("a story is renamed, copied, put into the bin and leaves it for good after 
   await keep(database, keeping("kept-a", named("One"), null));
   await amend(database, "kept-a", { title: "Two" });
   await duplicate(database, "kept-a", "kept-b");
-  expect((await loaded("kept-a")).story.title).toBe("Two");
+  const renamed = await loaded("kept-a");
+  expect(renamed.story.title).toBe("Two");
+  expect(renamed.steps.map((step) => step.story.title)).toEqual(["One", "Two"]);
+  expect(renamed.index).toBe(1);
   expect((await loaded("kept-b")).story.title).toBe("Two (copy)");
   await amend(database, "kept-a", { deleted: NOW });
   const list = await entries(database);

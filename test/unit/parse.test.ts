@@ -23,7 +23,9 @@ const refusal = (result: Parsed | Refused) => ("refused" in result ? result.refu
 
 test.each<[message: string, path: string, text: string]>([
   ["not JSON: ", "", "{"],
-  ["not JSON: ", "", ""],
+  ["empty: there is nothing in it; open", "", ""],
+  ["empty: there", "", "\uFEFF \n"],
+  ["a web page (HTML) and no story file; open", "", "\n<!DOCTYPE html><p>Sign in"],
   ["not a story: a list; open a story file, whose format is dateline/1", "", "[]"],
   ["not a story: null; open", "", "null"],
   ["not a story: 5; open", "", "5"],

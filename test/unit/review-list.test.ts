@@ -4,6 +4,7 @@ import { chosenAfter } from "../../src/views/review/chosenAfter.ts";
 import { nextToReview } from "../../src/views/review/nextToReview.ts";
 import { problemsOf } from "../../src/views/review/problemsOf.ts";
 import { type Asked, EVERYTHING, reviewList } from "../../src/views/review/reviewList.ts";
+import { parsed } from "../minimal-story.ts";
 import { reviewStory as story } from "../review-story.ts";
 
 const problems = problemsOf(story, []);
@@ -35,12 +36,40 @@ test("a verdict moves a record from one list to another", () => {
 
 test("a remark about a stretch of the text is a problem of the records of its sentence", () => {
   const remark = { rule: "x", message: "odd number", path: "characters 6 to 9 of the text" };
-  const found = problemsOf(story, [{ ...remark, record: null }]);
+  const about = (id: string) => ({
+    ...remark,
+    record: null,
+    about: { list: "texts", id } as const,
+  });
+  const found = problemsOf(story, [about(story.sources[0]?.sha256 ?? "")]);
+  const other = problemsOf(story, [about("c".repeat(64))]);
+  expect(story.records.flatMap(other)).not.toContain("odd number");
   const named = story.records.map((r) => [r.id, found(r)]);
   expect(Object.fromEntries(named)).toMatchObject({
     f1: ["odd number"],
     m1: ["odd number"],
     f2: [],
+  });
+});
+
+test("a remark on an entry of the file is a problem of that record, or of all that name the place", () => {
+  const [f1, m1, f2, e1, m2] = story.records;
+  const [homs, aleppo] = story.places;
+  const file = {
+    ...story,
+    places: [{ ...homs, lat: 135 }, aleppo],
+    records: [{ ...m2, id: "gone", place: "nowhere" }, f1, m1, { ...f2, answers: ["f2"] }, e1, m2],
+  };
+  const opened = parsed(file);
+  const found = problemsOf(opened.story, opened.issues);
+  const named = opened.story.records.map((r) => [r.id, found(r).join("; ")]);
+  const homsless = "where Homs is, is not known; invalid lat: 135; latitudes";
+  expect(Object.fromEntries(named)).toEqual({
+    f1: expect.stringContaining(homsless),
+    m1: expect.stringContaining(homsless),
+    f2: expect.stringMatching(/invalid answers: one is not the id of another .* invalid lat/),
+    e1: "where Aleppo is, is not known",
+    m2: "where Aleppo is, is not known",
   });
 });
 

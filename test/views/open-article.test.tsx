@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, expect, test, vi } from "vitest";
 import type { Extracted } from "../../src/extract/extract.ts";
 import type { Problem } from "../../src/extract/problem.ts";
@@ -36,6 +36,7 @@ vi.mock("../../src/views/extractInWorker.ts", () => ({
 }));
 beforeEach(() => {
   runs.length = 0;
+  window.sessionStorage.clear();
 });
 
 const made = parsed(minimal).story;
@@ -146,6 +147,31 @@ test("closing the dialog stops the run and keeps the text", async () => {
   await user.click(screen.getByRole("button", { name: "Open a story…" }));
   expect(area().value).toBe(ARTICLE);
 });
+
+test("what was typed is there again after a reload, until a story is made of it", async () => {
+  const user = await pasted();
+  await user.type(field("Publisher"), "The Test");
+  // A reload takes the page away without its dialog being closed.
+  window.dispatchEvent(new Event("pagehide"));
+  cleanup();
+  const again = await openDialog();
+  expect([area().value, field("Publisher").value]).toEqual([ARTICLE, "The Test"]);
+  const run = await make(again);
+  await act(async () => run.answer({ story: made, issues: [] }));
+  await waitFor(() => expect(dialog()).toBeNull());
+  cleanup();
+  await openDialog();
+  expect([area().value, field("Publisher").value]).toEqual(["", ""]);
+});
+
+test.each(["{", "3", '{"text":3,"constructor":"x"}'])(
+  "a kept draft that is none, %s, begins with nothing",
+  async (json) => {
+    window.sessionStorage.setItem("dateline-draft", json);
+    await openDialog();
+    expect(area().value).toBe("");
+  },
+);
 
 test("a crash of the worker is said, with the way out", async () => {
   const run = await make(await pasted());

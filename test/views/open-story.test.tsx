@@ -27,7 +27,8 @@ test("a story file replaces the story, and undo leads back", async () => {
 
 test.each<[string, string, RegExp]>([
   ["no JSON", "a story", /^mine\.json was not opened: not JSON/],
-  ["an empty file", "", /^mine\.json was not opened: not JSON/],
+  ["an empty file", "", /^mine\.json was not opened: empty/],
+  ["a web page", "<html><p>Sign in", /^mine\.json was not opened: a web page \(HTML\)/],
   ["no story", "[1, 2]", /^mine\.json was not opened: /],
   ["a newer format", JSON.stringify({ ...minimal, format: "dateline/9" }), /dateline\/9/],
   [

@@ -1,11 +1,14 @@
 import { render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
+import { newVersion } from "../../src/anchors/newVersion.ts";
+import { sha256 } from "../../src/model/sha256.ts";
 import type { Figure, StoryRecord } from "../../src/model/story.ts";
 import { begin, undo, useDateline } from "../../src/store/state.ts";
 import { AddForm } from "../../src/views/review/AddForm.tsx";
 import { RecordForm } from "../../src/views/review/RecordForm.tsx";
 import { parsed } from "../minimal-story.ts";
+import { reviewOpened, TEXT as TEXT_OF_REVIEW } from "../review-story.ts";
 import "./page.tsx";
 
 // Leaflet needs sizes, which happy-dom has not.
@@ -176,9 +179,30 @@ test("Escape closes, what was typed is there again, and discarding lets go of it
   expect(record("e1")).toMatchObject({ what: "A count" });
   first.unmount();
   const { user } = open("e1");
+  expect(screen.getByRole("status").textContent).toBe("Typed earlier and not saved yet.");
   expect(field("What happened")).toHaveProperty("value", "A longer count");
   await user.click(screen.getByRole("button", { name: "Discard changes" }));
   expect(field("What happened")).toHaveProperty("value", "A count");
+  expect(screen.getByRole("form").contains(document.activeElement)).toBe(true);
+});
+
+test("typed words outlive a new version of the text, offsets into the old one do not", async () => {
+  begin(reviewOpened);
+  const { unmount } = render(<RecordForm record={record("m1")} done={() => {}} />);
+  const user = userEvent.setup();
+  await user.click(screen.getByRole("button", { name: "Add all" }));
+  await user.selectOptions(field("Role of the place"), "context");
+  await user.keyboard("{Escape}");
+  unmount();
+  const text = `A line.\n${TEXT_OF_REVIEW}`;
+  const hash = [...(reviewOpened.texts?.keys() ?? [])][0] ?? "";
+  const texts = reviewOpened.texts ?? new Map();
+  const { story: next } = newVersion(reviewOpened.story, hash, texts, text);
+  begin({ ...reviewOpened, story: next, texts: new Map([...texts, [sha256(text), text]]) });
+  render(<RecordForm record={record("m1")} done={() => {}} />);
+  expect(field("Role of the place")).toHaveProperty("value", "context");
+  await user.click(screen.getByRole("button", { name: "Save" }));
+  expect(record("m1")).toMatchObject({ role: "context", also: [] });
 });
 
 test("words selected in the quote become a part's, which is then stated", async () => {
@@ -198,6 +222,32 @@ test("words selected in the quote become a part's, which is then stated", async 
   expect(record("r1").parts.who).toBe("stated");
 });
 
+test("further mentions of a place are added from the text and taken off again", async () => {
+  begin(reviewOpened);
+  const form = () => render(<RecordForm record={record("m1")} done={() => {}} />);
+  const user = userEvent.setup();
+  const { unmount } = form();
+  const found = () => within(screen.getByRole("list", { name: "Not yet counted" }));
+  await user.click(found().getByRole("button", { name: /^Add: ….*killed in Homs/ }));
+  expect(screen.queryByRole("list", { name: "Not yet counted" })).toBeNull();
+  expect(document.activeElement).toBe(field("Also mentioned, in these words"));
+  await retype(user, { "Also mentioned, in these words": "PEOPLE" });
+  expect(found().getAllByRole("listitem")).toHaveLength(2);
+  await retype(user, { "Also mentioned, in these words": "peopl" });
+  screen.getByText("0 further places of the text with these words");
+  await user.click(screen.getByRole("button", { name: "Save" }));
+  const second = TEXT_OF_REVIEW.indexOf("Homs", record("m1").quote.end);
+  expect(record("m1")).toMatchObject({ also: [[second, second + 4]], review: "edited" });
+  unmount();
+  form();
+  const counted = within(screen.getByRole("list", { name: "Further mentions" }));
+  await user.click(counted.getByRole("button", { name: /^Take off: ….*in Homs/ }));
+  await user.click(screen.getByRole("button", { name: "Save" }));
+  expect(record("m1")).toMatchObject({ also: [] });
+  undo();
+  expect(record("m1")).toMatchObject({ also: [[second, second + 4]] });
+});
+
 test("a new place of a mention is asked what kind it is", async () => {
   const { user } = open("m1");
   await retype(user, { Place: "Orontes" });
@@ -212,7 +262,14 @@ test("a new place of a mention is asked what kind it is", async () => {
 test("a selected number becomes a figure with its hedge, over its whole sentence", async () => {
   begin({ story, key: "opened", issues: [], rejected: [] });
   const start = TEXT.indexOf("14");
-  render(<AddForm range={[start, start + 2]} sourceText={TEXT} done={() => {}} />);
+  render(
+    <AddForm
+      range={[start, start + 2]}
+      sourceText={TEXT}
+      sha256={"a".repeat(64)}
+      done={() => {}}
+    />,
+  );
   const user = userEvent.setup();
   expect(screen.getByText("Read as “at least 14” and drawn as")).toBeTruthy();
   await retype(user, { "What is counted": "killed" });
@@ -246,6 +303,9 @@ test("a point typed by hand for one record gives it a place of its own, without 
   expect(field("Latitude").getAttribute("aria-invalid")).toBe("true");
   await retype(user, { Latitude: "35.5" });
   await user.click(screen.getByRole("radio", { name: "Only in this record" }));
+  await user.keyboard("{Escape}");
+  await user.click(screen.getByRole("button", { name: "Correct where Homs is…" }));
+  expect(screen.getByRole("status").textContent).toBe("Typed earlier and not saved yet.");
   await user.click(screen.getByRole("button", { name: "Save" }));
   const { story: edited } = useDateline.getState().story;
   expect(edited.places).toMatchObject([{ lat: null }, { id: "own-homs", lat: 35.5, lon: 36.5 }]);

@@ -1,14 +1,16 @@
-import { render, screen, within } from "@testing-library/react";
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
+import { sha256 } from "../../src/model/sha256.ts";
 import { begin, redo, undo, useDateline } from "../../src/store/state.ts";
 import { App } from "../../src/views/App.tsx";
-import { reviewOpened } from "../review-story.ts";
+import { readUnsaved } from "../../src/views/review/readUnsaved.ts";
+import { reviewOpened, TEXT } from "../review-story.ts";
 import "../../src/views/review/Review.tsx";
 import "./page.tsx";
 
-async function openReview() {
-  begin(reviewOpened);
+async function openReview(opened = reviewOpened) {
+  begin(opened);
   render(<App />);
   const user = userEvent.setup();
   await user.click(screen.getByRole("button", { name: "Review 5" }));
@@ -163,6 +165,72 @@ test("the article is drawn with its marks; typed words of it become a record", a
   await user.click(review().getByRole("button", { name: "Save" }));
   const { records } = useDateline.getState().story.story;
   expect(records.find((r) => r.kind === "event" && r.what === "on Tuesday")?.review).toBe("edited");
+});
+
+test("what was typed into closed forms is offered again until it is saved or discarded", async () => {
+  const user = await openReview();
+  const offers = () => review().queryByRole("region", { name: "Typed and not saved" });
+  await user.keyboard("e");
+  await user.clear(review().getByLabelText("Unit"));
+  await user.type(review().getByLabelText("Unit"), "fighters");
+  expect(offers()).toBeNull();
+  await user.keyboard("{Escape}");
+  await user.keyboard("i");
+  const form = review().getByRole("form", { name: "Add a record" });
+  await user.type(within(form).getByRole("textbox"), "Shelling");
+  await user.click(within(form).getByRole("button", { name: "Add as an event" }));
+  await user.type(review().getByLabelText("Date"), "2017-10-17");
+  await user.keyboard("{Escape}");
+  await user.click(review().getByRole("tab", { name: "List" }));
+  expect(readUnsaved(window.sessionStorage.getItem("dateline-unsaved") ?? "")).toHaveLength(2);
+  const list = () => within(offers() as HTMLElement);
+  expect(
+    list()
+      .getAllByRole("listitem")
+      .map((e) => e.firstChild?.textContent),
+  ).toEqual(["Not saved: “≥ 14 people killed”", "Not saved: “Shelling” as an event"]);
+  await user.click(list().getByRole("button", { name: "Go on with “Shelling” as an event" }));
+  expect(review().getByLabelText("Date")).toHaveProperty("value", "2017-10-17");
+  await user.click(review().getByRole("button", { name: "Save" }));
+  await user.click(review().getByRole("tab", { name: "List" }));
+  await user.click(list().getByRole("button", { name: "Go on with “≥ 14 people killed”" }));
+  expect(review().getByLabelText("Unit")).toHaveProperty("value", "fighters");
+  await user.keyboard("{Escape}");
+  await user.click(list().getByRole("button", { name: "Discard “≥ 14 people killed”" }));
+  expect(offers()).toBeNull();
+  expect(window.sessionStorage.getItem("dateline-unsaved")).toBeNull();
+});
+
+test("typed words go along when a verdict makes a bundled story the reader's own", async () => {
+  const user = await openReview({ ...reviewOpened, key: "bundled" });
+  await user.keyboard("e");
+  await user.type(review().getByLabelText("Unit"), "!");
+  await user.keyboard("{Escape}");
+  await user.keyboard("jr");
+  expect(useDateline.getState().story.key).toMatch(/^kept-/);
+  const offers = within(review().getByRole("region", { name: "Typed and not saved" }));
+  await user.click(offers.getByRole("button", { name: /^Discard / }));
+  expect(window.sessionStorage.getItem("dateline-unsaved")).toBeNull();
+});
+
+test("a text of millions of characters that was missing is taken in without going through the field", async () => {
+  const text = `${TEXT}\n${"More of it. ".repeat(100_000)}`;
+  const hash = sha256(text);
+  const sources = reviewOpened.story.sources.map((s) => ({
+    ...s,
+    sha256: hash,
+    length: text.length,
+  }));
+  const story = { ...reviewOpened.story, sources };
+  const user = await openReview({ ...reviewOpened, story, texts: new Map() });
+  await user.click(review().getByRole("tab", { name: "Article" }));
+  await user.click(review().getByRole("button", { name: "Paste the article’s text…" }));
+  const field = review().getByLabelText<HTMLTextAreaElement>(/^The article’s text/);
+  fireEvent.paste(field, { clipboardData: { getData: () => `${text}!` } });
+  await review().findByText(/^This is not the text/);
+  expect(field.value).toBe("");
+  fireEvent.paste(field, { clipboardData: { getData: () => text } });
+  await waitFor(() => expect(useDateline.getState().story.texts?.get(hash)).toBe(text));
 });
 
 test("ending the review brings the quotes back and the focus to its button", async () => {

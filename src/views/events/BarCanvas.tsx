@@ -1,5 +1,5 @@
 import { countryNumber } from "../../layout/countryBars.ts";
-import { barAxis } from "../../layout/eventBars.ts";
+import { barTop } from "../../layout/eventBars.ts";
 import { useEvents } from "../../store/events.ts";
 import { type DrawnRow, drawBars } from "./drawBars.ts";
 import type { BarRows } from "./useBarRows.ts";
@@ -20,7 +20,7 @@ export function BarCanvas({
 }) {
   const canvas = useDrawing((sheet) => {
     const drawn = drawnRows(rows);
-    const needed = barAxis(drawn.filter((r) => r.isBar).map((r) => r.number)).top;
+    const needed = barTop(drawn.filter((r) => r.isBar).map((r) => r.number));
     if (needed > top) outgrown(needed);
     drawBars(sheet, drawn, Math.max(top, needed), room * sheet.rem);
   });

@@ -71,5 +71,6 @@ function OthersRow({ rows: { bars, others, measure } }: { rows: BarRows }) {
 
 const emptyWords = ({ bars, search }: BarRows): string => {
   if (bars === null) return "";
-  return search === "" ? "No row passes the filters." : "No country with rows is called that.";
+  if (search !== "") return "No country with rows is called that.";
+  return bars.rows > 0 ? "No row that passes names a country." : "No row passes the filters.";
 };

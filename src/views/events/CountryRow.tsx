@@ -35,7 +35,7 @@ export function CountryRow({
         tabIndex={active === key ? 0 : -1}
         aria-pressed={isChosen}
         aria-label={`${name}: ${words}`}
-        title={name}
+        title={`${name}: ${words}`}
         onClick={() => toggleCountry(country)}
         onFocus={() => {
           setActive(key);
@@ -52,7 +52,7 @@ export function CountryRow({
 }
 
 /** Filters by a country too, or no longer. */
-export function toggleCountry(country: number): void {
+function toggleCountry(country: number): void {
   const { countries } = useEvents.getState();
   const isChosen = countries.includes(country);
   setAsked({

@@ -23,6 +23,7 @@ export function EventBars() {
 }
 
 function DescribedBars({ described }: { described: Described }) {
+  const fault = useEvents((s) => s.fault);
   const [ref, room] = useRoom<HTMLDivElement>(BAR_ROW, ROOM_BEFORE);
   const rows = useBarRows(described, Math.max(3, room - BESIDE));
   return (
@@ -30,7 +31,7 @@ function DescribedBars({ described }: { described: Described }) {
       name="Events by country"
       heading={rows.measure === "deaths" ? "Deaths by country" : "Events by country"}
       className="bars event-bars"
-      summary={summaryOf(rows, described)}
+      summary={summaryOf(rows, described, fault)}
       controls={<BarControls rows={rows} />}
       table={() => <CountryTable rows={rows} described={described} />}
     >
@@ -41,8 +42,12 @@ function DescribedBars({ described }: { described: Described }) {
   );
 }
 
-function summaryOf({ bars, measure }: BarRows, { countries }: Described): string {
-  if (bars === null) return "Counting…";
+function summaryOf(
+  { bars, measure }: BarRows,
+  { countries }: Described,
+  fault: string | null,
+): string {
+  if (bars === null) return fault === null ? "Counting…" : "Not counted";
   const all = countries.map((_, i) => i);
   const total = countryNumber(bars.country, all, measure);
   const named = all.filter((i) => i > 0 && (bars.country.events[i] ?? 0) > 0).length;

@@ -3,13 +3,13 @@ import type { EventState } from "../../store/eventState.ts";
 import { askAgain, useEvents } from "../../store/events.ts";
 import { many } from "./countryWords.ts";
 import { useHeld } from "./useHeld.ts";
+import { useLive } from "./useLive.ts";
 
 /** How many rows are shown, which of them no map or date filter can hold, and why there are none if the engine failed. */
 export function EventCount() {
-  const shown = useEvents(shownWords);
-  const missing = useEvents(missingWords);
   const said = useHeld((s) => [shownWords(s), missingWords(s)].filter(Boolean).join(", "));
   const fault = useEvents((s) => s.fault);
+  const isAsking = useEvents((s) => s.isAsking);
   if (fault !== null) {
     return (
       <>
@@ -23,10 +23,10 @@ export function EventCount() {
     );
   }
   return (
-    <div className="event-count">
+    <div className="event-count" data-asking={isAsking || undefined}>
       <p aria-hidden>
-        {shown}
-        {missing !== "" && <span>{missing}</span>}
+        <LiveWords select={shownWords} />
+        <LiveWords select={missingWords} />
       </p>
       <p role="status" className="unseen">
         {said}
@@ -34,6 +34,15 @@ export function EventCount() {
     </div>
   );
 }
+
+/** Words that follow a brush that moves. */
+function LiveWords({ select }: { select: (state: EventState) => string }) {
+  return <span ref={useLive<HTMLSpanElement>(select, setText)} />;
+}
+
+const setText = (element: HTMLSpanElement, words: string): void => {
+  element.textContent = words;
+};
 
 function shownWords({ counts, opened }: EventState): string {
   if (counts === null || !opened) return "Counting…";

@@ -1,4 +1,4 @@
-import { NOTHING_ASKED } from "../../store/eventState.ts";
+import { NO_FILTERS_ASKED } from "../../store/eventState.ts";
 import { isUnfiltered } from "../../store/eventSteps.ts";
 import { redoEvents, setAsked, undoEvents, useEvents } from "../../store/events.ts";
 import { ArrowIcon } from "../icons.tsx";
@@ -13,11 +13,7 @@ import "./eventfilters.css";
 /** Everything that can be asked of event data, the number of rows that pass, and the way back. */
 export function EventFilters() {
   const described = useEvents((s) => s.opened?.engine.described);
-  const isOff = useEvents(isUnfiltered);
-  const canUndo = useEvents((s) => s.index > 0);
-  const canRedo = useEvents((s) => s.index < s.steps.length - 1);
   if (!described) return null;
-  const { measure: _, picked: __, ...nothing } = NOTHING_ASKED;
   return (
     <div className="filter-bar event-filters">
       <search className="filters" aria-label="Filters">
@@ -30,28 +26,45 @@ export function EventFilters() {
       </search>
       <div className="filter-state">
         <EventCount />
-        <button
-          type="button"
-          className="icon"
-          aria-label="Undo"
-          disabled={!canUndo}
-          onClick={undoEvents}
-        >
-          <ArrowIcon />
-        </button>
-        <button
-          type="button"
-          className="icon"
-          aria-label="Redo"
-          disabled={!canRedo}
-          onClick={redoEvents}
-        >
-          <ArrowIcon mirrored />
-        </button>
-        <button type="button" className="clear" disabled={isOff} onClick={() => setAsked(nothing)}>
-          Clear all
-        </button>
+        <StepButtons />
       </div>
     </div>
+  );
+}
+
+/** The way back, and out of all filters. */
+function StepButtons() {
+  const isOff = useEvents(isUnfiltered);
+  const canUndo = useEvents((s) => s.index > 0);
+  const canRedo = useEvents((s) => s.index < s.steps.length - 1);
+  return (
+    <>
+      <button
+        type="button"
+        className="icon"
+        aria-label="Undo"
+        disabled={!canUndo}
+        onClick={undoEvents}
+      >
+        <ArrowIcon />
+      </button>
+      <button
+        type="button"
+        className="icon"
+        aria-label="Redo"
+        disabled={!canRedo}
+        onClick={redoEvents}
+      >
+        <ArrowIcon mirrored />
+      </button>
+      <button
+        type="button"
+        className="clear"
+        disabled={isOff}
+        onClick={() => setAsked(NO_FILTERS_ASKED)}
+      >
+        Clear all
+      </button>
+    </>
   );
 }

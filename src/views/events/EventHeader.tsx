@@ -3,6 +3,7 @@ import { SOURCE_NAMES } from "../../model/eventPhrase.ts";
 import type { OpenedEvents } from "../../store/eventState.ts";
 import { Popover } from "../Popover.tsx";
 import { ThemeSwitch } from "../ThemeSwitch.tsx";
+import { EventHelp } from "./EventHelp.tsx";
 import { leaveEvents } from "./leaveEvents.ts";
 import { SaveEvents } from "./SaveEvents.tsx";
 import { ShareEvents } from "./ShareEvents.tsx";
@@ -22,8 +23,9 @@ export function EventHeader({ opened, children }: { opened: OpenedEvents; childr
         </h1>
         <p>{originLine(opened)}</p>
       </div>
-      <div className="masthead-tools">
+      <div className="masthead-tools needs-script">
         <ThemeSwitch />
+        <EventHelp />
         <Popover label="Share">{() => <ShareEvents opened={opened} />}</Popover>
         <Popover label="Save">{() => <SaveEvents opened={opened} />}</Popover>
         <button type="button" onClick={leaveEvents}>

@@ -5,11 +5,6 @@ import { IssueList } from "./IssueList.tsx";
 /** What became of each row of a file: counts that add up, what was decided, and every row with a remark. */
 export function EventReport({ report, file }: { report: ImportReport; file: string }) {
   const { read, kept, refused, withoutPlace, withoutDate, repaired, issues, decisions } = report;
-  const save = async () => {
-    const { lossesCsv } = await import("../../importers/lossesCsv.ts");
-    const blob = new Blob([lossesCsv(report)], { type: "text/csv;charset=utf-8" });
-    saved(blob, `${file.replace(/\.\w+$/, "")}-remarks.csv`);
-  };
   return (
     <section className="event-report" aria-labelledby="event-report">
       <h2 id="event-report">What became of each row</h2>
@@ -30,7 +25,7 @@ export function EventReport({ report, file }: { report: ImportReport; file: stri
       ) : (
         <>
           <Reasons report={report} />
-          <button type="button" onClick={() => void save()}>
+          <button type="button" onClick={() => void saveList(report, file)}>
             Save the list ({said(issues.line.length)} remarks)
           </button>
           <IssueList report={report} />
@@ -38,6 +33,12 @@ export function EventReport({ report, file }: { report: ImportReport; file: stri
       )}
     </section>
   );
+}
+
+async function saveList(report: ImportReport, file: string): Promise<void> {
+  const { lossesCsv } = await import("../../importers/lossesCsv.ts");
+  const blob = new Blob([lossesCsv(report)], { type: "text/csv;charset=utf-8" });
+  saved(blob, `${file.replace(/\.\w+$/, "")}-remarks.csv`);
 }
 
 const said = (n: number): string => n.toLocaleString("en-GB");

@@ -50,7 +50,7 @@ export function EventRows() {
 function Controls({ order }: { order: RowOrder }) {
   const box = useRowsState((s) => s.box);
   return (
-    <div className="row-controls">
+    <div className="row-controls needs-script">
       <label>
         Order{" "}
         <select value={order} onChange={(e) => setOrder(ORDERS.get(e.target.value) ?? "newest")}>

@@ -27,7 +27,7 @@ export function EventStrip({ opened }: { opened: OpenedEvents }) {
 }
 
 /** "Read 1,000 · kept 990 · …": what adds up, and of those kept what is missing. */
-export function reportLine(report: ImportReport): string {
+function reportLine(report: ImportReport): string {
   const parts: readonly (readonly [words: string, count: number, isAlways: boolean])[] = [
     ["read", report.read, true],
     ["kept", report.kept, true],

@@ -52,10 +52,10 @@ function wholeSpan(extent: DaySpan): DaySpan {
   return { start: edges[0] ?? extent.start, end: edges.at(-1) ?? extent.end };
 }
 
-function summaryOf({ whole, bins, undated, measure }: EventState): string {
-  if (whole === null || bins === null) return "Counting…";
-  const noun = measure === "deaths" ? "Deaths by the best estimate" : "Events";
-  const hint = "each where its period begins · drag to choose dates";
+function summaryOf({ whole, bins, undated, measure, fault }: EventState): string {
+  if (whole === null || bins === null) return fault === null ? "Counting…" : "Not counted";
+  const hint = "where the period of a row begins · drag to choose dates";
   const rest = undated > 0 ? ` · ${many(undated, "row")} without a date` : "";
-  return `${noun} ${binsWords(bins)}, ${hint}${rest}`;
+  const what = `${measure === "deaths" ? "Deaths" : "Events"} ${binsWords(bins)}`;
+  return `${what}${measure === "deaths" ? ", best estimates" : ""}, ${hint}${rest}`;
 }

@@ -1,18 +1,26 @@
+import { type ReactNode, useState } from "react";
 import type { Detected } from "../../importers/detected.ts";
 import type { ImportLayout } from "../../importers/layout.ts";
-import { focused } from "../focused.ts";
 import { creditOf } from "./creditOf.ts";
+import { DayOrderField } from "./DayOrderField.tsx";
+import { OpenBar } from "./OpenBar.tsx";
+import type { Recognised } from "./recognised.ts";
 
 type Props = {
   found: Extract<Detected, { kind: "events" }>;
   file: string;
+  numericDates: Recognised["numericDates"];
   open: (layout: ImportLayout) => void;
   isReading: boolean;
+  /** How far the reading is, or why it failed. */
+  children: ReactNode;
 };
 
 /** What was recognised of a file of a known source, and what it lacks. */
-export function KnownSource({ found, file, open, isReading }: Props) {
+export function KnownSource({ found, numericDates, file, ...opening }: Props) {
+  const { open, isReading, children } = opening;
   const { name, layout, missing, offer } = found;
+  const [dayOrder, setDayOrder] = useState(layout.dayOrder);
   const shown = layout.header.filter((_, at) => layout.roles[at] !== null).length;
   return (
     <>
@@ -27,14 +35,19 @@ export function KnownSource({ found, file, open, isReading }: Props) {
           ))}
         </ul>
       )}
-      <p className="open-credit">{creditOf(layout.source, file)}</p>
-      {!isReading && (
-        <p>
-          <button ref={focused} type="button" className="primary" onClick={() => open(layout)}>
-            Open as {name}
-          </button>
-        </p>
+      {numericDates && (
+        <fieldset className="open-choices mapping" disabled={isReading}>
+          <DayOrderField proven={numericDates.proven} order={dayOrder} choose={setDayOrder} />
+        </fieldset>
       )}
+      <p className="open-credit">{creditOf(layout.source, file)}</p>
+      <OpenBar
+        label={`Open as ${name}`}
+        open={() => open({ ...layout, dayOrder })}
+        isReading={isReading}
+      >
+        {children}
+      </OpenBar>
     </>
   );
 }

@@ -5,6 +5,7 @@ type Props = {
   need: MemoryNeed;
   /** One row in so many is taken; 1: all. */
   every: number;
+  isReading: boolean;
   choose: (every: number) => void;
 };
 
@@ -12,10 +13,10 @@ type Props = {
 const SAMPLES = [10, 100];
 
 /** What a large file needs before it is opened, and smaller ways to look into it. */
-export function MemoryChoice({ need, every, choose }: Props) {
+export function MemoryChoice({ need, every, isReading, choose }: Props) {
   const told = (rows: number) => `about ${Math.round(rows).toLocaleString("en-GB")} rows`;
   return (
-    <fieldset className="memory-choice">
+    <fieldset className="memory-choice" disabled={isReading}>
       <legend className="unseen">How much of the file</legend>
       <p>
         This is a large file: {told(need.rows)}, for which the page needs about{" "}

@@ -16,9 +16,13 @@ export function OpenEvents({ given, close }: Props) {
   const { file, recognised, others } = given;
   const { phase, read, cancel } = useImport(given, close);
   const [every, setEvery] = useState(1);
-  const open = (layout: ImportLayout) => read(layout, every);
+  const { found, need, numericDates } = recognised;
   const isReading = phase.kind === "reading";
-  const { found, need } = recognised;
+  const opening = {
+    isReading,
+    open: (layout: ImportLayout) => read(layout, every),
+    children: phase.kind !== "asking" && <ImportState phase={phase} cancel={cancel} />,
+  };
   return (
     <section className="open-panel open-events" aria-labelledby="open-events">
       <h2 id="open-events">Open event data</h2>
@@ -32,24 +36,12 @@ export function OpenEvents({ given, close }: Props) {
           {others.map(({ name }) => name).join(", ")}.
         </p>
       )}
-      {found.kind === "refused" ? (
-        <p role="alert">{found.sentence}</p>
-      ) : (
-        <fieldset className="open-choices" disabled={isReading}>
-          <legend className="unseen">How to open it</legend>
-          {need && <MemoryChoice need={need} every={every} choose={setEvery} />}
-          {found.kind === "events" ? (
-            <KnownSource found={found} file={file.name} open={open} isReading={isReading} />
-          ) : (
-            <PlainMapping table={found.table} open={open} isReading={isReading} />
-          )}
-        </fieldset>
+      {need && <MemoryChoice {...{ need, every, isReading }} choose={setEvery} />}
+      {found.kind === "refused" && <p role="alert">{found.sentence}</p>}
+      {found.kind === "events" && (
+        <KnownSource {...{ found, numericDates, ...opening }} file={file.name} />
       )}
-      {phase.kind !== "asking" && (
-        <div className="open-state">
-          <ImportState phase={phase} cancel={cancel} />
-        </div>
-      )}
+      {found.kind === "table" && <PlainMapping table={found.table} {...opening} />}
     </section>
   );
 }

@@ -11,7 +11,7 @@ export function TimeTable() {
   const span = useEvents((s) => s.span);
   const measure = useEvents((s) => s.measure);
   if (whole === null || counts === null || bins === null) return null;
-  const noun = measure === "deaths" ? "Deaths by the best estimate" : "Events";
+  const noun = measure === "deaths" ? "Deaths, best estimates" : "Events";
   const { edges, unit } = bins;
   const isInView = (bin: number) =>
     span === null || ((edges[bin] ?? 0) < span.end && (edges[bin + 1] ?? 0) > span.start);
@@ -20,7 +20,7 @@ export function TimeTable() {
   );
   return (
     <VirtualTable
-      caption={`${noun} ${binsWords(bins)}, each counted where its period begins; a ${unit} without any is left out`}
+      caption={`${noun} ${binsWords(bins)}, where the period of a row begins; a ${unit} without any is left out`}
       columns={[unit[0]?.toUpperCase() + unit.slice(1), noun, "Inside the dates chosen"]}
       length={filled.length}
       cells={(row) => {

@@ -10,9 +10,8 @@ export const BAR_ROW = 1.75;
 
 /** Draws bars, whiskers and labels, a row each from the top; `room`: what is kept free for labels, in pixels. */
 export function drawBars(sheet: Sheet, rows: readonly DrawnRow[], top: number, room: number): void {
-  const { context, width, rem, family, isMirrored } = sheet;
+  const { context, width, rem, isMirrored } = sheet;
   const plot = Math.max(1, width - room);
-  context.font = `600 ${0.8125 * rem}px ${family}`;
   context.textBaseline = "middle";
   context.textAlign = isMirrored ? "right" : "left";
   rows.forEach((row, i) => {
@@ -54,10 +53,15 @@ function drawBar(sheet: Sheet, { length, whisker }: EventBar, middle: number, is
   context.stroke();
 }
 
+/** No letter of a label is wider, in rem: measuring each label each frame would cost as much as drawing it. */
+const WIDEST = 0.75;
+
 /** A label that would leave the canvas stands at its edge, on a ground of its own. */
 function drawLabel(sheet: Sheet, { label, labelAt }: EventBar, middle: number, isMuted: boolean) {
-  const { context, width, colours, isMirrored } = sheet;
-  const at = Math.max(0, Math.min(labelAt, width - context.measureText(label).width));
+  const { context, width, colours, rem, isMirrored } = sheet;
+  const isNearEdge = labelAt + label.length * WIDEST * rem > width;
+  const most = isNearEdge ? width - context.measureText(label).width : labelAt;
+  const at = Math.max(0, Math.min(labelAt, most));
   context.lineJoin = "round";
   context.lineWidth = 4;
   context.strokeStyle = colours.paper;

@@ -4,7 +4,7 @@ import type { Recognised } from "./recognised.ts";
 export type GivenEvents = { file: File; recognised: Recognised; others: readonly File[] };
 
 /** Names of files that hold event data or cannot be told from such by their name. */
-const TABLE = /\.(csv|tsv|tab|geojson|xlsx?)$/i;
+const TABLE = /\.(csv|tsv|tab|geojson)$/i;
 const PERHAPS = /\.(txt|text|json)$/i;
 
 /** The first of the files that holds event data; null: none does. Articles and stories are not looked into further. */

@@ -1,27 +1,33 @@
 import type { ColumnRole } from "../../importers/layout.ts";
 import type { Mapping } from "../../importers/suggestedMapping.ts";
 
+export type Role = { role: ColumnRole; words: string };
+
 /** What a reader may map, in the order of the form. */
-export const ROLES: readonly { role: ColumnRole; words: string }[] = [
+export const ROLES: readonly Role[] = [
   { role: "start", words: "Date, or first day" },
+  { role: "country", words: "Country" },
+  { role: "latitude", words: "Latitude" },
+  { role: "longitude", words: "Longitude" },
+  { role: "place", words: "Place name" },
+  { role: "type", words: "Type of event" },
+  { role: "deaths", words: "Deaths" },
+  { role: "note", words: "Note, shown as the quote" },
+  { role: "source", words: "Source" },
+  { role: "id", words: "Id" },
+];
+
+/** What few files have in columns of their own. */
+export const RARE_ROLES: readonly Role[] = [
   { role: "end", words: "Last day" },
   { role: "year", words: "Year" },
   { role: "month", words: "Month" },
   { role: "day", words: "Day of the month" },
-  { role: "country", words: "Country" },
   { role: "admin", words: "Province" },
-  { role: "place", words: "Place name" },
-  { role: "latitude", words: "Latitude" },
-  { role: "longitude", words: "Longitude" },
   { role: "point", words: "Point, as POINT (lon lat)" },
-  { role: "type", words: "Type of event" },
-  { role: "deaths", words: "Deaths" },
   { role: "low", words: "Deaths, low estimate" },
   { role: "best", words: "Deaths, best estimate" },
   { role: "high", words: "Deaths, high estimate" },
-  { role: "note", words: "Note, shown as the quote" },
-  { role: "source", words: "Source" },
-  { role: "id", words: "Id" },
 ];
 
 /** A mapping in which a role has another column; a column has one role. `at`: its position as text, "": none. */

@@ -1,5 +1,8 @@
+import { provenDayOrder } from "../../importers/dateForms.ts";
 import { type Detected, detected, HEAD_BYTES } from "../../importers/detected.ts";
+import type { DayOrder } from "../../importers/layout.ts";
 import { LARGE_FILE, memoryNeed } from "../../importers/memoryNeed.ts";
+import { textShape } from "../../importers/textShape.ts";
 
 /** What a file is, and the bytes to read as it: the file itself, or the table that a GeoJSON was rewritten into. */
 export type Recognised = {
@@ -7,6 +10,8 @@ export type Recognised = {
   blob: Blob;
   /** What a large file takes; null: it is not large. */
   need: MemoryNeed | null;
+  /** Dates such as 04/05/2020 and the order that the first rows prove, null: none; null: a known source without such. */
+  numericDates: { proven: DayOrder | null } | null;
 };
 
 /** Rows and bytes of memory, estimated from the first records. */
@@ -18,6 +23,7 @@ export async function recognised(file: File, isTable: boolean): Promise<Recognis
     found: { kind: "refused", sentence },
     blob: file,
     need: null,
+    numericDates: null,
   });
   try {
     return await lookedInto(file, file.name);
@@ -31,7 +37,10 @@ async function lookedInto(blob: Blob, name: string): Promise<Recognised | null> 
   const head = new Uint8Array(await blob.slice(0, HEAD_BYTES).arrayBuffer());
   const found = detected(head, name, blob.size);
   if (found === null) return null;
-  if (found.kind !== "geojson") return { found, blob, need: needOf(found, head, blob.size) };
+  if (found.kind !== "geojson") {
+    const need = needOf(found, head, blob.size);
+    return { found, blob, need, numericDates: numericDatesOf(found, head, blob.size) };
+  }
   const { geojsonTable } = await import("../../importers/geojsonTable.ts");
   return lookedInto(await geojsonTable(blob), name.replace(/\.(geo)?json$/i, ".csv"));
 }
@@ -43,4 +52,17 @@ function needOf(found: Recognised["found"], head: Uint8Array, size: number): Mem
       ? found.table.shape.delimiter
       : String.fromCharCode(found.layout.delimiter);
   return memoryNeed(head, delimiter, size);
+}
+
+const NUMERIC = /^\s*\d{1,2}[-/.]\d{1,2}[-/.]\d{2}/;
+
+function numericDatesOf(
+  found: Recognised["found"],
+  head: Uint8Array,
+  size: number,
+): Recognised["numericDates"] {
+  if (found.kind !== "events") return null;
+  const at = found.layout.roles.indexOf("start");
+  const cells = (textShape(head, size)?.records ?? []).map((record) => record[at] ?? "");
+  return cells.some((cell) => NUMERIC.test(cell)) ? { proven: provenDayOrder(cells) } : null;
 }

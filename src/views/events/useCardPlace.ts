@@ -47,16 +47,17 @@ async function placed(card: HTMLElement, anchor: VirtualElement | null): Promise
   card.dataset.placed = "true";
 }
 
-/** Where the pointer went down last, and when, by the page's own clock. */
-let press: { x: number; y: number; at: number } | null = null;
+/** Where the pointer went down last, on what, and when, by the page's own clock. */
+let press: { x: number; y: number; on: Element | null; at: number } | null = null;
 /** How long after a press something picked counts as picked by it, in milliseconds. */
 const RECENT = 700;
 
 if (typeof window !== "undefined") {
   window.addEventListener(
     "pointerdown",
-    ({ clientX, clientY }) => {
-      press = { x: clientX, y: clientY, at: performance.now() };
+    ({ clientX, clientY, target }) => {
+      const on = target instanceof Element ? target.closest(".quote, tr") : null;
+      press = { x: clientX, y: clientY, on, at: performance.now() };
     },
     { capture: true, passive: true },
   );
@@ -66,8 +67,8 @@ if (typeof window !== "undefined") {
 function anchorOf(focused: Element | null): VirtualElement | null {
   const now = performance.now();
   if (press && now - press.at < RECENT) {
-    const { x, y } = press;
-    return { getBoundingClientRect: () => new DOMRect(x - 6, y - 6, 12, 12) };
+    const { x, y, on } = press;
+    return on ?? { getBoundingClientRect: () => new DOMRect(x - 6, y - 6, 12, 12) };
   }
   if (!focused || focused === document.body || focused.clientHeight > 200) return null;
   return focused;

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef } from "react";
 import { useEvents } from "../../store/events.ts";
 import { type ThemeColours, themeColours } from "./themeColours.ts";
 
-/** What a drawing is made on; sizes in CSS pixels. */
+/** What a drawing is made on, with the font set; sizes in CSS pixels. */
 export type Sheet = {
   context: CanvasRenderingContext2D;
   width: number;
@@ -10,8 +10,6 @@ export type Sheet = {
   colours: ThemeColours;
   /** Pixels of one rem, which larger text makes larger. */
   rem: number;
-  /** CSS family of the interface's letters. */
-  family: string;
   /** The page reads from right to left. */
   isMirrored: boolean;
 };
@@ -45,17 +43,20 @@ function drawingOn(
   draw: (sheet: Sheet) => void,
 ) {
   let frame = 0;
-  let style: Pick<Sheet, "colours" | "rem" | "family" | "isMirrored"> | null = null;
+  let known: Omit<Sheet, "context"> | null = null;
   const paint = () => {
     frame = 0;
-    style ??= styleOf(canvas);
-    draw({ context, ...sized(canvas, context), ...style });
+    known ??= made(canvas, context);
+    const { width, height } = known;
+    context.setTransform(canvas.width / width, 0, 0, canvas.height / height, 0, 0);
+    context.clearRect(0, 0, width, height);
+    draw({ context, ...known });
   };
   const ask = () => {
     frame ||= requestAnimationFrame(paint);
   };
   const anew = () => {
-    style = null;
+    known = null;
     ask();
   };
   const dark = matchMedia("(prefers-color-scheme: dark)");
@@ -77,23 +78,23 @@ function drawingOn(
   return { ask, stop };
 }
 
-function styleOf(canvas: HTMLCanvasElement) {
+/** What holds until size or theme change: asking for a style, a size or a font each frame would lay the page out each time. */
+function made(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D) {
+  const size = sized(canvas);
   const { fontFamily, direction } = getComputedStyle(canvas);
-  return {
-    colours: themeColours(canvas),
-    rem: Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16,
-    family: fontFamily,
-    isMirrored: direction === "rtl",
-  };
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  context.font = `600 ${LETTERS * rem}px ${fontFamily}`;
+  return { ...size, colours: themeColours(canvas), rem, isMirrored: direction === "rtl" };
 }
 
-/** Gives the canvas as many points as its box has on the screen, empties it, and says how large the box is. */
-function sized(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D) {
-  const { clientWidth: width, clientHeight: height } = canvas;
+/** Of labels, in rem. */
+const LETTERS = 0.8125;
+
+/** Gives the canvas as many points as its box has on the screen, and says how large the box is. */
+function sized(canvas: HTMLCanvasElement) {
   const ratio = devicePixelRatio || 1;
+  const [width, height] = [Math.max(1, canvas.clientWidth), Math.max(1, canvas.clientHeight)];
   const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)];
   if (canvas.width !== w || canvas.height !== h) Object.assign(canvas, { width: w, height: h });
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  context.clearRect(0, 0, width, height);
   return { width, height };
 }

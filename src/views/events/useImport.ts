@@ -12,6 +12,7 @@ import {
   type ImportProgress,
   importInWorker,
 } from "./importInWorker.ts";
+import { listBox } from "./rowsState.ts";
 import { takeWanted } from "./wantedFile.ts";
 
 /** How far the opening of a file is. */
@@ -36,6 +37,7 @@ export function useImport({ file, recognised }: GivenEvents, done: () => void) {
     told({ rows: 0, bytes: 0, size: file.size });
     const mine = importInWorker({ file: recognised.blob, layout, every }, told, notify);
     current.current = mine;
+    void deskAtHand();
     try {
       const imported = await mine.result;
       current.current = null;
@@ -54,13 +56,18 @@ export function useImport({ file, recognised }: GivenEvents, done: () => void) {
   return { phase, read: (layout: ImportLayout, every = 1) => void read(layout, every), cancel };
 }
 
+/** What the desk is drawn with comes while the file is read; what does not come is asked for again when it is needed. */
+const deskAtHand = () =>
+  Promise.all([import("./EventDesk.tsx"), import("../map/EventMap.tsx")]).catch(() => null);
+
 /** Puts what was read on the desk, with the filters that the address asks for. */
 function show(file: File, { engine, report }: Imported): void {
   const { source } = engine.described;
-  const wanted = takeWanted(file.name);
+  const wanted = takeWanted(file);
   const { asked, notices } = wanted ? askedOfFile(wanted, engine.described) : NOTHING_WANTED;
   const credit = creditOf(source, file.name);
   const opened = { engine, name: file.name, size: file.size, report, credit, layoutKey: source };
+  listBox(null);
   openEvents(opened, asked);
   showEvents(true);
   for (const notice of notices) notify(notice);

@@ -1,19 +1,41 @@
-import { useMemo } from "react";
+import { useEffect, useState } from "react";
 import type { RowFilter } from "../../model/eventEngine.ts";
 import { useEvents } from "../../store/events.ts";
 import { useRowsState } from "./rowsState.ts";
 
-/** The filter of the views as the rows are asked by it. */
+/** How long the filter must rest before rows are asked for, in milliseconds: a brush that moves asks for none. */
+const REST = 160;
+
+/** The filter of the views as rows are asked by it, once it rests. */
 export function useRowFilter(): RowFilter {
-  const from = useEvents((s) => s.from);
-  const to = useEvents((s) => s.to);
-  const countries = useEvents((s) => s.countries);
-  const types = useEvents((s) => s.types);
-  const outlets = useEvents((s) => s.outlets);
-  const text = useEvents((s) => s.text);
-  const box = useRowsState((s) => s.box);
-  return useMemo(
-    () => ({ from, to, countries, types, outlets, text, box }),
-    [from, to, countries, types, outlets, text, box],
-  );
+  const [filter, setFilter] = useState(filterNow);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const take = () => setFilter((before) => unlessSame(before, filterNow()));
+    const later = () => {
+      clearTimeout(timer);
+      if (!useEvents.getState().isBrushing) timer = setTimeout(take, REST);
+    };
+    const stopWatching = useEvents.subscribe((now, before) => {
+      if (NAMES.some((name) => now[name] !== before[name])) later();
+    });
+    const stopListing = useRowsState.subscribe(take);
+    take();
+    return () => {
+      clearTimeout(timer);
+      stopWatching();
+      stopListing();
+    };
+  }, []);
+  return filter;
 }
+
+const NAMES = ["from", "to", "countries", "types", "outlets", "text", "isBrushing"] as const;
+
+function filterNow(): RowFilter {
+  const { from, to, countries, types, outlets, text } = useEvents.getState();
+  return { from, to, countries, types, outlets, text, box: useRowsState.getState().box };
+}
+
+const unlessSame = (before: RowFilter, now: RowFilter): RowFilter =>
+  JSON.stringify(before) === JSON.stringify(now) ? before : now;

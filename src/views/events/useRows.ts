@@ -15,8 +15,6 @@ export type RowList = {
 
 /** Rows that are asked for together. */
 const PAGE = 50;
-/** How long the filter must rest before rows are asked for, in milliseconds: a brush asks for none. */
-const REST = 160;
 
 type Held = {
   total: number | null;
@@ -29,20 +27,13 @@ const NONE: Held = { total: null, pages: new Map(), fault: null };
 export function useRows(engine: EventEngine | null, filter: RowFilter, order: RowOrder): RowList {
   const [held, setHeld] = useState<Held>(NONE);
   const [reader, setReader] = useState<Reader | null>(null);
-  const key = JSON.stringify([filter, order]);
   useEffect(() => {
-    const [asked, askedOrder] = JSON.parse(key) as [RowFilter, RowOrder];
     if (!engine) return;
-    const made = readerOf(engine, asked, askedOrder, setHeld);
-    const timer = setTimeout(() => {
-      setReader(made);
-      made.want(0, 0);
-    }, REST);
-    return () => {
-      clearTimeout(timer);
-      made.stop();
-    };
-  }, [engine, key]);
+    const made = readerOf((range, signal) => engine.rows(filter, order, range, signal), setHeld);
+    setReader(made);
+    made.want(0, 0);
+    return made.stop;
+  }, [engine, filter, order]);
   return {
     total: held.total,
     at: (index) => held.pages.get(Math.floor(index / PAGE))?.[index % PAGE],
@@ -53,27 +44,26 @@ export function useRows(engine: EventEngine | null, filter: RowFilter, order: Ro
 
 type Reader = { want: (first: number, last: number) => void; stop: () => void };
 
-function readerOf(
-  engine: EventEngine,
-  filter: RowFilter,
-  order: RowOrder,
-  set: (change: (held: Held) => Held) => void,
-): Reader {
+type Ask = (
+  range: { from: number; limit: number },
+  signal: AbortSignal,
+) => ReturnType<EventEngine["rows"]>;
+
+function readerOf(ask: Ask, set: (held: Held) => void): Reader {
   const stopped = new AbortController();
   const asked = new Set<number>();
+  let held = NONE;
+  const tell = (change: Partial<Held>) => {
+    if (stopped.signal.aborted) return;
+    held = { ...held, ...change };
+    set(held);
+  };
   const read = async (page: number) => {
     try {
-      const range = { from: page * PAGE, limit: PAGE };
-      const { total, rows } = await engine.rows(filter, order, range, stopped.signal);
-      if (stopped.signal.aborted) return;
-      set((held) => {
-        const pages = new Map(page === 0 ? [] : held.pages).set(page, rows);
-        return { total, pages, fault: null };
-      });
+      const { total, rows } = await ask({ from: page * PAGE, limit: PAGE }, stopped.signal);
+      tell({ total, pages: new Map(held.pages).set(page, rows), fault: null });
     } catch (error) {
-      if (stopped.signal.aborted) return;
-      const fault = error instanceof Error ? error.message : String(error);
-      set((held) => ({ ...held, fault }));
+      tell({ fault: error instanceof Error ? error.message : String(error) });
     }
   };
   const want = (first: number, last: number) => {

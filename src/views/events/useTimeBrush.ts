@@ -26,21 +26,22 @@ export function useTimeBrush(view: DaySpan, whole: DaySpan) {
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
     const now = press.current;
     if (!now) return hoverSpot(isOnHandle(event.target) ? null : binSpot(dayOf(event)));
-    now.isDrag ||= Math.abs(event.clientX - now.x) > SLACK;
-    if (now.isDrag) drag(now, dayOf(event), whole);
+    if (!now.isDrag && Math.abs(event.clientX - now.x) <= SLACK) return;
+    if (!now.isDrag) hoverSpot(null);
+    now.isDrag = true;
+    drag(now, dayOf(event), whole);
   };
-  const onPointerUp = () => {
+  const letGo = (isMeant: boolean) => {
     const now = press.current;
     press.current = null;
-    if (!now) return;
-    if (now.isDrag) setAsked({});
-    else pick(binSpot(now.day));
+    if (now?.isDrag) setAsked({});
+    else if (now && isMeant) pick(binSpot(now.day));
   };
   return {
     onPointerDown,
     onPointerMove,
-    onPointerUp,
-    onPointerCancel: onPointerUp,
+    onPointerUp: () => letGo(true),
+    onPointerCancel: () => letGo(false),
     onPointerLeave: () => hoverSpot(null),
   };
 }

@@ -7,9 +7,9 @@ export function wantFile(address: EventsAddress): void {
   wanted = address;
 }
 
-/** The view that is asked of this file, once; null: none, or of another file. */
-export function takeWanted(name: string): EventsAddress | null {
-  if (wanted === null || (wanted.file !== "" && wanted.file !== name)) return null;
+/** The view that is asked of this file, once, even of a copy under another name; null: none, or of another file. */
+export function takeWanted({ name, size }: File): EventsAddress | null {
+  if (wanted === null || (!["", name].includes(wanted.file) && wanted.size !== size)) return null;
   const taken = wanted;
   wanted = null;
   return taken;

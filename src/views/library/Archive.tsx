@@ -58,8 +58,8 @@ export function Archive({ change, hasStories }: Props) {
         }}
       />
       <p id={note} className="library-note">
-        A .zip of story files, without the steps of undo. Texts are their publishers’: pass them on
-        only if you may.
+        A .zip of story files, each with its steps of undo. Texts are their publishers’: pass them
+        on only if you may.
       </p>
       <div role="status">
         {said.map((sentence) => (

@@ -7,7 +7,7 @@ import { editStory, notify, openStory, resume, useDateline } from "../../store/s
 import { saved } from "../saved.ts";
 import { saveStoryFile } from "../saveStoryFile.ts";
 import { library } from "./library.ts";
-import { reopened } from "./reopened.ts";
+import { readKept, reopened } from "./reopened.ts";
 import type { Shelf } from "./useShelf.ts";
 
 type Props = { entry: Entry; change: Shelf["change"]; close: () => void; bin: () => void };
@@ -102,7 +102,7 @@ async function open(id: string, close: () => void): Promise<void> {
 
 /** The story with its text; one that cannot be read goes out as it lies there. */
 async function download({ id, title }: Entry): Promise<void> {
-  const read = await reopened(id);
+  const read = await readKept(id);
   if ("opened" in read) {
     saveStoryFile(read.opened, true);
     return;

@@ -48,7 +48,9 @@ export function startKeeping(window: Window): () => void {
   const stop = useDateline.subscribe((now, before) => {
     if (now.steps !== before.steps || now.index !== before.index) note();
   });
-  if (!last.has(useDateline.getState().story.key)) note();
+  // What was done before this began is not lost either.
+  const { story: opened } = useDateline.getState();
+  if (last.get(opened.key)?.story !== opened.story) note();
   const onHidden = () => window.document.visibilityState === "hidden" && void save();
   const onPageHide = () => void save();
   window.addEventListener("pagehide", onPageHide);
@@ -113,14 +115,18 @@ async function saveOne(
 
 function keepingOf(key: string, { story, rejected, texts = new Map() }: Opened) {
   const { steps, index } = useDateline.getState();
-  const history = keptSteps(steps, index, key);
+  const { stories, ...history } = keptSteps(steps, index, key);
   const present = steps[index];
   return {
-    entry: entryOf(story, {
-      id: key,
-      changed: new Date().toISOString(),
-      query: present?.story.key === key ? stepAddress(present) : "",
-    }),
+    entry: entryOf(
+      story,
+      {
+        id: key,
+        changed: new Date().toISOString(),
+        query: present?.story.key === key ? stepAddress(present) : "",
+      },
+      stories,
+    ),
     based: last.get(key)?.revision ?? null,
     isEdited: last.get(key)?.story !== story,
     file: storyJson(story, { rejected }),

@@ -5,15 +5,31 @@ import type { Opened, Step } from "../../store/state.ts";
 import { readAddress } from "../../store/url.ts";
 import { rest } from "./keeping.ts";
 import { inLibrary } from "./library.ts";
+import { rememberPast } from "./pastSteps.ts";
 
 /** A kept story with its steps of undo; `steps[index]` is the present one. */
 export type Reopened = { opened: Opened; steps: Step[]; index: number };
 
+type Fault = { fault: string };
+
 /**
- * Reads a kept story, in the filters that an address asks for, else in those in which it was last shown. `fault`: one
- * sentence that says why not, with the way out.
+ * Reads a kept story to go on with it, in the filters that an address asks for, else in those in which it was last
+ * shown. `fault`: one sentence that says why not, with the way out.
  */
-export async function reopened(key: string, query = ""): Promise<Reopened | { fault: string }> {
+export async function reopened(key: string, query = ""): Promise<Reopened | Fault> {
+  const read = await readKept(key, query);
+  if ("fault" in read) return read;
+  const { revision, ...found } = read;
+  rest(key, revision, found.opened.story);
+  rememberPast(found.opened.story, found.steps.slice(0, found.index));
+  return found;
+}
+
+/** The same only to look at it: what this tab goes on from stays as it is. */
+export async function readKept(
+  key: string,
+  query = "",
+): Promise<(Reopened & { revision: number }) | Fault> {
   try {
     const { load } = await import("../../library/load.ts");
     const loaded = await inLibrary((database) => load(database, key));
@@ -28,9 +44,7 @@ export async function reopened(key: string, query = ""): Promise<Reopened | { fa
         fault: `The kept story cannot be read: ${loaded.broken}. Download it as it is under Stories.`,
       };
     }
-    const found = restored(key, loaded, query);
-    rest(key, loaded.entry.revision, found.opened.story);
-    return found;
+    return { ...restored(key, loaded, query), revision: loaded.entry.revision };
   } catch (error) {
     return { fault: `The kept story could not be read: ${storageFault(error)}.` };
   }

@@ -9,7 +9,9 @@ import { cellWords, tallyWords } from "./eventWords.ts";
 /** What the pointer or the keys are on: its count at once, its newest notes when they rest there. */
 export function EventTip() {
   const target = useEventView((s) => s.target);
-  return target && <Tip key={JSON.stringify(target.spot)} target={target} />;
+  const picked = useEvents((s) => JSON.stringify(s.picked));
+  const key = target && JSON.stringify(target.spot);
+  return target && key !== picked && <Tip key={key} target={target} />;
 }
 
 /** Room that a tip takes, in pixels. */

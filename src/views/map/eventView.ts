@@ -35,7 +35,7 @@ export type EventView = {
   fault: string | null;
 };
 
-export const NO_VIEW: EventView = {
+const NO_VIEW: EventView = {
   frame: null,
   nearby: null,
   breaks: [1],

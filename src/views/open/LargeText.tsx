@@ -2,12 +2,12 @@ import { focused } from "../focused.ts";
 import { FAULT_ID } from "./faultId.ts";
 import { sizeWords } from "./sizeWords.ts";
 
-type Props = { text: string; isWrong: boolean; remove: () => void };
+type Props = { text: string; isWrong: boolean; isOff?: boolean; remove: () => void };
 
 const SHOWN = 160;
 
 /** Stands for a text that a field would take seconds to lay out: how long it is and how it begins. */
-export function LargeText({ text, isWrong, remove }: Props) {
+export function LargeText({ text, isWrong, isOff = false, remove }: Props) {
   const start = text
     .slice(0, 4 * SHOWN)
     .trim()
@@ -22,6 +22,7 @@ export function LargeText({ text, isWrong, remove }: Props) {
         ref={focused}
         type="button"
         name="text"
+        disabled={isOff}
         aria-describedby={isWrong ? FAULT_ID : undefined}
         onClick={remove}
       >

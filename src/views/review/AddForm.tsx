@@ -7,7 +7,7 @@ import { editStory } from "../../store/state.ts";
 import { draftOfForm } from "./draftOfForm.ts";
 import { FormFrame } from "./FormFrame.tsx";
 import { fieldFaults } from "./fieldFaults.ts";
-import { formOf, placeLabel } from "./formOf.ts";
+import { BLANK_FORM, formOf, placeLabel } from "./formOf.ts";
 import { RecordFields } from "./RecordFields.tsx";
 import { readSelection, type Selected } from "./readSelection.ts";
 import { useForm } from "./useForm.ts";
@@ -16,6 +16,8 @@ type Props = {
   /** What the reader selected in the text: UTF-16 code units, half-open. */
   range: [number, number];
   sourceText: string;
+  /** Of that text. */
+  sha256: string;
   /** What the words are at first; not there: guessed from them. */
   first?: Kind | undefined;
   done: () => void;
@@ -49,6 +51,7 @@ export function AddForm(props: Props) {
 function KindForm({
   range,
   sourceText,
+  sha256,
   done,
   kind,
   selected,
@@ -64,9 +67,11 @@ function KindForm({
     return newRecord(story, sourceText, range, draft);
   });
   const record = first?.record ?? null;
-  const state = useForm(`add ${kind} ${range.join(" ")}`, () =>
-    record ? { ...formOf(record, first?.story ?? story) } : EMPTY,
-  );
+  const state = useForm({
+    subject: { kind, sha256, range },
+    sha256,
+    first: () => (record ? formOf(record, first?.story ?? story) : BLANK_FORM),
+  });
   if (record === null) return <p>The words lie in no source of this story; open its own text.</p>;
   const faults = fieldFaults(state.form, record, story);
   const save = () => {
@@ -81,6 +86,7 @@ function KindForm({
       name={`Add: ${KIND_WORDS[kind].toLowerCase()}`}
       faults={faults}
       isChanged={state.isChanged}
+      isFromBefore={state.isFromBefore}
       save={save}
       close={done}
       discard={state.reset}
@@ -89,8 +95,6 @@ function KindForm({
     </FormFrame>
   );
 }
-
-const EMPTY = { texts: {}, to: [], answers: [], spans: [], parts: {} };
 
 function draftFor(kind: Kind, words: string, { value }: Selected, story: Story): Draft {
   if (kind === "figure") return value === null ? {} : { value };

@@ -3,51 +3,51 @@ import { KINDS, type Kind } from "../../model/story.ts";
 import { useDateline } from "../../store/state.ts";
 import { focused } from "../focused.ts";
 import { AddForm } from "./AddForm.tsx";
+import { KIND_WORDS } from "./kindWords.ts";
 import type { ReviewState } from "./useReview.ts";
 import type { Words } from "./useWords.ts";
 
 type Props = {
   /** What is selected in the article. */
   words: Words | null;
-  isOpen: boolean;
   state: ReviewState;
 };
 
-type Adding = Words & { kind: Kind };
-
-const ADD_WORDS: { [kind in Kind]: string } = {
-  figure: "a figure",
-  event: "an event",
-  mention: "a place",
-};
-
 /** Adds a record from words of the article: those selected in it, or, by keyboard, typed ones that are found in it. */
-export function AddWords({ words, isOpen, state }: Props) {
+export function AddWords({ words, state }: Props) {
   const texts = useDateline((s) => s.story.texts);
-  const [adding, add] = useState<Adding | null>(null);
+  const { open, setOpen } = state;
+  const adding = open?.form === "add" ? open.words : null;
   const text = adding ? texts?.get(adding.sha256) : undefined;
-  const close = () => {
-    add(null);
-    state.setOpen(null);
-  };
+  const close = () => setOpen(null);
+  const add = ({ sha256, range }: Words, kind: Kind) =>
+    setOpen({ form: "add", words: { kind, sha256, range } });
   if (adding && text !== undefined) {
+    const { kind, ...place } = adding;
     return (
       <div className="add-words" data-open>
-        <AddForm range={adding.range} sourceText={text} first={adding.kind} done={close} />
+        <AddForm
+          key={`${kind} ${place.range.join(" ")}`}
+          {...place}
+          sourceText={text}
+          first={kind}
+          done={close}
+        />
       </div>
     );
   }
-  if (!isOpen) return words && texts?.has(words.sha256) && <Kinds words={words} add={add} />;
+  if (open?.form !== "add")
+    return words && texts?.has(words.sha256) && <Kinds words={words} add={add} />;
   return <FindWords given={words} current={state.current} add={add} close={close} state={state} />;
 }
 
-function Kinds({ words, add }: { words: Words; add: (adding: Adding) => void }) {
+function Kinds({ words, add }: { words: Words; add: (words: Words, kind: Kind) => void }) {
   return (
     <div className="add-words" role="group" aria-label="Add the selected words">
       <q>{words.text.length > 60 ? `${words.text.slice(0, 60)}…` : words.text}</q>
       {KINDS.map((kind) => (
-        <button key={kind} type="button" onClick={() => add({ ...words, kind })}>
-          Add as {ADD_WORDS[kind]}
+        <button key={kind} type="button" onClick={() => add(words, kind)}>
+          Add as {KIND_WORDS[kind]}
         </button>
       ))}
     </div>
@@ -57,7 +57,7 @@ function Kinds({ words, add }: { words: Words; add: (adding: Adding) => void }) 
 type FindProps = {
   given: Words | null;
   current: string | null;
-  add: (adding: Adding) => void;
+  add: (words: Words, kind: Kind) => void;
   close: () => void;
   state: ReviewState;
 };
@@ -116,8 +116,8 @@ function FindWords({ given, current, add, close, state }: FindProps) {
       <p role="status">{foundWords(typed, from, text)}</p>
       {from &&
         KINDS.map((kind) => (
-          <button key={kind} type="button" onClick={() => add({ ...from, kind })}>
-            Add as {ADD_WORDS[kind]}
+          <button key={kind} type="button" onClick={() => add(from, kind)}>
+            Add as {KIND_WORDS[kind]}
           </button>
         ))}
       {from && <button type="submit">Find the next</button>}

@@ -16,6 +16,7 @@ export function FormFrame({
   name,
   faults,
   isChanged,
+  isFromBefore = false,
   save,
   close,
   discard,
@@ -25,6 +26,8 @@ export function FormFrame({
   name: string;
   faults: ReadonlyMap<string, string>;
   isChanged: boolean;
+  /** What stands in it was typed earlier. */
+  isFromBefore?: boolean;
   save: () => void;
   close: () => void;
   discard: () => void;
@@ -49,7 +52,12 @@ export function FormFrame({
       submit();
     }
   };
+  const startOver = () => {
+    discard();
+    focusFirst(form.current);
+  };
   const [first] = faults.values();
+  const note = isFromBefore ? "Typed earlier and not saved yet." : "";
   return (
     <form
       ref={form}
@@ -61,14 +69,14 @@ export function FormFrame({
     >
       {children}
       <div className="form-end">
-        <p role="status">{isAsked && first !== undefined ? `Not saved: ${first}` : ""}</p>
+        <p role="status">{isAsked && first !== undefined ? `Not saved: ${first}` : note}</p>
         <button type="submit" className="primary" title="Ctrl+Enter">
           Save
         </button>
         <button type="button" title="Escape" onClick={close}>
           Close
         </button>
-        <button type="button" disabled={!isChanged} onClick={discard}>
+        <button type="button" disabled={!isChanged} onClick={startOver}>
           Discard changes
         </button>
       </div>
@@ -79,9 +87,12 @@ export function FormFrame({
 function useFocusInside(form: { current: HTMLElement | null }) {
   useEffect(() => {
     const before = document.activeElement;
-    form.current?.querySelector<HTMLElement>("input, select")?.focus();
+    focusFirst(form.current);
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, [form]);
 }
+
+const focusFirst = (form: HTMLElement | null): void =>
+  form?.querySelector<HTMLElement>("input, select")?.focus();

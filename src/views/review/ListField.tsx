@@ -66,7 +66,10 @@ export function ListField({
                   <button
                     type="button"
                     aria-label={`Take off: ${words.get(value) ?? value}`}
-                    onClick={() => change(chosen.filter((one) => one !== value))}
+                    onClick={() => {
+                      change(chosen.filter((one) => one !== value));
+                      input.current?.focus();
+                    }}
                   >
                     ×
                   </button>

@@ -3,6 +3,7 @@ import type { Source } from "../../model/story.ts";
 import { addTexts } from "../../store/state.ts";
 import { digest } from "../digest.ts";
 import { focused } from "../focused.ts";
+import { largePaste } from "../open/largePaste.ts";
 
 /** Takes in the text that quotes point into, where it is not at hand; it has to be the very same text. */
 export function PasteText({ sources }: { sources: readonly Source[] }) {
@@ -38,6 +39,14 @@ export function PasteText({ sources }: { sources: readonly Source[] }) {
           <textarea
             rows={4}
             ref={focused}
+            spellCheck={false}
+            onPaste={(event) => {
+              const pasted = event.clipboardData.getData("text/plain");
+              const large = largePaste(event.currentTarget, pasted);
+              if (large === null) return;
+              event.preventDefault();
+              void take(large);
+            }}
             onChange={({ target }) => void take(target.value)}
             aria-invalid={fault !== "" || undefined}
           />
@@ -53,5 +62,6 @@ export function PasteText({ sources }: { sources: readonly Source[] }) {
 /** What a clipboard may have done to a text: other line ends, or white space at its ends. */
 const readings = (pasted: string): string[] => {
   const plain = pasted.replace(/\r\n?/g, "\n");
-  return [...new Set([pasted, plain, plain.trim(), `${plain.trim()}\n`])];
+  const all = [pasted, plain, plain.trim(), `${plain.trim()}\n`, plain.replaceAll("\n", "\r\n")];
+  return [...new Set(all)];
 };

@@ -1,15 +1,16 @@
 import { lazy, Suspense, useState } from "react";
 import { placed } from "../../edit/placed.ts";
-import { precisionWord } from "../../model/phrase.ts";
-import { englishName } from "../../model/places.ts";
-import { type Place, PRECISIONS, type Story } from "../../model/story.ts";
+import type { Place, Story } from "../../model/story.ts";
 import { useStory } from "../../store/shown.ts";
 import { editStory } from "../../store/state.ts";
 import { CandidateList } from "./CandidateList.tsx";
-import { FormField } from "./FormField.tsx";
 import { FormFrame } from "./FormFrame.tsx";
+import { BLANK_FORM } from "./formOf.ts";
+import { PlaceScope } from "./PlaceScope.tsx";
+import { SpotFields } from "./SpotFields.tsx";
 import { type SpotTexts, spotFaults, spotOfForm, spotTexts } from "./spotOfForm.ts";
 import { useCandidates } from "./useCandidates.ts";
+import { useForm } from "./useForm.ts";
 import "./placepicker.css";
 
 // With the story's map: a second chunk on Leaflet would split the first script.
@@ -36,14 +37,21 @@ export function PlacePicker({ place: id, ...props }: Props) {
 type PickerProps = Omit<Props, "place"> & { place: Place; story: Story };
 
 function Picker({ place, story, record, done }: PickerProps) {
-  const [texts, setTexts] = useState(() => spotTexts(place));
+  const state = useForm({
+    subject: { place: place.id, record },
+    sha256: "",
+    first: () => ({ ...BLANK_FORM, texts: { ...spotTexts(place), everywhere: "yes" } }),
+  });
+  const texts = { ...spotTexts(place), everywhere: "yes", ...state.form.texts };
+  const everywhere = texts.everywhere === "yes";
   const [chosen, setChosen] = useState<number | null>(null);
-  const [everywhere, setEverywhere] = useState(true);
+  const setTexts = (part: Partial<SpotTexts> & { everywhere?: string }) =>
+    state.change({ texts: { ...texts, ...part } });
   const found = useCandidates(place.name, countriesOf(story));
   const byHand = (part: Partial<SpotTexts>) => {
     const isPoint = part.lat !== undefined || part.lon !== undefined;
     if (isPoint) setChosen(null);
-    setTexts({ ...texts, ...part, ...(isPoint && { isOfGazetteer: false }) });
+    setTexts({ ...part, ...(isPoint && { gazetteer: "" }) });
   };
   const choose = (index: number) => {
     const candidate = found.candidates?.[index];
@@ -56,14 +64,15 @@ function Picker({ place, story, record, done }: PickerProps) {
   const save = () => {
     const moved = { place: place.id, record, everywhere: everywhere || record === null };
     editStory(placed(story, moved, spot));
+    state.forget();
     done();
   };
   const reset = () => {
     setChosen(null);
-    setTexts(spotTexts(place));
+    state.reset();
   };
-  const isChanged = JSON.stringify(texts) !== JSON.stringify(spotTexts(place));
-  const frame = { faults, isChanged, save, close: done, discard: reset };
+  const { isChanged, isFromBefore } = state;
+  const frame = { faults, isChanged, isFromBefore, save, close: done, discard: reset };
   return (
     <FormFrame name={`Place: ${place.name}`} {...frame}>
       <fieldset>
@@ -83,11 +92,11 @@ function Picker({ place, story, record, done }: PickerProps) {
       </div>
       <SpotFields texts={texts} faults={faults} change={byHand} />
       {record !== null && (
-        <Scope
+        <PlaceScope
           name={place.name}
           uses={usesOf(story, place.id)}
           everywhere={everywhere}
-          set={setEverywhere}
+          set={(on) => setTexts({ everywhere: on ? "yes" : "" })}
         />
       )}
     </FormFrame>
@@ -95,86 +104,6 @@ function Picker({ place, story, record, done }: PickerProps) {
 }
 
 const NONE: readonly never[] = [];
-
-function SpotFields({
-  texts,
-  faults,
-  change,
-}: {
-  texts: SpotTexts;
-  faults: ReadonlyMap<string, string>;
-  change: (part: Partial<SpotTexts>) => void;
-}) {
-  const field = (name: "lat" | "lon" | "country", label: string, hint: string) => (
-    <FormField label={label} hint={hint} fault={faults.get(name)}>
-      {(tie) => (
-        <input
-          {...tie}
-          value={texts[name]}
-          autoComplete="off"
-          onChange={(e) => change({ [name]: e.target.value })}
-        />
-      )}
-    </FormField>
-  );
-  const code = texts.country.trim().toUpperCase();
-  return (
-    <div className="form-pair">
-      {field("lat", "Latitude", "Degrees, south below zero")}
-      {field("lon", "Longitude", "Degrees, west below zero")}
-      {field("country", "Country", /^[A-Z]{2}$/.test(code) ? englishName(code) : "Two letters: FR")}
-      <FormField label="How precise" fault={faults.get("precision")}>
-        {(tie) => (
-          <select
-            {...tie}
-            value={texts.precision}
-            onChange={(e) => change({ precision: e.target.value })}
-          >
-            {PRECISIONS.map((p) => (
-              <option key={p} value={p}>
-                {precisionWord(p)}
-              </option>
-            ))}
-          </select>
-        )}
-      </FormField>
-    </div>
-  );
-}
-
-function Scope(props: {
-  name: string;
-  uses: number;
-  everywhere: boolean;
-  set: (on: boolean) => void;
-}) {
-  const { name, uses, everywhere, set } = props;
-  const choices = [
-    [
-      true,
-      uses === 1
-        ? `Everywhere: 1 record names ${name}`
-        : `Everywhere: ${uses} records name ${name}`,
-    ],
-    [false, "Only in this record"],
-  ] as const;
-  return (
-    <fieldset>
-      <legend>Apply to</legend>
-      {choices.map(([value, words]) => (
-        <label key={words} className="form-check">
-          <input
-            type="radio"
-            name="place-scope"
-            checked={everywhere === value}
-            onChange={() => set(value)}
-          />
-          {words}
-        </label>
-      ))}
-    </fieldset>
-  );
-}
 
 const usesOf = ({ records }: Story, id: string): number =>
   records.filter((r) => r.place === id || (r.kind === "figure" && r.to.includes(id))).length;

@@ -25,8 +25,11 @@ export function QuoteWords({ record, state }: Props) {
     const all = [...others, { part, start: range[0], end: range[1] }];
     state.change({ spans: all, parts: { ...parts, [part]: "stated" } });
   };
-  const drop = (gone: (typeof spans)[number]) =>
+  const input = useRef<HTMLInputElement>(null);
+  const drop = (gone: (typeof spans)[number]) => {
     state.change({ spans: spans.filter((span) => span !== gone) });
+    input.current?.focus();
+  };
   return (
     <div className="form-quote">
       <blockquote
@@ -42,6 +45,7 @@ export function QuoteWords({ record, state }: Props) {
       <label className="form-words">
         Or type words of the quote
         <input
+          ref={input}
           autoComplete="off"
           onChange={({ target: { value } }) => {
             const at = value.trim() === "" ? -1 : exact.indexOf(value.trim());

@@ -1,5 +1,6 @@
 import { ROLES, type StoryRecord } from "../../model/story.ts";
 import { roleName } from "../names.ts";
+import { AlsoField } from "./AlsoField.tsx";
 import { ClaimFields } from "./ClaimFields.tsx";
 import { FigureFields, type KindProps } from "./FigureFields.tsx";
 import { PartStates } from "./PartStates.tsx";
@@ -18,7 +19,10 @@ export function RecordFields({ record, ...props }: KindProps<StoryRecord>) {
       )}
       <PlaceFields {...props} />
       {record.kind === "mention" ? (
-        <ChoiceField {...props} name="role" label="Role of the place" choices={ROLE_CHOICES} />
+        <>
+          <ChoiceField {...props} name="role" label="Role of the place" choices={ROLE_CHOICES} />
+          <AlsoField record={record} {...props} />
+        </>
       ) : (
         <ClaimFields record={record} {...props} />
       )}

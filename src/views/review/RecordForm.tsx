@@ -11,13 +11,16 @@ import { fieldFaults } from "./fieldFaults.ts";
 import { formOf } from "./formOf.ts";
 import { PlacePicker } from "./PlacePicker.tsx";
 import { RecordFields } from "./RecordFields.tsx";
+import { textHash } from "./textHash.ts";
 import { useForm } from "./useForm.ts";
 
 type Props = { record: StoryRecord; done: () => void };
+/** `isPlacing`: the form of where its place is comes first. */
+type FormProps = Props & { isPlacing?: boolean | undefined };
 
 /** Edits every field of a record; what was typed is kept until it is saved or discarded. */
-export function RecordForm({ record, done }: Props) {
-  const [placing, setPlacing] = useState<string | null>(null);
+export function RecordForm({ record, done, isPlacing = false }: FormProps) {
+  const [placing, setPlacing] = useState<string | null>(isPlacing ? record.place : null);
   if (placing !== null && placing === record.place) {
     return <PlacePicker place={placing} record={record.id} done={() => setPlacing(null)} />;
   }
@@ -26,7 +29,11 @@ export function RecordForm({ record, done }: Props) {
 
 function Editor({ record, done, pick }: Props & { pick: (place: string) => void }) {
   const story = useStory();
-  const state = useForm(record.id, () => formOf(record, story));
+  const state = useForm({
+    subject: { record: record.id },
+    sha256: textHash(record, story),
+    first: () => formOf(record, story),
+  });
   const places = placesById(story);
   const faults = fieldFaults(state.form, record, story);
   const save = () => {
@@ -39,6 +46,7 @@ function Editor({ record, done, pick }: Props & { pick: (place: string) => void 
       name={`Edit: ${recordTitle(record, story)}`}
       faults={faults}
       isChanged={state.isChanged}
+      isFromBefore={state.isFromBefore}
       save={save}
       close={done}
       discard={state.reset}

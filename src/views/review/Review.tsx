@@ -9,6 +9,8 @@ import { ReviewFilters } from "./ReviewFilters.tsx";
 import { ReviewHelp } from "./ReviewHelp.tsx";
 import { ReviewList } from "./ReviewList.tsx";
 import { Tabs } from "./Tabs.tsx";
+import { UnsavedForms } from "./UnsavedForms.tsx";
+import type { NewWords } from "./unsaved.ts";
 import { useActions } from "./useActions.ts";
 import { useFollow } from "./useFollow.ts";
 import { useKeys } from "./useKeys.ts";
@@ -27,25 +29,25 @@ export function Review() {
   const [tab, setTab] = useState<(typeof TABS)[number]>("List");
   const [isHelp, setHelp] = useState(false);
   const isWide = useMedia("(min-width: 80em)");
+  const add = (words: NewWords | null) => {
+    state.setOpen({ form: "add", words });
+    if (!isWide) setTab("Article");
+  };
   const press = useKeys({
     root,
     state,
     actions,
-    add: () => {
-      state.setOpen({ form: "add" });
-      if (!isWide) setTab("Article");
-    },
+    add: () => add(null),
     help: () => setHelp(true),
   });
   useFollow(root, state);
   useFocusAtFirst(root);
-  const isAdding = state.open?.form === "add";
   return (
     <section ref={root} className="review" aria-label="Review" tabIndex={-1} onKeyDown={press}>
       {!isWide && <Tabs names={TABS} chosen={tab} choose={setTab} panel="review-panel" />}
       {(isWide || tab === "Article") && (
         <section className="review-article" aria-label="Article" {...panel(isWide, "Article")}>
-          <AddWords words={words} isOpen={isAdding} state={state} />
+          <AddWords words={words} state={state} />
           <Article state={state} />
         </section>
       )}
@@ -65,6 +67,14 @@ export function Review() {
             asked={state.asked}
             ask={state.ask}
             toList={() => focusCurrent(root.current)}
+          />
+          <UnsavedForms
+            open={state.open}
+            add={add}
+            edit={(id, isPlacing) => {
+              state.show(id);
+              state.setOpen({ form: "edit", id, isPlacing });
+            }}
           />
           <BulkBar state={state} actions={actions} />
           <div className="review-scroll" data-scroller>

@@ -63,7 +63,9 @@ export function ReviewItem({ record, at, state, actions }: Props) {
       {!isOpen && <blockquote>{record.quote.exact}</blockquote>}
       {record.orphan && isCurrent && !isOpen && <FindAgain record={record} />}
       {isCurrent && !isOpen && <ItemActions record={record} actions={actions} />}
-      {isOpen && <RecordForm record={record} done={() => setOpen(null)} />}
+      {isOpen && (
+        <RecordForm record={record} isPlacing={open.isPlacing} done={() => setOpen(null)} />
+      )}
     </div>
   );
 }

@@ -19,7 +19,8 @@ export function draftOfForm(form: Form, kind: Kind, story: Story): Draft {
   const common = { spans, parts };
   if (kind === "mention") {
     const role = ROLES.find((r) => r === text("role")) ?? "context";
-    return { ...common, role, place: placeName === "" ? null : place(placeName) };
+    const also = form.also.map(([start, end]): [number, number] => [start, end]);
+    return { ...common, role, also, place: placeName === "" ? null : place(placeName) };
   }
   const claim: Draft = {
     ...common,

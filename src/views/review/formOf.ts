@@ -1,4 +1,5 @@
 import type { Place, Speaker, Story, StoryRecord } from "../../model/story.ts";
+import type { Range } from "./mentionsOf.ts";
 
 /** What stands in the fields of a form, as typed; which of them a record has depends on its kind. */
 export type Form = {
@@ -7,17 +8,24 @@ export type Form = {
   /** Places and records chosen, by how they are called and by id. */
   to: readonly string[];
   answers: readonly string[];
+  /** Further mentions of a place, as UTF-16 ranges of the text. */
+  also: readonly Range[];
   spans: StoryRecord["spans"];
   parts: StoryRecord["parts"];
 };
+
+/** A form with nothing in it. */
+export const BLANK_FORM: Form = { texts: {}, to: [], answers: [], also: [], spans: [], parts: {} };
 
 /** The fields of a form filled with what a record says. */
 export function formOf(record: StoryRecord, story: Story): Form {
   const places = new Map(story.places.map((p) => [p.id, placeLabel(p, story)]));
   const place = record.place === null ? "" : (places.get(record.place) ?? "");
   const { spans, parts } = record;
+  const lists = { to: [], also: [], spans, parts };
   if (record.kind === "mention") {
-    return { texts: { place, role: record.role }, to: [], answers: [], spans, parts };
+    const { role, also } = record;
+    return { ...lists, texts: { place, role }, answers: [], also };
   }
   const speaker = (id: string | null) =>
     speakerLabel(
@@ -33,10 +41,10 @@ export function formOf(record: StoryRecord, story: Story): Form {
   };
   const { answers } = record;
   if (record.kind === "event") {
-    return { texts: { ...claim, what: record.what }, to: [], answers, spans, parts };
+    return { ...lists, texts: { ...claim, what: record.what }, answers };
   }
   const to = record.to.flatMap((id) => places.get(id) ?? []);
-  return { texts: { ...claim, ...figureTexts(record) }, to, answers, spans, parts };
+  return { ...lists, texts: { ...claim, ...figureTexts(record) }, to, answers };
 }
 
 function figureTexts(figure: Extract<StoryRecord, { kind: "figure" }>) {

@@ -5,13 +5,13 @@ import { schemaFault } from "../../model/fault.ts";
 import { placeSchema } from "../../model/schema.ts";
 import { type Place, PRECISIONS } from "../../model/story.ts";
 
-/** What stands in the fields of the place form, as typed; credit: whether the point is the gazetteer's. */
+/** What stands in the fields of the place form, as typed; `gazetteer`: "yes" where the point is the gazetteer's. */
 export type SpotTexts = {
   lat: string;
   lon: string;
   country: string;
   precision: string;
-  isOfGazetteer: boolean;
+  gazetteer: string;
 };
 
 /** The fields filled with a place of the story, or with a candidate of the gazetteer. */
@@ -23,18 +23,18 @@ export function spotTexts(place: Place | Candidate): SpotTexts {
     lon: typed(lon),
     country: country ?? "",
     precision,
-    isOfGazetteer: "admin1" in place,
+    gazetteer: "admin1" in place ? "yes" : "",
   };
 }
 
 /** Where the fields put a place. */
-export function spotOfForm({ lat, lon, country, precision, isOfGazetteer }: SpotTexts): Spot {
+export function spotOfForm({ lat, lon, country, precision, gazetteer }: SpotTexts): Spot {
   return {
     lat: degreesOf(lat),
     lon: degreesOf(lon),
     country: country.trim().toUpperCase() || null,
     precision: PRECISIONS.find((p) => p === precision) ?? "point",
-    credit: isOfGazetteer ? GEONAMES : null,
+    credit: gazetteer === "yes" ? GEONAMES : null,
   };
 }
 

@@ -3,9 +3,13 @@ import { useStory } from "../../store/shown.ts";
 import { setReview, useDateline } from "../../store/state.ts";
 import { problemsOf } from "./problemsOf.ts";
 import { type Asked, EVERYTHING, reviewList } from "./reviewList.ts";
+import type { NewWords } from "./unsaved.ts";
 
-/** What is open beside the list: the form of the current record, one for a new record, or nothing. */
-export type Open = { form: "edit"; id: string } | { form: "add" } | null;
+/** What is open beside the list: the form of the current record (`isPlacing`: of where its place is), one for a new record (`words` null: of none yet), or nothing. */
+export type Open =
+  | { form: "edit"; id: string; isPlacing?: boolean }
+  | { form: "add"; words: NewWords | null }
+  | null;
 
 /** What the review shows and where it is. */
 export function useReview() {

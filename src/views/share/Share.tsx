@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from "react";
 import { isKept } from "../../store/keptKey.ts";
 import { IN_LINK } from "../../store/linkKey.ts";
 import { useDateline } from "../../store/state.ts";
+import { viewAddress } from "../../store/url.ts";
 import { saveStoryFile } from "../saveStoryFile.ts";
 import { LONGEST, SAFE, shareLink } from "./shareLink.ts";
 import "./share.css";
@@ -10,19 +11,23 @@ import "./share.css";
 export function Share() {
   const opened = useDateline((s) => s.story);
   const [withTexts, setWithTexts] = useState(false);
+  const [withView, setWithView] = useState(false);
+  const asked = useDateline((s) => viewAddress(s.filters, s.pinned));
+  const view = withView ? asked : "";
   const [link, setLink] = useState<string | null>(null);
   const textNote = useId();
   const hasTexts = (opened.texts?.size ?? 0) > 0;
   const isOwn = isKept(opened.key) || opened.key === IN_LINK;
   useEffect(() => {
     let isCurrent = true;
-    void shareLink(opened, withTexts, window.location.href).then((made) => {
+    const given = { page: window.location.href, withTexts, view };
+    void shareLink(opened, given).then((made) => {
       if (isCurrent) setLink(made);
     });
     return () => {
       isCurrent = false;
     };
-  }, [opened, withTexts]);
+  }, [opened, withTexts, view]);
   return (
     <div className="share">
       <h2>Share</h2>
@@ -38,7 +43,18 @@ export function Share() {
         <p>
           The link itself holds the story, behind the “#” that browsers keep to themselves: no
           server gets it. Whoever has the link has the story.
+          {view !== "" && " Filters and selection stand before it, where a server sees them."}
         </p>
+        {asked !== "" && (
+          <label className="share-texts">
+            <input
+              type="checkbox"
+              checked={withView}
+              onChange={(event) => setWithView(event.target.checked)}
+            />
+            With the filters and the selection that you see
+          </label>
+        )}
         {link === null ? <p>Packing the story…</p> : <StoryLink link={link} />}
       </section>
       <section>

@@ -7,13 +7,21 @@ export const SAFE = 8_000;
 /** Beyond this, messengers and mail programs can no longer be relied on at all. */
 export const LONGEST = 32_000;
 
+type With = {
+  /** The page's own address. */
+  page: string;
+  /** Whether the article's texts go in. */
+  withTexts: boolean;
+  /** Filters and selection, as `viewAddress` writes them; "": the whole story is shown. */
+  view: string;
+};
+
 /** The address of this page with the whole story in its fragment, which browsers never send. */
 export async function shareLink(
   { story, rejected, texts }: Opened,
-  withTexts: boolean,
-  page: string,
+  { page, withTexts, view }: With,
 ): Promise<string> {
   const { origin, pathname } = new URL(page);
   const file = storyJson(story, { rejected, texts: withTexts ? texts : undefined });
-  return `${origin}${pathname}#story=${await packed(JSON.stringify(file))}`;
+  return `${origin}${pathname}${view}#story=${await packed(JSON.stringify(file))}`;
 }

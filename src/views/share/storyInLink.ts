@@ -5,15 +5,10 @@ import { linkNotice } from "./linkNotice.ts";
 
 /** The story that the fragment of an address carries; `fault`: one sentence that says why it cannot be had. */
 export async function storyInLink(letters: string): Promise<Linked | { fault: string }> {
-  const text = await unpacked(letters);
-  if (text === null) {
-    return {
-      fault:
-        "The story in this link is damaged, as when a link was cut off; ask for its story file.",
-    };
-  }
+  const found = await unpacked(letters);
+  if ("fault" in found) return { fault: FAULTS[found.fault] };
   const { parseStoryText } = await import("../../model/parse.ts");
-  const parsed = parseStoryText(text);
+  const parsed = parseStoryText(found.text);
   if ("refused" in parsed) {
     return { fault: `The story in this link was not opened: ${parsed.refused.message}.` };
   }
@@ -22,3 +17,9 @@ export async function storyInLink(letters: string): Promise<Linked | { fault: st
     notices: [linkNotice(parsed, "opened from its link")],
   };
 }
+
+const FAULTS = {
+  damaged: "The story in this link is damaged, as when a link was cut off; ask for its story file.",
+  "too-large":
+    "What this link holds unpacks to more than 20 MB, more than a story may have, so it was not opened; ask for its story file.",
+};

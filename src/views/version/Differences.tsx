@@ -1,33 +1,37 @@
 import { Fragment } from "react";
 import { counted, recordTitle } from "../../model/phrase.ts";
 import type { Story, StoryRecord } from "../../model/story.ts";
-import type { Compared } from "./compared.ts";
+import type { Compared, Taken } from "./compared.ts";
+import { HeadingChange } from "./HeadingChange.tsx";
 import { SentencePair } from "./SentencePair.tsx";
 
 type Props = {
   found: Compared;
   /** The story as it is open. */
   story: Story;
-  /** Ids of records of the new version that are taken over. */
-  taken: ReadonlySet<string>;
-  setTaken: (taken: ReadonlySet<string>) => void;
+  taken: Taken;
+  setTaken: (taken: Taken) => void;
 };
 
 /** What was found again, and lists of what changed, is new and is gone. */
 export function Differences({ found, story, taken, setTaken }: Props) {
-  const { version, made, difference } = found;
+  const { version, made, difference, heading } = found;
   const { changed, fresh, vanished } = difference;
   const again = version.moved.length + version.unchanged.length;
   const toggle = (id: string) => {
-    const next = new Set(taken);
-    if (!next.delete(id)) next.add(id);
-    setTaken(next);
+    const records = new Set(taken.records);
+    if (!records.delete(id)) records.add(id);
+    setTaken({ ...taken, records });
   };
   const take = (record: StoryRecord, before: string | null = null) => {
     const title = recordTitle(record, made);
     return (
       <label className="version-take">
-        <input type="checkbox" checked={taken.has(record.id)} onChange={() => toggle(record.id)} />
+        <input
+          type="checkbox"
+          checked={taken.records.has(record.id)}
+          onChange={() => toggle(record.id)}
+        />
         <span>
           {before !== null && before !== title && (
             <>
@@ -51,6 +55,13 @@ export function Differences({ found, story, taken, setTaken }: Props) {
         {version.dropped > 0 &&
           ` ${counted(version.dropped, "further mention")} of places not found again.`}
       </p>
+      {heading && (
+        <HeadingChange
+          {...{ story, heading }}
+          isTaken={taken.heading}
+          take={(isTaken) => setTaken({ ...taken, heading: isTaken })}
+        />
+      )}
       <Group name="Changed" size={changed.length}>
         {bySentence(changed).map(([first, ...others]) => (
           <li key={first.old.id}>
@@ -79,8 +90,8 @@ export function Differences({ found, story, taken, setTaken }: Props) {
         ))}
       </Group>
       <p className="version-note">
-        What is ticked comes in as suggestions. What changed or is gone stays listed as orphaned,
-        out of the charts, and can be put on a sentence by hand in the review.
+        Ticked records come in as suggestions. What changed or is gone stays listed as orphaned, out
+        of the charts, and can be put on a sentence by hand in the review.
       </p>
     </>
   );

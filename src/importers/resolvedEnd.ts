@@ -1,11 +1,5 @@
 import { QUOTE, QUOTING, type Scan } from "./scan.ts";
 
-/** What a field of the record says, its quotes resolved. */
-export function fieldText(scan: Scan, field: number, decoder: TextDecoder): string {
-  const end = resolvedEnd(scan, field);
-  return decoder.decode(scan.bytes.subarray(scan.starts[field], end));
-}
-
 /** Resolves the quotes of a field in place and gives its end; its start stays. May be asked again. */
 export function resolvedEnd(scan: Scan, field: number): number {
   const { bytes, starts, ends, quoting } = scan;

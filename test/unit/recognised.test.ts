@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import story from "../../data/stories/soufan-2017.json" with { type: "json" };
+import { eventFileAmong } from "../../src/views/events/eventFileAmong.ts";
+import { recognised } from "../../src/views/events/recognised.ts";
+import { acledFile } from "../e2e/eventFiles.ts";
+
+const file = (text: string, name: string) => new File([text], name);
+const dates = (...written: string[]) =>
+  acledFile(written.length, {
+    change: Object.fromEntries(written.map((event_date, row) => [row, { event_date }])),
+  });
+
+test.each([
+  [dates("2020-05-04", "2020-05-05"), null],
+  [dates("4-May-20", "5-May-20"), null],
+  [dates("04/05/2020", "05/05/2020"), { proven: null }],
+  [dates("04/05/2020", "17/05/2020"), { proven: "day first" }],
+  [dates("05/04/2020", "05/17/2020"), { proven: "month first" }],
+])(
+  "whether days come first is asked only where dates leave it open: %#",
+  async (text, expected) => {
+    const found = await recognised(file(text, "made.csv"), true);
+    expect(found?.found.kind).toBe("events");
+    expect(found?.numericDates).toEqual(expected);
+  },
+);
+
+const POINT = {
+  type: "FeatureCollection",
+  features: [
+    {
+      type: "Feature",
+      geometry: { type: "Point", coordinates: [36.7, 36.3] },
+      properties: { date: "2020-05-04", note: "Shots" },
+    },
+  ],
+};
+
+test("a GeoJSON becomes a table to map, whatever its name says", async () => {
+  for (const name of ["made.geojson", "made.json"]) {
+    const found = await recognised(file(JSON.stringify(POINT), name), false);
+    if (found?.found.kind !== "table") throw new Error(`missing table of ${name}`);
+    expect(found.found.table.columns.map((column) => column.name)).toContain("longitude");
+    expect(await found.blob.text()).toContain("Shots");
+  }
+});
+
+const ARTICLE = "Shelling killed 14 people in Idlib, a rescue group said.\n\nThe army denied it.\n";
+
+test("stories and articles are left to those that read them", async () => {
+  const others = [file(JSON.stringify(story), "story.json"), file(ARTICLE, "article.txt")];
+  expect(await eventFileAmong(others)).toBeNull();
+});
+
+test("of several files the first that holds event data is opened, the others are named", async () => {
+  const files = [
+    file(ARTICLE, "article.txt"),
+    file(acledFile(3), "made.csv"),
+    file(acledFile(3), "other.csv"),
+  ];
+  const given = await eventFileAmong(files);
+  expect(given?.file.name).toBe("made.csv");
+  expect(given?.others.map(({ name }) => name)).toEqual(["article.txt", "other.csv"]);
+});
+
+test("a spreadsheet is refused with the way out", async () => {
+  const found = await recognised(file("PK", "weekly.xlsx"), true);
+  expect(found?.found).toMatchObject({
+    kind: "refused",
+    sentence: expect.stringContaining("save the sheet as CSV"),
+  });
+});
