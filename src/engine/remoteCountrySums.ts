@@ -1,5 +1,6 @@
 import type { Counts, CubeBins } from "../model/eventEngine.ts";
 import type { Answer } from "./remoteCluster.ts";
+import { countSql } from "./remoteExpressions.ts";
 import { changed } from "./remoteFaults.ts";
 import { type Entries, type Ledger, ledger, UNDATED } from "./remoteLedger.ts";
 import {
@@ -42,14 +43,18 @@ const CHANNELS: { readonly [measure in CubeBins["measure"]]: readonly string[] }
 
 function countedAsked({ bins, row }: CubeQuestion): Asked[] {
   const events: Asked[] = [
-    ["toUInt32(count())", "u32"],
-    [`toUInt32(countIf(NOT ${row.isPlaced}))`, "u32"],
+    [`toUInt32(${countSql(row)})`, "u32"],
+    [`toUInt32(${countSql(row, `NOT ${row.isPlaced}`)})`, "u32"],
   ];
   if (bins.measure === "events") return events;
   const deaths = [row.low, row.best, row.high].map(
     (bound): Asked => [deathsSql(bound, row), "f64"],
   );
-  return [...events, ...deaths, [`toUInt32(countIf(NOT ${isKnownSql(row.best)}))`, "u32"]];
+  return [
+    ...events,
+    ...deaths,
+    [`toUInt32(${countSql(row, `NOT ${isKnownSql(row.best)}`)})`, "u32"],
+  ];
 }
 
 /** Index of a country by its cell; a cell that was not there when the table was opened has one that no country has. */

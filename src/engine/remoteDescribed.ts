@@ -1,7 +1,7 @@
 import { NO_DAY } from "../model/eventData.ts";
 import type { Box, Described } from "../model/eventEngine.ts";
 import type { Answer, Cluster } from "./remoteCluster.ts";
-import type { Expressions } from "./remoteExpressions.ts";
+import { countSql, type Expressions } from "./remoteExpressions.ts";
 import { outletsSql } from "./remoteFilter.ts";
 import type { RemoteMapping } from "./remoteMapping.ts";
 import { tableSql } from "./remoteTable.ts";
@@ -17,7 +17,8 @@ export async function remoteDescribed(
   row: Expressions,
   signal?: AbortSignal,
 ): Promise<{ described: Described; vocabulary: Vocabulary }> {
-  const cells = (of: string, most: number) => cellRows(cluster, of, most, signal);
+  const cells = (of: string, most: number) =>
+    cellRows(cluster, { of, rows: countSql(row), most }, signal);
   const outlets = mapping.roles.has("source") ? `arrayJoin(${outletsSql(mapping, row)})` : "''";
   const [totals, ...values] = await Promise.all([
     totalsOf(cluster, row, signal),
@@ -44,12 +45,11 @@ type CellRows = readonly (readonly [cell: string, rows: number])[];
 
 async function cellRows(
   cluster: Cluster,
-  cell: string,
-  most: number,
+  { of, rows, most }: { of: string; rows: string; most: number },
   signal: AbortSignal | undefined,
 ): Promise<CellRows> {
   const { value } = await cluster.texts(
-    `SELECT ${cell} AS dateline_cell, count() AS dateline_rows FROM ${tableSql(cluster.address)} GROUP BY dateline_cell ORDER BY dateline_rows DESC, dateline_cell LIMIT ${most}`,
+    `SELECT ${of} AS dateline_cell, ${rows} AS dateline_rows FROM ${tableSql(cluster.address)} GROUP BY dateline_cell ORDER BY dateline_rows DESC, dateline_cell LIMIT ${most}`,
     2,
     signal,
   );
@@ -84,16 +84,17 @@ type Totals = Pick<Described, "rows" | "extent" | "withoutDate" | "withoutPlace"
 
 async function totalsOf(
   cluster: Cluster,
-  { start, end, isPlaced, x, y }: Expressions,
+  row: Expressions,
   signal: AbortSignal | undefined,
 ): Promise<Totals> {
+  const { start, end, isPlaced, x, y } = row;
   const isDated = `${start} != ${NO_DAY}`;
   const ends = (of: string, when: string) =>
     [`minIf(${of}, ${when})`, `maxIf(${of}, ${when})`].map((sql) => `toFloat64(${sql})`);
   const columns = [
-    "toFloat64(count())",
-    `toFloat64(countIf(${isDated}))`,
-    `toFloat64(countIf(${isPlaced}))`,
+    `toFloat64(${countSql(row)})`,
+    `toFloat64(${countSql(row, isDated)})`,
+    `toFloat64(${countSql(row, isPlaced)})`,
     `toFloat64(minIf(${start}, ${isDated}))`,
     `toFloat64(maxIf(${end}, ${isDated}))`,
     ...ends(x, isPlaced),

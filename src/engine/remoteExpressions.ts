@@ -31,9 +31,17 @@ export type Expressions = {
   /** Web Mercator's unit square; of rows with a place only. */
   x: string;
   y: string;
+  /** How many rows the record stands for; null: it is one. */
+  rows: string | null;
   /** Names a row for `rowsAt`. */
   id: string;
 };
+
+/** The number of rows that records stand for, of those that a condition holds for. */
+export function countSql({ rows }: Expressions, condition: string | null = null): string {
+  if (rows === null) return condition === null ? "count()" : `countIf(${condition})`;
+  return condition === null ? `sum(${rows})` : `sumIf(${rows}, ${condition})`;
+}
 
 /** How the columns of a table are read. */
 export function expressions(mapping: RemoteMapping): Expressions {
@@ -55,6 +63,7 @@ export function expressions(mapping: RemoteMapping): Expressions {
     isPlaced: isPlacedBy(mapping, longitude, latitude),
     x: inSquare(`${longitude} / 360 + 0.5`),
     y: inSquare(`0.5 - log((1 + ${sine(latitude)}) / (1 - ${sine(latitude)})) / (4 * pi())`),
+    rows: mapping.roles.has("rows") ? numberOf(mapping.roles.get("rows"), "0") : null,
     id: mapping.roles.has("id") ? text("id") : rowHash(mapping.columns),
   };
 }

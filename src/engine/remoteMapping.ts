@@ -3,7 +3,7 @@ import type { EventCountry, EventSource } from "../model/eventData.ts";
 /** A column as `system.columns` names it. */
 export type RemoteColumn = { name: string; type: string };
 
-/** What a column is read as. `start` and `end`: first and last day. */
+/** What a column is read as. `start` and `end`: first and last day. `rows`: how many rows a record of a roll-up stands for. */
 export const REMOTE_ROLES = [
   "id",
   "start",
@@ -21,6 +21,7 @@ export const REMOTE_ROLES = [
   "high",
   "source",
   "note",
+  "rows",
 ] as const;
 
 export type RemoteRole = (typeof REMOTE_ROLES)[number];
@@ -79,6 +80,7 @@ const KINDS: { readonly [role in RemoteRole]: (column: RemoteColumn) => boolean 
   high: (column) => isNumber(column) || isText(column),
   source: (column) => PLAIN.test(column.type),
   note: isText,
+  rows: isNumber,
 };
 
 /** Whether a column can be read as this. */

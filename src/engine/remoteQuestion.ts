@@ -2,7 +2,7 @@ import { NO_DAY } from "../model/eventData.ts";
 import type { CubeBins, Described } from "../model/eventEngine.ts";
 import type { BinaryType } from "./remoteBinary.ts";
 import type { Answer, Cluster } from "./remoteCluster.ts";
-import type { Expressions } from "./remoteExpressions.ts";
+import { countSql, type Expressions } from "./remoteExpressions.ts";
 import type { FilterContext } from "./remoteFilter.ts";
 import { type Entries, UNDATED } from "./remoteLedger.ts";
 import { stepsUpToSql } from "./remoteSteps.ts";
@@ -49,7 +49,7 @@ export function stepsAsked({ row, steps }: CubeQuestion): Asked[] {
 
 /** What is counted for the timeline and the cells. */
 export const measureAsked = ({ bins, row }: CubeQuestion): Asked => [
-  bins.measure === "events" ? "toFloat64(count())" : deathsSql(row.best, row),
+  bins.measure === "events" ? `toFloat64(${countSql(row)})` : deathsSql(row.best, row),
   "f64",
 ];
 

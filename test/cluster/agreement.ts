@@ -11,7 +11,7 @@ import { dayNumber } from "../../src/model/period.ts";
 import { type NaiveRow, naiveCounts, overlaps, passes } from "./naive.ts";
 
 const GRID = { west: 0.31, north: 0.2, east: 1.12, south: 0.83, columns: 32, rows: 16 };
-const MONTHS = Int32Array.from({ length: 22 }, (_, month) => dayNumber(2019, 12 + month, 1));
+export const MONTHS = Int32Array.from({ length: 22 }, (_, month) => dayNumber(2019, 12 + month, 1));
 const NONE: OtherFilters = { countries: [], types: [], outlets: [], text: "" };
 
 /** Filters by name; the engine's indices are looked up. */

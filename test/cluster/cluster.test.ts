@@ -2,11 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Ask, askByFetch } from "../../src/engine/remoteAsk.ts";
 import { openCluster } from "../../src/engine/remoteCluster.ts";
 import type { EventEngine } from "../../src/model/eventEngine.ts";
-import { agreement } from "./agreement.ts";
+import { agreement, MONTHS } from "./agreement.ts";
 import { recording } from "./answers.ts";
 import { loaded, shards } from "./load.ts";
 import { acledRow, ucdpRow } from "./naive.ts";
 import { addressOf, NOBODY, openedTable } from "./opened.ts";
+import { rollUp } from "./rollUp.ts";
 import { clusterRows, ROW_COUNT } from "./rows.ts";
 import { ACLED_LIKE, UCDP_LIKE } from "./tables.ts";
 
@@ -31,6 +32,33 @@ describe.each([
 const first = () => shards()[0] ?? "";
 const opened = (table: string, credentials = NOBODY) =>
   openedTable(addressOf(first(), table), askByFetch, credentials);
+
+test("a roll-up has the rows, countries, months and deaths of the table that feeds it", async () => {
+  const table = { ...ACLED_LIKE, name: "rolled" };
+  await loaded(table, ROWS, rollUp("rolled"));
+  const [single, daily] = [await opened("rolled"), await opened("rolled_daily")];
+  expect(daily.described.rows).toBe(ROWS.length);
+  expect(named(daily)).toEqual(named(single));
+  const filters = { countries: [], types: [], outlets: [], text: "" };
+  for (const measure of ["events", "deaths"] as const) {
+    const bins = { time: MONTHS, cells: null, measure };
+    const [cube, rolled] = [
+      await single.openCube("date", bins, filters),
+      await daily.openCube("date", bins, filters),
+    ];
+    const [from = 0, to = 0] = [MONTHS[2], MONTHS[9]];
+    const [inside, sums] = [await cube.counts(from, to), await rolled.counts(from, to)];
+    expect([...sums.time]).toEqual([...inside.time]);
+    expect(sums.rows).toBe(inside.rows);
+    expect(byName(daily, sums.country.best)).toEqual(byName(single, inside.country.best));
+  }
+});
+
+const byName = ({ described }: EventEngine, sums: Float64Array) =>
+  described.countries.map(({ name }, i) => [name, sums[i]] as const).sort(inOrder);
+const named = (engine: EventEngine) => byName(engine, engine.described.countryRows);
+const inOrder = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) =>
+  a < b ? -1 : a > b ? 1 : 0;
 
 test("an account with a password, and one that the server keeps to reading, see the same", async () => {
   for (const account of [

@@ -8,10 +8,14 @@ export function shards(): string[] {
   return urls.split(",");
 }
 
-/** Makes a table over both shards and puts every other row on each. */
-export async function loaded(table: Table, rows: readonly ClusterRow[]): Promise<void> {
+/** Makes a table over both shards, runs what else is to be there before its rows, and puts every other row on each. */
+export async function loaded(
+  table: Table,
+  rows: readonly ClusterRow[],
+  before: readonly string[] = [],
+): Promise<void> {
   for (const [index, shard] of shards().entries()) {
-    for (const statement of definitions(table)) await told(shard, statement);
+    for (const statement of [...definitions(table), ...before]) await told(shard, statement);
     const own = rows.filter((_, row) => row % shards().length === index);
     const insert = `INSERT INTO ${table.name}_local FORMAT TabSeparated`;
     await told(`${shard}/?query=${encodeURIComponent(insert)}`, tabSeparated(table, own));

@@ -35,8 +35,15 @@ export function clusterLayout(
     if (column && remote && mayBe(remote, column) && !roles.has(remote))
       roles.set(remote, column.name);
   }
+  const counting = columns.find(
+    (column, index) => COUNTING.test(column.name) && mayBe("rows", column) && !layout.roles[index],
+  );
+  if (counting) roles.set("rows", counting.name);
   return { layout, sourceName: found?.kind === "events" ? found.name : null, columns, roles };
 }
+
+/** Names of a roll-up's column that says how many rows a record stands for. */
+const COUNTING = /^(?:rows|events|count|n)$/i;
 
 function layoutOf(
   found: ReturnType<typeof detected>,

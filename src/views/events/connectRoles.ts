@@ -18,6 +18,7 @@ export const CONNECT_ROLES: readonly { role: RemoteRole; words: string }[] = [
   { role: "note", words: "Note, shown as the quote" },
   { role: "source", words: "Source" },
   { role: "id", words: "Id" },
+  { role: "rows", words: "How many rows each record stands for, in a roll-up" },
 ];
 
 export type Roles = ReadonlyMap<RemoteRole, string>;
