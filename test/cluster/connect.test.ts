@@ -43,11 +43,11 @@ test("a link asks before its host is asked, and opens the table in the three vie
   expect(await axe(page)).toEqual([]);
 
   await open.click();
-  const shown = page.getByText(`Showing ${ROWS.length} of ${ROWS.length} rows`);
-  await shown.waitFor();
-  await page.getByLabel("Text in notes").fill("checkpoint");
-  const passing = ROWS.filter(({ note }) => note.includes("checkpoint")).length;
-  await page.getByText(`Showing ${passing} of ${ROWS.length} rows`).waitFor();
+  const shows = (rows: number) =>
+    page.getByText(`Showing ${rows} of ${ROWS.length} rows`, { exact: true }).waitFor();
+  await shows(ROWS.length);
+  await page.getByLabel("Text in the notes").fill("checkpoint");
+  await shows(ROWS.filter(({ note }) => note.includes("checkpoint")).length);
   await page.locator("blockquote", { hasText: "Soldiers exchanged fire" }).first().waitFor();
   expect(await axe(page)).toEqual([]);
   const address = new URL(page.url());
