@@ -36,6 +36,7 @@ export function rowsSql(filter: RowFilter, context: FilterContext): string {
   const { row } = context;
   return all([
     othersSql(filter, context),
+    ...(from !== null && to !== null && from >= to ? ["0"] : []),
     ...(from === null && to === null ? [] : [`${row.start} != ${NO_DAY}`]),
     ...(to === null ? [] : [`${row.start} < ${Math.trunc(to)}`]),
     ...(from === null ? [] : [`${row.end} > ${Math.trunc(from)}`]),

@@ -67,6 +67,9 @@ export function agreement(engine: () => EventEngine, rows: readonly NaiveRow[]):
     const box = { west: 0.4, north: 0.3, east: 0.9, south: 0.6 };
     const within = rows.filter((row) => isInside(row, box));
     const filter = { ...NONE, from: null, to: null, box };
+    const day = dayNumber(2020, 6, 15);
+    const none = await engine().points({ ...NONE, box: null, from: day, to: day }, 50);
+    expect(none.total).toBe(0);
     const points = await engine().points(filter, 50);
     expect(points.total).toBe(within.length);
     expect(points.row).toHaveLength(Math.min(50, within.length));

@@ -5,8 +5,8 @@ import { useEvents } from "../../store/events.ts";
 
 /** Room for the heading above and the legend below, in pixels. */
 const ROOM = {
-  paddingTopLeft: [24, 76] as [number, number],
-  paddingBottomRight: [48, 64] as [number, number],
+  paddingTopLeft: [24, 84] as [number, number],
+  paddingBottomRight: [48, 88] as [number, number],
 };
 const CLOSEST = 7;
 
