@@ -1,14 +1,19 @@
 // Starts the cluster, runs the tests that need it, and stops it whatever happens.
+import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { findBrowser } from "../browser.mjs";
-import { runTests } from "../run.mjs";
+import { run, runTests } from "../run.mjs";
 import { startShards } from "./shards.mjs";
 import { unpacked } from "./unpacked.mjs";
 
+const BUILT = fileURLToPath(new URL("../../dist/index.html", import.meta.url));
+
 /** Counts of the tests; `record`: the answers are written into the fixtures of `npm test`. */
 export async function runCluster({ record = false } = {}) {
+  if (!existsSync(BUILT)) await run("vite", "vite", ["build"]);
   return withCluster(async ({ shards }) =>
     runTests(["cluster"], {
       DATELINE_SHARDS: shards.map(({ url }) => url).join(","),

@@ -1,3 +1,4 @@
+import type { Day } from "../model/eventData.ts";
 import type { Counts, Cube, CubeBins, OtherFilters } from "../model/eventEngine.ts";
 import { cellSums } from "./remoteCellSums.ts";
 import { countryCounts, countrySums } from "./remoteCountrySums.ts";
@@ -39,13 +40,17 @@ export async function remoteCube(
     whole: counts((of) => of.whole),
     steps,
     counts: async (from, to) => {
-      const first = stepOf(steps, from);
-      const last = stepOf(steps, to);
+      const first = stepOf(steps, within(from, context.extent));
+      const last = stepOf(steps, within(to, context.extent));
       return counts((of) => of.between(first, last));
     },
     close: () => {},
   };
 }
+
+/** Beyond the ends of the data there is nothing more to enter or leave a brush. */
+const within = (day: Day, extent: TableContext["extent"]): Day =>
+  extent ? Math.min(Math.max(day, extent.start), extent.end) : day;
 
 function stepOf(steps: Int32Array, day: number): number {
   const at = stepsUpTo(steps, day) - 1;

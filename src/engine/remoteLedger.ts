@@ -18,12 +18,12 @@ export type Ledger = {
 };
 
 /** Steps between two whole prefix sums; between them the entries are added one by one. */
-const STRIDE = 16;
+const STRIDE = 8;
 
 /** Answers sums by key for any two of the steps. */
 export function ledger(entries: Entries, keys: number, steps: number): Ledger {
   const whole = new Float64Array(keys);
-  for (let i = 0; i < entries.key.length; i++) add(whole, entries.key[i], entries.value[i] ?? 0);
+  addAll(whole, entries, { from: 0, to: entries.key.length }, 1);
   const entered = prefixes(entries, entries.enters, keys, steps);
   const left =
     entries.leaves === entries.enters ? entered : prefixes(entries, entries.leaves, keys, steps);
@@ -36,45 +36,52 @@ export function ledger(entries: Entries, keys: number, steps: number): Ledger {
   return { whole, between };
 }
 
-const add = (sums: Float64Array, key: number | undefined, value: number): void => {
-  if (key !== undefined) sums[key] = (sums[key] ?? 0) + value;
-};
+type Part = { from: number; to: number };
 
-function prefixes({ key, value }: Entries, steps: ArrayLike<number>, keys: number, count: number) {
-  const order = sortedBy(steps, count);
+/** Written for the compiler: this is what a move of the brush costs. */
+function addAll(
+  sums: Float64Array,
+  { key, value }: Pick<Entries, "key" | "value">,
+  { from, to }: Part,
+  sign: number,
+): void {
+  for (let i = from; i < to; i++) {
+    const at = key[i] as number;
+    sums[at] = (sums[at] as number) + sign * (value[i] as number);
+  }
+}
+
+function prefixes(entries: Entries, steps: ArrayLike<number>, keys: number, count: number) {
+  const { begin, ...sorted } = sortedBy(entries, steps, count);
   const saved: Float64Array[] = [];
   const running = new Float64Array(keys);
   for (let step = 0; step < count; step++) {
-    for (let i = order.begin(step); i < order.begin(step + 1); i++) {
-      const entry = order.entries[i] ?? 0;
-      add(running, key[entry], value[entry] ?? 0);
-    }
+    addAll(running, sorted, { from: begin(step), to: begin(step + 1) }, 1);
     if (step % STRIDE === 0) saved.push(running.slice());
   }
-  const addUpTo = (sums: Float64Array, step: number, sign: number) => {
-    const base = Math.floor(step / STRIDE) * STRIDE;
-    for (let i = order.begin(base + 1); i < order.begin(step + 1); i++) {
-      const entry = order.entries[i] ?? 0;
-      add(sums, key[entry], sign * (value[entry] ?? 0));
-    }
+  const nearest = (step: number) => Math.min(saved.length - 1, Math.round(step / STRIDE));
+  /** What the sums lack from the saved ones on, or have too much. */
+  const correct = (sums: Float64Array, step: number, sign: number) => {
+    const base = nearest(step) * STRIDE;
+    if (step >= base) addAll(sums, sorted, { from: begin(base + 1), to: begin(step + 1) }, sign);
+    else addAll(sums, sorted, { from: begin(step + 1), to: begin(base + 1) }, -sign);
   };
-  const savedAt = (step: number) => saved[Math.floor(step / STRIDE)] ?? new Float64Array(keys);
   return {
     copied: (step: number): Float64Array => {
-      const sums = savedAt(step).slice();
-      addUpTo(sums, step, 1);
+      const sums = saved[nearest(step)]?.slice() ?? new Float64Array(keys);
+      correct(sums, step, 1);
       return sums;
     },
     subtracted: (sums: Float64Array, step: number): void => {
-      const base = savedAt(step);
-      for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) - (base[i] ?? 0);
-      addUpTo(sums, step, -1);
+      const base = saved[nearest(step)] ?? new Float64Array(keys);
+      for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) - (base[i] as number);
+      correct(sums, step, -1);
     },
   };
 }
 
-/** The entries in ascending order of their steps; those of no step of these are left out. */
-function sortedBy(steps: ArrayLike<number>, count: number) {
+/** Keys and values in ascending order of their steps; those of no step of these are left out. */
+function sortedBy({ key, value }: Entries, steps: ArrayLike<number>, count: number) {
   const begins = new Uint32Array(count + 2);
   for (let i = 0; i < steps.length; i++) {
     const step = steps[i] ?? count;
@@ -83,13 +90,19 @@ function sortedBy(steps: ArrayLike<number>, count: number) {
   for (let step = 0; step < count; step++)
     begins[step + 1] = (begins[step + 1] ?? 0) + (begins[step] ?? 0);
   const next = begins.slice();
-  const entries = new Uint32Array(begins[count] ?? 0);
+  const keys = new Uint32Array(begins[count] ?? 0);
+  const values = new Float64Array(keys.length);
   for (let i = 0; i < steps.length; i++) {
     const step = steps[i] ?? count;
     if (step >= count) continue;
     const at = next[step] ?? 0;
-    entries[at] = i;
+    keys[at] = key[i] ?? 0;
+    values[at] = value[i] ?? 0;
     next[step] = at + 1;
   }
-  return { entries, begin: (step: number): number => begins[Math.min(step, count)] ?? 0 };
+  return {
+    key: keys,
+    value: values,
+    begin: (step: number): number => begins[Math.min(step, count)] ?? 0,
+  };
 }

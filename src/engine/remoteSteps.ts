@@ -4,30 +4,28 @@ import { civilDate, dayNumber } from "../model/period.ts";
 /** Steps that the bins give, at most. */
 const MOST = 400;
 
-/** Days between the first step and the last, at most: their list stands in each statement. */
+/** Days from the first step to the last but for the ends of the data, at most: their list stands in each statement. */
 const WIDEST = 25_000;
 
 /**
  * Days on which a brush may begin or end: the edges of the bins, every so many of them where there are more than 400,
- * the first days of the years around them, and the ends of the data.
+ * the first days of the years around them, and always the ends of the data.
  */
 export function remoteSteps(
   edges: Int32Array,
   extent: { start: Day; end: Day } | null,
 ): Int32Array {
   const every = Math.ceil(edges.length / MOST);
-  const chosen = [...edges].filter((_, index) => index % every === 0);
   const first = edges[0] ?? 0;
   const last = edges.at(-1) ?? first;
-  const days = new Set([...chosen, last]);
-  if (extent) {
-    const { start, end } = extent;
-    for (const day of [start, ...yearsIn(start, end), end])
-      if (day < first || day > last) days.add(day);
-  }
-  const sorted = [...days].sort((a, b) => a - b);
-  const latest = sorted.at(-1) ?? 0;
-  return Int32Array.from(sorted.filter((day) => latest - day <= WIDEST));
+  const inner = [...edges].filter((_, index) => index % every === 0 || index === edges.length - 1);
+  const outer = extent
+    ? yearsIn(extent.start, extent.end).filter((day) => day < first || day > last)
+    : [];
+  const middle = (first + last) / 2;
+  const near = [...inner, ...outer].filter((day) => Math.abs(day - middle) <= WIDEST / 2);
+  const ends = extent ? [extent.start, extent.end] : [];
+  return Int32Array.from(new Set([...near, ...ends])).sort();
 }
 
 function yearsIn(start: Day, end: Day): Day[] {
@@ -48,16 +46,23 @@ export function stepsUpTo(steps: Int32Array, day: Day): number {
   return low;
 }
 
-/** The same in SQL, as a UInt16. */
+/** The same in SQL, as a UInt16: looked up by day between the second step and the last but one, which lie close enough. */
 export function stepsUpToSql(steps: Int32Array, day: string): string {
-  const first = steps[0] ?? 0;
-  const last = steps.at(-1) ?? first;
+  const { length } = steps;
+  const at = (index: number) => steps[Math.max(0, Math.min(index, length - 1))] ?? 0;
+  const [second, lastBut] = [at(1), at(length - 2)];
   const counts: number[] = [];
-  for (let at = 0, of = first; of < last; of++) {
-    while (at < steps.length && (steps[at] ?? 0) <= of) at++;
-    counts.push(at);
+  for (let of = second, count = 1; of < lastBut; of++) {
+    while (count < length && at(count) <= of) count++;
+    counts.push(count);
   }
-  const inside =
-    counts.length > 0 ? `[${counts}][toUInt32(greatest(${day} - ${first} + 1, 1))]` : "0";
-  return `toUInt16(multiIf(${day} < ${first}, 0, ${day} >= ${last}, ${steps.length}, ${inside}))`;
+  const branches = [
+    [`${day} < ${at(0)}`, 0],
+    [`${day} >= ${at(length - 1)}`, length],
+    [`${day} < ${second}`, 1],
+    [`${day} >= ${lastBut}`, length - 1],
+  ].flat();
+  const between =
+    counts.length > 0 ? `[${counts}][toUInt32(greatest(${day} - ${second} + 1, 1))]` : "1";
+  return `toUInt16(multiIf(${branches.join(", ")}, ${between}))`;
 }

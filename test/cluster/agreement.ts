@@ -95,7 +95,8 @@ async function counts(
   expect(shown(engine, cube.whole)).toEqual(whole);
   const steps = [...(cube.steps ?? [])];
   expect(steps).toEqual(expect.arrayContaining([...MONTHS]));
-  for (const [from, to] of brushes(steps)) {
+  const { start, end } = engine.described.extent ?? { start: 0, end: 0 };
+  for (const [from, to] of [...brushes(steps), [start, end], [start - 40, end + 40]] as const) {
     const inside = naiveCounts(
       rows.filter((row) => overlaps(row, from, to)),
       bins,

@@ -22,7 +22,7 @@ export async function loaded(
   }
 }
 
-async function told(url: string, body: string): Promise<string> {
+export async function told(url: string, body: string): Promise<string> {
   const answer = await fetch(url, { method: "POST", body });
   const words = await answer.text();
   if (!answer.ok) throw new Error(words);
