@@ -50,12 +50,13 @@ export function OpenStory() {
       </button>
       <FileInput ref={input} take={(picked) => void take(picked)} />
       {isOver && <DropHere />}
+      {/* Another dialog for other files: one that is just being closed would take them along. */}
       {isOpen && (
-        <Modal name="Open a story" closed={closed}>
+        <Modal key={count} name="Open a story" closed={closed}>
           {(close) => (
             <div ref={panel}>
               <Awaited what="The dialog">
-                <OpenPanel key={count} {...{ draft, change, files, events, pick, close }} />
+                <OpenPanel {...{ draft, change, files, events, pick, close }} />
               </Awaited>
             </div>
           )}

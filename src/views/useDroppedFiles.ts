@@ -1,10 +1,11 @@
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffectEvent, useLayoutEffect, useState } from "react";
 
 /** Takes files dropped anywhere on the page, at least one each time; whether some are held over it now. */
 export function useDroppedFiles(take: (files: readonly File[]) => void): boolean {
   const [isOver, setOver] = useState(false);
   const taken = useEffectEvent(take);
-  useEffect(() => {
+  // With what is drawn, not after it: files may come as soon as the page is seen.
+  useLayoutEffect(() => {
     const onDragOver = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes("Files")) return;
       event.preventDefault();
