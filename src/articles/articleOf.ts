@@ -62,7 +62,7 @@ export async function encodedArticle(
 }
 
 const isPage = (text: string, name: string): boolean =>
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,500}?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,500}-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(
     text.slice(0, HEAD),
   ) || /\.x?html?$/i.test(name);
 

@@ -20,7 +20,7 @@ export function About() {
           <p>
             <b>Nothing leaves this page.</b> It has no server, no account, no cookies and no
             trackers, and asks another site only where a link leads to a story there and you agree.
-            It works offline once loaded.
+            What it has loaded works offline.
           </p>
           <h3>Credits</h3>
           <ul>

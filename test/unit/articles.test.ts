@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { bare } from "../../src/articles/article.ts";
+import { articleOf } from "../../src/articles/articleOf.ts";
 import { decoded } from "../../src/articles/decoded.ts";
 import { markdownArticle } from "../../src/articles/markdownArticle.ts";
 import { type PdfLine, pdfLines } from "../../src/articles/pdfLines.ts";
@@ -197,4 +198,10 @@ test("bytes that only begin like a zip are said to hold nothing or to be damaged
       expect("fault" in read || read.files.size <= 1).toBe(true);
     }),
   );
+});
+
+test("many comments before a text do not hold up the page", async () => {
+  const text = `${"<!---->".repeat(32)}\n\nAt least 14 people were killed.`;
+  const read = await articleOf(new File([text], "a.md"));
+  expect("article" in read && read.article.text).toContain("At least 14 people");
 });
