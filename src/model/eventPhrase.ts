@@ -6,6 +6,7 @@ import {
   FLAGS,
   type PlacePrecision,
 } from "./eventData.ts";
+import { numberLabel } from "./interval.ts";
 import { periodLabel } from "./period.ts";
 
 /** When a row happened, as precisely as the file says it: "16 Sep 2017", "Sep 2017, to the month", "no date". */
@@ -62,7 +63,7 @@ export function rowDeaths({ low, best, high, flags }: EventRow): string {
   return from === to ? middle : `${middle} (${said(from)}–${said(to)})`;
 }
 
-const said = (n: number): string => (Number.isNaN(n) ? "unknown" : n.toLocaleString("en-GB"));
+const said = (n: number): string => (Number.isNaN(n) ? "unknown" : numberLabel(n));
 
 const deaths = (n: number): string => {
   if (n === 0) return "no deaths";

@@ -1,4 +1,4 @@
-import { intervalLabel, intervalWords } from "./interval.ts";
+import { intervalLabel, intervalWords, numberLabel } from "./interval.ts";
 import { mentionCount } from "./places.ts";
 import { standingWord } from "./standingWord.ts";
 import type { Figure, Place, Precision, Stance, Statement, Story, StoryRecord } from "./story.ts";
@@ -91,9 +91,9 @@ export function contested(records: readonly StoryRecord[], story: Story): string
   ];
 }
 
-/** "1 event", "3 events", "5 countries". */
+/** "1 event", "3 events", "5 countries", "1,910 rows". */
 export const counted = (n: number, noun: string, several = `${noun}s`): string =>
-  `${n} ${n === 1 ? noun : several}`;
+  `${numberLabel(n)} ${n === 1 ? noun : several}`;
 
 /** The line that names a record wherever it stands alone: its number, event or place. */
 export function recordTitle(record: StoryRecord, story: Story): string {

@@ -1,13 +1,13 @@
 import type { KeyboardEvent, PointerEvent } from "react";
-import { edtf, monthStep } from "../layout/snap.ts";
+import { edtf } from "../layout/snap.ts";
 import type { Timescale } from "../layout/timescale.ts";
 import { inWhole, type Zoom } from "../layout/zoom.ts";
 import { dayLabel } from "../model/period.ts";
 import { previewFilters, setFilters, useDateline } from "../store/state.ts";
 import { dateRange } from "../store/visible.ts";
 import { edge } from "./brushEdge.ts";
-
-const NAMES = { from: "Start of the dates shown", to: "End of the dates shown" };
+import { DAY_KEYS } from "./dayKeys.ts";
+import { END_NAMES, Grip } from "./Grip.tsx";
 
 /** One end of the date filter as a slider: dragged, or moved by a day with the arrow keys, by a month with Page keys. */
 export function BrushHandle({
@@ -32,7 +32,7 @@ export function BrushHandle({
     return { [end]: edtf(Math.min(high, Math.max(low, Math.round(day)))) };
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const target = KEYS[event.key]?.(shownDay, first, last);
+    const target = DAY_KEYS[event.key]?.(shownDay, first, last);
     if (target === undefined) return;
     event.preventDefault();
     event.stopPropagation();
@@ -51,7 +51,7 @@ export function BrushHandle({
           className={days[side] === null ? "brush-handle resting" : "brush-handle"}
           role="slider"
           tabIndex={0}
-          aria-label={NAMES[end]}
+          aria-label={END_NAMES[end]}
           aria-valuemin={first}
           aria-valuemax={last}
           aria-valuenow={shownDay}
@@ -61,24 +61,9 @@ export function BrushHandle({
           onPointerMove={onPointerMove}
           onPointerUp={() => setFilters({})}
         >
-          <rect className="hit" x="-12" width="24" height="100%" />
-          <line y2="100%" />
-          <svg y="50%" overflow="visible">
-            <rect className="grip" x="-4" y="-12" width="8" height="24" rx="4" />
-          </svg>
+          <Grip />
         </g>
       </svg>
     </svg>
   );
 }
-
-const KEYS: { [key: string]: (day: number, first: number, last: number) => number } = {
-  ArrowRight: (day) => day + 1,
-  ArrowUp: (day) => day + 1,
-  ArrowLeft: (day) => day - 1,
-  ArrowDown: (day) => day - 1,
-  PageUp: (day) => monthStep(day, 1),
-  PageDown: (day) => monthStep(day, -1),
-  Home: (_, first) => first,
-  End: (_, __, last) => last,
-};

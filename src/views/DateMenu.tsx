@@ -1,8 +1,7 @@
-import { type FormEvent, useState } from "react";
 import { parsePeriod, periodLabel } from "../model/period.ts";
 import { datePresets } from "../store/presets.ts";
 import { setFilters, useDateline } from "../store/state.ts";
-import { isDate } from "../store/url.ts";
+import { DateForm } from "./DateForm.tsx";
 import { Menu } from "./Menu.tsx";
 
 /** The date filter: two typed fields and presets; the timeline's brush sets the same. */
@@ -15,7 +14,14 @@ export function DateMenu() {
       value={dateValue(from, to)}
       clear={() => setFilters({ from: null, to: null })}
     >
-      <DateForm key={`${from}/${to}`} from={from} to={to} />
+      <DateForm
+        key={`${from}/${to}`}
+        from={from ?? ""}
+        to={to ?? ""}
+        apply={(first, last) => setFilters({ from: first || null, to: last || null })}
+      >
+        <Presets />
+      </DateForm>
     </Menu>
   );
 }
@@ -29,65 +35,15 @@ function dateValue(from: string | null, to: string | null): string | null {
   return to === null ? `from ${periodLabel(from)}` : `${periodLabel(from)} – ${periodLabel(to)}`;
 }
 
-function DateForm({ from, to }: { from: string | null; to: string | null }) {
+function Presets() {
   const story = useDateline((s) => s.story.story);
-  const [start, setStart] = useState(from ?? "");
-  const [end, setEnd] = useState(to ?? "");
-  const [wrong, setWrong] = useState<string | null>(null);
-  const apply = (event: FormEvent) => {
-    event.preventDefault();
-    const bad = [start, end].find((text) => text !== "" && !isDate(text.trim()));
-    if (bad !== undefined) {
-      setWrong(`“${bad}” is not a date; write 2014, 2014-08 or 2017-09-16.`);
-      return;
-    }
-    if (
-      start &&
-      end &&
-      start.trim().localeCompare(end.trim()) > 0 &&
-      !start.startsWith(end.trim())
-    ) {
-      setWrong("The end lies before the start.");
-      return;
-    }
-    setWrong(null);
-    setFilters({ from: start.trim() || null, to: end.trim() || null });
-  };
   return (
-    <form className="date-form" onSubmit={apply}>
-      <div className="date-fields">
-        <label>
-          From
-          <input
-            inputMode="numeric"
-            placeholder="2014-08"
-            value={start}
-            onChange={(e) => setStart(e.target.value)}
-          />
-        </label>
-        <label>
-          To
-          <input
-            inputMode="numeric"
-            placeholder="2017-10"
-            value={end}
-            onChange={(e) => setEnd(e.target.value)}
-          />
-        </label>
-        <button type="submit">Apply</button>
-      </div>
-      {wrong && <p role="alert">{wrong}</p>}
-      <div className="date-presets">
-        {datePresets(story).map((preset) => (
-          <button
-            type="button"
-            key={preset.label}
-            onClick={() => setFilters({ from: preset.from, to: preset.to })}
-          >
-            {preset.label}
-          </button>
-        ))}
-      </div>
-    </form>
+    <div className="date-presets">
+      {datePresets(story).map(({ label, from, to }) => (
+        <button type="button" key={label} onClick={() => setFilters({ from, to })}>
+          {label}
+        </button>
+      ))}
+    </div>
   );
 }

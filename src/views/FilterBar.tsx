@@ -4,11 +4,11 @@ import { previewFilters, redo, setFilters, undo, useDateline } from "../store/st
 import { AlsoMenu } from "./AlsoMenu.tsx";
 import { Count } from "./Count.tsx";
 import { DateMenu } from "./DateMenu.tsx";
-import { ArrowIcon } from "./icons.tsx";
 import { NumberMenu } from "./NumberMenu.tsx";
 import { valueName } from "./names.ts";
 import { PickMenu } from "./PickMenu.tsx";
 import { Speakers } from "./Speakers.tsx";
+import { StepButtons } from "./StepButtons.tsx";
 import "./filters.css";
 
 /** Everything that the reader can ask for, the number of records that pass, and the way back. */
@@ -31,20 +31,11 @@ export function FilterBar() {
       </search>
       <div className="filter-state">
         <Count />
-        <button type="button" className="icon" aria-label="Undo" disabled={!canUndo} onClick={undo}>
-          <ArrowIcon />
-        </button>
-        <button type="button" className="icon" aria-label="Redo" disabled={!canRedo} onClick={redo}>
-          <ArrowIcon mirrored />
-        </button>
-        <button
-          type="button"
-          className="clear"
-          disabled={isOff}
-          onClick={() => setFilters(NO_FILTERS)}
-        >
-          Clear all
-        </button>
+        <StepButtons
+          undo={canUndo ? undo : null}
+          redo={canRedo ? redo : null}
+          clear={isOff ? null : () => setFilters(NO_FILTERS)}
+        />
       </div>
     </div>
   );

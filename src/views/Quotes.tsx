@@ -1,15 +1,14 @@
-import { memo, useEffect, useMemo, useRef } from "react";
-import { layoutQuotes, type Piece, type QuoteBlock, type QuoteGroup } from "../layout/quotes.ts";
+import { useEffect, useMemo, useRef } from "react";
+import { layoutQuotes, type QuoteBlock, type QuoteGroup } from "../layout/quotes.ts";
 import { periodLabel } from "../model/period.ts";
-import { counted, sayer } from "../model/phrase.ts";
-import { standingWord } from "../model/standingWord.ts";
+import { counted } from "../model/phrase.ts";
 import type { Story } from "../model/story.ts";
-import { isLit, lit } from "../store/selection.ts";
+import { lit } from "../store/selection.ts";
 import { useDateline } from "../store/state.ts";
 import type { Visible } from "../store/visible.ts";
 import { Chunked } from "./Chunked.tsx";
 import { Panel } from "./Panel.tsx";
-import { QuoteSpan } from "./QuoteSpan.tsx";
+import { passageId, Quote } from "./Quote.tsx";
 import { Roving, useRoving } from "./Roving.tsx";
 import { useUnhurried } from "./useUnhurried.ts";
 import "./quotes.css";
@@ -96,7 +95,7 @@ function Group({
       </p>
       <Chunked items={shown} size={CHUNK} estimate={QUOTE} isKept={isKept}>
         {(block, i) => (
-          <Block
+          <Quote
             key={block.key}
             block={block}
             elided={isCut(block, i)}
@@ -108,73 +107,6 @@ function Group({
     </article>
   );
 }
-
-function Block({
-  block,
-  elided,
-  story,
-  passed,
-}: {
-  block: QuoteBlock;
-  /** Whether text was left out, or hidden by the filters, before this quote. */
-  elided: boolean;
-  story: Story;
-  passed: Visible;
-}) {
-  const ids = block.records.map((r) => r.id);
-  const isNowLit = useDateline((s) => isLit(s, ids));
-  const contested = block.records.map((r) => standingWord(r, story)).find((word) => word !== null);
-  const speakers = [
-    ...new Set(block.records.filter((r) => r.kind !== "mention").map((r) => sayer(r, story))),
-  ];
-  return (
-    <div className="quote" data-lit={isNowLit || undefined} data-quote={block.key}>
-      {elided && (
-        <p className="elision" aria-hidden>
-          …
-        </p>
-      )}
-      <Sentence block={block} story={story} passed={passed} />
-      {speakers.length > 0 && (
-        <p className="byline">
-          {speakers.join(" · ")}
-          {contested && <b> · {contested}</b>}
-        </p>
-      )}
-    </div>
-  );
-}
-
-/** The words of a quote. Drawn again only when the filters change, not each time that a mark lights it. */
-const Sentence = memo(function Sentence({
-  block,
-  story,
-  passed,
-}: {
-  block: QuoteBlock;
-  story: Story;
-  passed: Visible;
-}) {
-  return (
-    <blockquote>
-      {block.pieces.map((piece) => {
-        const records = piece.records.filter((id) => passed.has(id));
-        return records.length === 0 ? (
-          <span key={piece.start}>{piece.text}</span>
-        ) : (
-          <QuoteSpan
-            key={piece.start}
-            id={passageId(block, piece)}
-            text={piece.text}
-            records={records}
-            possibly={records.every((id) => passed.get(id) === "possibly")}
-            story={story}
-          />
-        );
-      })}
-    </blockquote>
-  );
-});
 
 const isShown = (block: QuoteBlock, passed: Visible): boolean =>
   block.records.some((r) => passed.has(r.id));
@@ -190,8 +122,6 @@ function useLead(groups: readonly QuoteGroup[]): string | undefined {
   if (first === undefined) return undefined;
   return groups.flatMap((g) => g.blocks).find((b) => b.records.some((r) => r.id === first))?.key;
 }
-
-const passageId = (block: QuoteBlock, piece: Piece): string => `${block.key}/${piece.start}`;
 
 /** Brings the first lit quote into sight when something is lit in another view. */
 function useQuoteInSight(

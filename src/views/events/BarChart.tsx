@@ -3,11 +3,12 @@ import { advanceWidth } from "../../layout/advance.ts";
 import { countryNumber } from "../../layout/countryBars.ts";
 import { barAxis, barLabel } from "../../layout/eventBars.ts";
 import type { Described } from "../../model/eventEngine.ts";
+import { counted } from "../../model/phrase.ts";
 import { useEvents } from "../../store/events.ts";
 import { Roving } from "../Roving.tsx";
 import { BarCanvas } from "./BarCanvas.tsx";
 import { CountryRow, countryKey } from "./CountryRow.tsx";
-import { countryWords, many } from "./countryWords.ts";
+import { countryWords } from "./countryWords.ts";
 import type { BarRows } from "./useBarRows.ts";
 
 /** How much the scale grows beyond a bar that outgrows it while a brush moves, so that it grows seldom. */
@@ -62,7 +63,7 @@ function OthersRow({ rows: { bars, others, measure } }: { rows: BarRows }) {
   return (
     <p className="event-bar-row event-bar-others">
       <span className="event-bar-name">
-        {many(others.length, "other country", "other countries")}
+        {counted(others.length, "other country", "other countries")}
         <span className="unseen">: {words}</span>
       </span>
     </p>

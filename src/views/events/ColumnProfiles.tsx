@@ -1,5 +1,6 @@
 import type { ColumnProfile } from "../../importers/columnProfile.ts";
 import type { PlainTable } from "../../importers/plain.ts";
+import { numberLabel } from "../../model/interval.ts";
 
 /** What each column holds in the first rows: its kind, blanks, odd values and examples. */
 export function ColumnProfiles({ table: { columns, rows } }: { table: PlainTable }) {
@@ -8,7 +9,7 @@ export function ColumnProfiles({ table: { columns, rows } }: { table: PlainTable
       <summary>What the {columns.length} columns hold</summary>
       <div className="column-profiles" role="group" aria-label="Columns" tabIndex={0}>
         <table>
-          <caption>From the first {rows.toLocaleString("en-GB")} rows.</caption>
+          <caption>From the first {numberLabel(rows)} rows.</caption>
           <thead>
             <tr>
               {["Column", "Kind", "Blank", "Not of that kind", "Examples"].map((head) => (
@@ -23,7 +24,7 @@ export function ColumnProfiles({ table: { columns, rows } }: { table: PlainTable
               <tr key={at}>
                 <td>{column.name}</td>
                 <td>{column.dates ?? column.kind}</td>
-                <td>{column.blank.toLocaleString("en-GB")}</td>
+                <td>{numberLabel(column.blank)}</td>
                 <td>{oddWords(column)}</td>
                 <td>{column.examples.map(short).join(" · ")}</td>
               </tr>
@@ -39,6 +40,6 @@ const numbered = (columns: readonly ColumnProfile[]) =>
   columns.map((column, at) => ({ at, column }));
 
 const oddWords = ({ odd, oddExamples }: ColumnProfile): string =>
-  odd === 0 ? "none" : `${odd.toLocaleString("en-GB")}: ${oddExamples.map(short).join(" · ")}`;
+  odd === 0 ? "none" : `${numberLabel(odd)}: ${oddExamples.map(short).join(" · ")}`;
 
 const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

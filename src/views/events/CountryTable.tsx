@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { type CountryNumber, countryNumber, countryRows } from "../../layout/countryBars.ts";
 import type { Described, Measure } from "../../model/eventEngine.ts";
 import { numberLabel } from "../../model/interval.ts";
-import { many } from "./countryWords.ts";
+import { counted } from "../../model/phrase.ts";
 import type { BarRows } from "./useBarRows.ts";
 import { VirtualTable } from "./VirtualTable.tsx";
 
@@ -43,7 +43,7 @@ export function CountryTable({ rows, described }: { rows: BarRows; described: De
   const columns = columnsFor(measure, numbers);
   return (
     <VirtualTable
-      caption={`${many(all.filter((n) => n > 0).length, "country", "countries")} under the filters, but for that by country`}
+      caption={`${counted(all.filter((n) => n > 0).length, "country", "countries")} under the filters, but for that by country`}
       columns={["Country", ...columns.map(([name]) => name)]}
       length={all.length}
       cells={(row) => {

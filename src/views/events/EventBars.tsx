@@ -1,12 +1,12 @@
 import { countryNumber } from "../../layout/countryBars.ts";
 import type { Described } from "../../model/eventEngine.ts";
 import { numberLabel } from "../../model/interval.ts";
+import { counted } from "../../model/phrase.ts";
 import { useEvents } from "../../store/events.ts";
 import { Panel } from "../Panel.tsx";
 import { BarChart } from "./BarChart.tsx";
 import { BarControls } from "./BarControls.tsx";
 import { CountryTable } from "./CountryTable.tsx";
-import { many } from "./countryWords.ts";
 import { BAR_ROW } from "./drawBars.ts";
 import { type BarRows, useBarRows } from "./useBarRows.ts";
 import { useRoom } from "./useRoom.ts";
@@ -53,12 +53,13 @@ function summaryOf(
   const named = all.filter((i) => i > 0 && (bars.country.events[i] ?? 0) > 0).length;
   const isRange = total.low !== total.value || total.high !== total.value;
   const range = isRange ? ` (${numberLabel(total.low)}–${numberLabel(total.high)})` : "";
-  const what = measure === "deaths" ? many(total.value, "death") : many(total.events, "event");
+  const what =
+    measure === "deaths" ? counted(total.value, "death") : counted(total.events, "event");
   const nameless = bars.country.events[0] ?? 0;
   return [
-    `${bars.isPartial ? "At least " : ""}${what}${range} in ${many(named, "country", "countries")}`,
-    total.unknown > 0 && `${many(total.unknown, "row")} without a number`,
-    nameless > 0 && `${many(nameless, "row")} without a country`,
+    `${bars.isPartial ? "At least " : ""}${what}${range} in ${counted(named, "country", "countries")}`,
+    total.unknown > 0 && `${counted(total.unknown, "row")} without a number`,
+    nameless > 0 && `${counted(nameless, "row")} without a country`,
   ]
     .filter(Boolean)
     .join(" · ");

@@ -1,7 +1,7 @@
 import { numberLabel } from "../../model/interval.ts";
+import { counted } from "../../model/phrase.ts";
 import type { EventState } from "../../store/eventState.ts";
 import { askAgain, useEvents } from "../../store/events.ts";
-import { many } from "./countryWords.ts";
 import { useHeld } from "./useHeld.ts";
 import { useLive } from "./useLive.ts";
 
@@ -47,7 +47,7 @@ const setText = (element: HTMLSpanElement, words: string): void => {
 function shownWords({ counts, opened }: EventState): string {
   if (counts === null || !opened) return "Counting…";
   const least = counts.isPartial ? "at least " : "";
-  return `Showing ${least}${numberLabel(counts.rows)} of ${many(opened.engine.described.rows, "row")}`;
+  return `Showing ${least}${numberLabel(counts.rows)} of ${counted(opened.engine.described.rows, "row")}`;
 }
 
 function missingWords({ counts, from, to, undated }: EventState): string {

@@ -1,9 +1,10 @@
 import { dayEdtf } from "../../model/calendar.ts";
 import type { Day } from "../../model/eventData.ts";
+import { parsePeriod } from "../../model/period.ts";
 import { setAsked } from "../../store/events.ts";
+import { DateForm } from "../DateForm.tsx";
 import { Menu } from "../Menu.tsx";
 import { datesWords } from "./datesWords.ts";
-import { EventDateForm } from "./EventDateForm.tsx";
 import { useHeld } from "./useHeld.ts";
 
 /** The date filter: two typed fields; the timeline's brush sets the same, and says its dates itself while it moves. */
@@ -16,10 +17,16 @@ export function EventDates() {
       value={datesWords(from, to)}
       clear={() => setAsked({ from: null, to: null })}
     >
-      <EventDateForm
+      <DateForm
         key={`${from}/${to}`}
         from={written(from)}
         to={to === null ? "" : written(to - 1)}
+        apply={(first, last) =>
+          setAsked({
+            from: parsePeriod(first)?.start ?? null,
+            to: parsePeriod(last)?.end ?? null,
+          })
+        }
       />
     </Menu>
   );

@@ -10,6 +10,7 @@ import { EventMapSlot } from "./EventMapSlot.tsx";
 import { EventRows } from "./EventRows.tsx";
 import { EventStrip } from "./EventStrip.tsx";
 import { EventTimeline } from "./EventTimeline.tsx";
+import { listBox } from "./rowsState.ts";
 import { useEventKeys } from "./useEventKeys.ts";
 import { useEventsAddress } from "./useEventsAddress.ts";
 import "./eventdesk.css";
@@ -21,6 +22,8 @@ export function EventDesk({ open }: { open: ReactNode }) {
   useEventsAddress();
   useEffect(() => () => closeEvents(), []);
   useEffect(() => {
+    // A place of the data before is none of these.
+    listBox(null);
     if (opened) document.title = `${opened.name} · Dateline`;
   }, [opened]);
   if (!opened) return null;

@@ -1,7 +1,7 @@
 import { NO_FILTERS_ASKED } from "../../store/eventState.ts";
 import { isUnfiltered } from "../../store/eventSteps.ts";
 import { redoEvents, setAsked, undoEvents, useEvents } from "../../store/events.ts";
-import { ArrowIcon } from "../icons.tsx";
+import { StepButtons } from "../StepButtons.tsx";
 import { EventCount } from "./EventCount.tsx";
 import { EventDates } from "./EventDates.tsx";
 import { EventPick } from "./EventPick.tsx";
@@ -26,45 +26,22 @@ export function EventFilters() {
       </search>
       <div className="filter-state">
         <EventCount />
-        <StepButtons />
+        <Steps />
       </div>
     </div>
   );
 }
 
-/** The way back, and out of all filters. */
-function StepButtons() {
+/** Drawn anew alone when a step is made. */
+function Steps() {
   const isOff = useEvents(isUnfiltered);
   const canUndo = useEvents((s) => s.index > 0);
   const canRedo = useEvents((s) => s.index < s.steps.length - 1);
   return (
-    <>
-      <button
-        type="button"
-        className="icon"
-        aria-label="Undo"
-        disabled={!canUndo}
-        onClick={undoEvents}
-      >
-        <ArrowIcon />
-      </button>
-      <button
-        type="button"
-        className="icon"
-        aria-label="Redo"
-        disabled={!canRedo}
-        onClick={redoEvents}
-      >
-        <ArrowIcon mirrored />
-      </button>
-      <button
-        type="button"
-        className="clear"
-        disabled={isOff}
-        onClick={() => setAsked(NO_FILTERS_ASKED)}
-      >
-        Clear all
-      </button>
-    </>
+    <StepButtons
+      undo={canUndo ? undoEvents : null}
+      redo={canRedo ? redoEvents : null}
+      clear={isOff ? null : () => setAsked(NO_FILTERS_ASKED)}
+    />
   );
 }

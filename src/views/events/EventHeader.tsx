@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { SOURCE_NAMES } from "../../model/eventPhrase.ts";
+import { counted } from "../../model/phrase.ts";
 import type { OpenedEvents } from "../../store/eventState.ts";
 import { Popover } from "../Popover.tsx";
 import { ThemeSwitch } from "../ThemeSwitch.tsx";
@@ -39,12 +40,11 @@ export function EventHeader({ opened, children }: { opened: OpenedEvents; childr
 
 function originLine({ engine: { described }, size }: OpenedEvents): string {
   const { source, rows, countries } = described;
-  const said = (n: number) => n.toLocaleString("en-GB");
   const named = countries.filter(({ name }, i) => name !== "" && described.countryRows[i]).length;
   return [
     SOURCE_NAMES[source],
-    `${said(rows)} ${rows === 1 ? "row" : "rows"}`,
-    `${said(named)} ${named === 1 ? "country" : "countries"}`,
+    counted(rows, "row"),
+    counted(named, "country", "countries"),
     size === null ? "on a cluster" : "read in this browser, sent nowhere",
   ].join(" · ");
 }

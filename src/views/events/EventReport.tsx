@@ -1,4 +1,6 @@
 import type { ImportReport } from "../../model/eventData.ts";
+import { numberLabel } from "../../model/interval.ts";
+import { counted } from "../../model/phrase.ts";
 import { saved } from "../saved.ts";
 import { IssueList } from "./IssueList.tsx";
 
@@ -9,9 +11,9 @@ export function EventReport({ report, file }: { report: ImportReport; file: stri
     <section className="event-report" aria-labelledby="event-report">
       <h2 id="event-report">What became of each row</h2>
       <p>
-        {said(read)} rows were read: {said(kept)} kept and {said(refused)} refused. Of those kept{" "}
-        {said(withoutPlace)} have no place, {said(withoutDate)} no date, and {said(repaired)} were
-        repaired.
+        {numberLabel(read)} rows were read: {numberLabel(kept)} kept and {numberLabel(refused)}{" "}
+        refused. Of those kept {numberLabel(withoutPlace)} have no place, {numberLabel(withoutDate)}{" "}
+        no date, and {numberLabel(repaired)} were repaired.
       </p>
       <h3>How the file was read</h3>
       <ul>
@@ -26,7 +28,7 @@ export function EventReport({ report, file }: { report: ImportReport; file: stri
         <>
           <Reasons report={report} />
           <button type="button" onClick={() => void saveList(report, file)}>
-            Save the list ({said(issues.line.length)} remarks)
+            Save the list ({counted(issues.line.length, "remark")})
           </button>
           <IssueList report={report} />
         </>
@@ -41,8 +43,6 @@ async function saveList(report: ImportReport, file: string): Promise<void> {
   saved(blob, `${file.replace(/\.\w+$/, "")}-remarks.csv`);
 }
 
-const said = (n: number): string => n.toLocaleString("en-GB");
-
 function Reasons({ report: { issues, reasons } }: { report: ImportReport }) {
   const counts = new Uint32Array(reasons.length);
   for (const reason of issues.reason) counts[reason] = (counts[reason] ?? 0) + 1;
@@ -52,7 +52,7 @@ function Reasons({ report: { issues, reasons } }: { report: ImportReport }) {
         ({ sentence, isRefused }, i) =>
           (counts[i] ?? 0) > 0 && (
             <li key={sentence}>
-              <b>{said(counts[i] ?? 0)}</b> {isRefused ? "refused: " : ""}
+              <b>{numberLabel(counts[i] ?? 0)}</b> {isRefused ? "refused: " : ""}
               {sentence}
             </li>
           ),

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { EventRow } from "../../model/eventData.ts";
 import { rowDeaths, rowPeriod } from "../../model/eventPhrase.ts";
+import { numberLabel } from "../../model/interval.ts";
 import { pick } from "../../store/events.ts";
 import type { RowList } from "./useRows.ts";
 import { VirtualTable } from "./VirtualTable.tsx";
@@ -23,7 +24,7 @@ function cellsOf(row: EventRow | undefined): ReactNode[] {
   const { line, country, type, source, note } = row;
   const open = (
     <button key="open" type="button" onClick={() => pick({ kind: "row", row: row.row })}>
-      {line.toLocaleString("en-GB")}
+      {numberLabel(line)}
     </button>
   );
   const place = row.place || row.admin;

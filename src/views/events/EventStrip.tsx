@@ -1,4 +1,5 @@
 import type { ImportReport } from "../../model/eventData.ts";
+import { numberLabel } from "../../model/interval.ts";
 import type { OpenedEvents } from "../../store/eventState.ts";
 import { useEvents } from "../../store/events.ts";
 import { Popover } from "../Popover.tsx";
@@ -38,6 +39,6 @@ function reportLine(report: ImportReport): string {
   ];
   return parts
     .filter(([, count, isAlways]) => isAlways || count > 0)
-    .map(([words, count]) => `${words} ${count.toLocaleString("en-GB")}`)
+    .map(([words, count]) => `${words} ${numberLabel(count)}`)
     .join(" · ");
 }

@@ -2,10 +2,10 @@ import { useMemo } from "react";
 import { binsWords } from "../../layout/binLabel.ts";
 import { type DaySpan, timeBins } from "../../model/eventBins.ts";
 import type { Described } from "../../model/eventEngine.ts";
+import { counted } from "../../model/phrase.ts";
 import type { EventState } from "../../store/eventState.ts";
 import { useEvents } from "../../store/events.ts";
 import { Panel } from "../Panel.tsx";
-import { many } from "./countryWords.ts";
 import { PlayButton } from "./PlayButton.tsx";
 import { SpanTools } from "./SpanTools.tsx";
 import { TimePlot } from "./TimePlot.tsx";
@@ -55,7 +55,7 @@ function wholeSpan(extent: DaySpan): DaySpan {
 function summaryOf({ whole, bins, undated, measure, fault }: EventState): string {
   if (whole === null || bins === null) return fault === null ? "Counting…" : "Not counted";
   const hint = "where the period of a row begins · drag to choose dates";
-  const rest = undated > 0 ? ` · ${many(undated, "row")} without a date` : "";
+  const rest = undated > 0 ? ` · ${counted(undated, "row")} without a date` : "";
   const what = `${measure === "deaths" ? "Deaths" : "Events"} ${binsWords(bins)}`;
   return `${what}${measure === "deaths" ? ", best estimates" : ""}, ${hint}${rest}`;
 }

@@ -1,3 +1,4 @@
+import { numberLabel } from "../../model/interval.ts";
 import { focused } from "../focused.ts";
 import { fileSize } from "./sizes.ts";
 import type { ImportPhase } from "./useImport.ts";
@@ -17,7 +18,7 @@ export function ImportState({ phase, cancel }: Props) {
     <>
       <progress value={share} max={1} aria-label="Read so far" />
       <p>
-        {progress.rows.toLocaleString("en-GB")} rows, {fileSize(progress.bytes)} of {fileSize(size)}
+        {numberLabel(progress.rows)} rows, {fileSize(progress.bytes)} of {fileSize(size)}
         {seconds > 0.2 && `, ${Math.round(progress.bytes / 1e6 / seconds)} MB/s`}
       </p>
       <button ref={focused} type="button" onClick={cancel}>

@@ -1,6 +1,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useRef } from "react";
 import type { ImportReport } from "../../model/eventData.ts";
+import { numberLabel } from "../../model/interval.ts";
 
 /** Remarks beyond which the list would be too long for a browser; the saved file has them all. */
 const MOST = 100_000;
@@ -31,8 +32,7 @@ export function IssueList({ report: { issues, reasons } }: { report: ImportRepor
               aria-setsize={issues.line.length}
               style={{ transform: `translateY(${start}px)` }}
             >
-              <b>Line {issues.line[index]?.toLocaleString("en-GB")}</b>{" "}
-              {reason?.isRefused && "refused: "}
+              <b>Line {numberLabel(issues.line[index] ?? 0)}</b> {reason?.isRefused && "refused: "}
               {reason?.sentence}
             </li>
           );

@@ -1,3 +1,4 @@
+import { numberLabel } from "../../model/interval.ts";
 import type { MemoryNeed } from "./recognised.ts";
 import { fileSize } from "./sizes.ts";
 
@@ -14,7 +15,7 @@ const SAMPLES = [10, 100];
 
 /** What a large file needs before it is opened, and smaller ways to look into it. */
 export function MemoryChoice({ need, every, isReading, choose }: Props) {
-  const told = (rows: number) => `about ${Math.round(rows).toLocaleString("en-GB")} rows`;
+  const told = (rows: number) => `about ${numberLabel(Math.round(rows))} rows`;
   return (
     <fieldset className="memory-choice" disabled={isReading}>
       <legend className="unseen">How much of the file</legend>

@@ -2,9 +2,9 @@ import { useMemo, useState } from "react";
 import type { Described } from "../../model/eventEngine.ts";
 import { folded } from "../../model/fold.ts";
 import { numberLabel } from "../../model/interval.ts";
+import { counted } from "../../model/phrase.ts";
 import { setAsked, useEvents } from "../../store/events.ts";
 import { MANY } from "../PickMenu.tsx";
-import { many } from "./countryWords.ts";
 import type { PickName } from "./EventPick.tsx";
 import { valuesOf } from "./pickValues.ts";
 
@@ -61,7 +61,7 @@ export function PickOptions({
             <small>{numberLabel(rows[i] ?? 0)}</small>
           </label>
         ))}
-        {more > 0 && <p>{many(more, "more value")}: type to search for them.</p>}
+        {more > 0 && <p>{counted(more, "more value")}: type to search for them.</p>}
         {found.length === 0 && <p>Nothing is called that in these data.</p>}
       </div>
     </fieldset>

@@ -1,5 +1,6 @@
 import type { EventRow } from "../../model/eventData.ts";
 import { rowDeaths, rowPeriod, rowPlace, rowRemarks } from "../../model/eventPhrase.ts";
+import { numberLabel } from "../../model/interval.ts";
 import type { OpenedEvents } from "../../store/eventState.ts";
 import { useEvents } from "../../store/events.ts";
 import { CardHead } from "./CardHead.tsx";
@@ -52,7 +53,7 @@ function RowFacts({ row, opened }: { row: EventRow; opened: OpenedEvents }) {
         </p>
       ))}
       <p className="card-said">
-        {row.line > 0 && `Line ${row.line.toLocaleString("en-GB")} of `}
+        {row.line > 0 && `Line ${numberLabel(row.line)} of `}
         {opened.name}
         {row.id !== "" && `, id ${row.id}`}. {opened.credit}
       </p>

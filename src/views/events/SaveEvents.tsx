@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { countryCsv, rowsCsv, timeCsv } from "../../export/eventsCsv.ts";
 import { keptBack } from "../../importers/keptBack.ts";
+import { numberLabel } from "../../model/interval.ts";
 import type { EventState, OpenedEvents } from "../../store/eventState.ts";
 import { useEvents } from "../../store/events.ts";
 import { saved } from "../saved.ts";
@@ -54,13 +55,13 @@ function SaveRows({ opened }: { opened: OpenedEvents }) {
       say(error instanceof Error ? error.message : String(error));
     }
   };
-  const count = Math.min(total, MOST_ROWS).toLocaleString("en-GB");
+  const count = numberLabel(Math.min(total, MOST_ROWS));
   return (
     <>
       <p>
         With every field of the file.
         {total > MOST_ROWS &&
-          ` At most ${MOST_ROWS.toLocaleString("en-GB")} are saved at once, the oldest first; narrow the filters for the others.`}
+          ` At most ${numberLabel(MOST_ROWS)} are saved at once, the oldest first; narrow the filters for the others.`}
       </p>
       <p className="share-buttons">
         <button type="button" disabled={total === 0} onClick={() => void save()}>

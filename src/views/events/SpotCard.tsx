@@ -1,6 +1,7 @@
 import { dayEdtf } from "../../model/calendar.ts";
 import { rowDeaths, rowPeriod, rowPlace } from "../../model/eventPhrase.ts";
 import { periodLabel } from "../../model/period.ts";
+import { counted } from "../../model/phrase.ts";
 import type { Spot } from "../../store/eventState.ts";
 import { pick, setAsked, useEvents } from "../../store/events.ts";
 import { CardHead } from "./CardHead.tsx";
@@ -35,8 +36,8 @@ export function SpotCard({ spot, close }: { spot: AreaSpot; close: () => void })
       {value && (
         <>
           <p className="card-said">
-            {value.total.toLocaleString("en-GB")} {value.total === 1 ? "row passes" : "rows pass"}{" "}
-            the filters{value.total > SHOWN && "; the newest"}
+            {counted(value.total, "row passes", "rows pass")} the filters
+            {value.total > SHOWN && "; the newest"}
           </p>
           {value.rows.map((row) => (
             <div className="card-quote" key={row.row}>

@@ -3,11 +3,10 @@ import { dayShare } from "../../layout/eventTimeline.ts";
 import type { DaySpan } from "../../model/eventBins.ts";
 import { dayLabel } from "../../model/period.ts";
 import type { EventState } from "../../store/eventState.ts";
+import { END_NAMES, Grip } from "../Grip.tsx";
 import { type End, useHandle } from "./useHandle.ts";
 import { useHeld } from "./useHeld.ts";
 import { useLive } from "./useLive.ts";
-
-const NAMES = { from: "Start of the dates shown", to: "End of the dates shown" };
 
 /** One end of the dates as a slider: dragged, or moved by a day with the arrow keys, by a month with Page keys. */
 export function TimeHandle({ end, view, whole }: { end: End; view: DaySpan; whole: DaySpan }) {
@@ -27,16 +26,14 @@ export function TimeHandle({ end, view, whole }: { end: End; view: DaySpan; whol
           className={bound === null ? "brush-handle resting" : "brush-handle"}
           role="slider"
           tabIndex={0}
-          aria-label={NAMES[end]}
+          aria-label={END_NAMES[end]}
           aria-valuemin={whole.start}
           aria-valuemax={whole.end - 1}
           aria-valuenow={shown}
           aria-valuetext={bound === null ? "open" : dayLabel(shown, "day")}
         >
-          <rect className="hit" width="24" height="100%" />
-          <line x1="12" x2="12" y2="100%" />
-          <svg y="50%" overflow="visible">
-            <rect className="grip" x="8" y="-12" width="8" height="24" rx="4" />
+          <svg x="12" height="100%" overflow="visible">
+            <Grip />
           </svg>
         </g>
       </svg>

@@ -1,4 +1,5 @@
 import { SOURCE_NAMES } from "../../model/eventPhrase.ts";
+import { numberLabel } from "../../model/interval.ts";
 import { readEventsAddress } from "../../store/readEventsAddress.ts";
 import { notify } from "../../store/state.ts";
 import { askToConnect } from "./connecting.ts";
@@ -15,7 +16,7 @@ export function askedEvents(query: string): void {
   if (!wanted) return;
   wantFile(wanted);
   const file = wanted.file === "" ? "a file" : `the file “${wanted.file}”`;
-  const size = wanted.size === null ? "" : `, ${wanted.size.toLocaleString("en-GB")} bytes`;
+  const size = wanted.size === null ? "" : `, ${numberLabel(wanted.size)} bytes`;
   notify(
     `This address shows a view of ${file} (${SOURCE_NAMES[wanted.source]}${size}), whose rows it does not hold. Open that file with “Open a story…” to see the view.`,
   );

@@ -1,7 +1,7 @@
 import { binLabel } from "../../layout/binLabel.ts";
 import { numberLabel } from "../../model/interval.ts";
+import { counted } from "../../model/phrase.ts";
 import type { EventState } from "../../store/eventState.ts";
-import { many } from "./countryWords.ts";
 
 /** A bin in words: "Mar 2014: 1,230 events", "Mar 2014: 410 of 1,230 events". */
 export function binWords(
@@ -12,5 +12,5 @@ export function binWords(
   const [all = 0, inside = 0] = [whole.time[bin], counts.time[bin]];
   const noun = measure === "deaths" ? "death" : "event";
   const part = counts === whole ? "" : `${numberLabel(inside)} of `;
-  return `${binLabel(bins, bin)}: ${part}${many(all, noun)}`;
+  return `${binLabel(bins, bin)}: ${part}${counted(all, noun)}`;
 }

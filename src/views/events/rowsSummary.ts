@@ -1,4 +1,6 @@
 import type { RowOrder } from "../../model/eventEngine.ts";
+import { numberLabel } from "../../model/interval.ts";
+import { counted } from "../../model/phrase.ts";
 
 const WORDS: { [order in RowOrder]: string } = {
   newest: "newest first",
@@ -9,8 +11,8 @@ const WORDS: { [order in RowOrder]: string } = {
 /** What stands above the list of rows: how many pass, how many of them are listed, and in which order. */
 export function rowsSummary(total: number | null, listed: number, order: RowOrder): string {
   if (total === null) return "Reading the rows…";
-  const said = (n: number) => n.toLocaleString("en-GB");
-  const rows = `${said(total)} ${total === 1 ? "row" : "rows"}`;
-  if (listed < total) return `${rows}; the first ${said(listed)} are listed, ${WORDS[order]}`;
+  const rows = counted(total, "row");
+  if (listed < total)
+    return `${rows}; the first ${numberLabel(listed)} are listed, ${WORDS[order]}`;
   return `${rows}, ${WORDS[order]}`;
 }

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from "react";
 import { useEvents } from "../../store/events.ts";
-import { type ThemeColours, themeColours } from "./themeColours.ts";
+import { onThemeChange, type ThemeColours, themeColours } from "../themeColours.ts";
 
 /** What a drawing is made on, with the font set; sizes in CSS pixels. */
 export type Sheet = {
@@ -59,21 +59,17 @@ function drawingOn(
     known = null;
     ask();
   };
-  const dark = matchMedia("(prefers-color-scheme: dark)");
   const size = new ResizeObserver(anew);
-  const theme = new MutationObserver(anew);
+  const stopTheme = onThemeChange(anew);
   const unsubscribe = useEvents.subscribe(ask);
-  dark.addEventListener("change", anew);
   size.observe(canvas);
-  theme.observe(document.documentElement, { attributeFilter: ["data-theme", "style", "dir"] });
   document.fonts?.ready.then(anew);
   ask();
   const stop = () => {
     cancelAnimationFrame(frame);
     unsubscribe();
-    dark.removeEventListener("change", anew);
     size.disconnect();
-    theme.disconnect();
+    stopTheme();
   };
   return { ask, stop };
 }

@@ -1,10 +1,10 @@
 import type { KeyboardEvent, PointerEvent } from "react";
 import { reachable } from "../../layout/daySpan.ts";
 import { dayAt, nearestEdge } from "../../layout/eventTimeline.ts";
-import { monthStep } from "../../layout/snap.ts";
 import type { DaySpan } from "../../model/eventBins.ts";
 import type { Day } from "../../model/eventData.ts";
 import { brush, setAsked, useEvents } from "../../store/events.ts";
+import { DAY_KEYS } from "../dayKeys.ts";
 
 export type End = "from" | "to";
 
@@ -13,7 +13,7 @@ export function useHandle(end: End, view: DaySpan, whole: DaySpan) {
   const onKeyDown = (event: KeyboardEvent) => {
     const { [end]: bound, snaps } = useEvents.getState();
     const day = bound ?? (end === "from" ? whole.start : whole.end);
-    const target = KEYS[event.key]?.(day, whole);
+    const target = DAY_KEYS[event.key]?.(day, whole.start, whole.end);
     if (target === undefined) return;
     event.preventDefault();
     event.stopPropagation();
@@ -44,14 +44,3 @@ function heldApart(end: End, day: Day, whole: DaySpan): Day {
     ? Math.min((to ?? whole.end) - 1, Math.max(whole.start, day))
     : Math.max((from ?? whole.start) + 1, Math.min(whole.end, day));
 }
-
-const KEYS: { [key: string]: (day: Day, whole: DaySpan) => Day } = {
-  ArrowRight: (day) => day + 1,
-  ArrowUp: (day) => day + 1,
-  ArrowLeft: (day) => day - 1,
-  ArrowDown: (day) => day - 1,
-  PageUp: (day) => monthStep(day, 1),
-  PageDown: (day) => monthStep(day, -1),
-  Home: (_, { start }) => start,
-  End: (_, { end }) => end,
-};

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { ImportLayout } from "../../importers/layout.ts";
+import { numberLabel } from "../../model/interval.ts";
 import { openEvents } from "../../store/events.ts";
 import { askedOfFile } from "../../store/eventsAddress.ts";
 import { showEvents } from "../../store/showEvents.ts";
@@ -73,7 +74,7 @@ function show(file: File, { engine, report }: Imported): void {
   for (const notice of notices) notify(notice);
   if (wanted && wanted.size !== null && wanted.size !== file.size) {
     notify(
-      `The address was made for a file of ${wanted.size.toLocaleString("en-GB")} bytes; this one has ${file.size.toLocaleString("en-GB")}, so its numbers may differ.`,
+      `The address was made for a file of ${numberLabel(wanted.size)} bytes; this one has ${numberLabel(file.size)}, so its numbers may differ.`,
     );
   }
 }

@@ -1,12 +1,11 @@
 import { useEffect, useState } from "react";
 import type { RowFilter } from "../../model/eventEngine.ts";
 import { useEvents } from "../../store/events.ts";
-import { useRowsState } from "./rowsState.ts";
 
 /** How long the filter must rest before rows are asked for, in milliseconds: a brush that moves asks for none. */
 const REST = 160;
 
-/** The filter of the views as rows are asked by it, once it rests. */
+/** The filter of the views as rows are asked by it, wherever they are, once it rests. */
 export function useRowFilter(): RowFilter {
   const [filter, setFilter] = useState(filterNow);
   useEffect(() => {
@@ -19,12 +18,10 @@ export function useRowFilter(): RowFilter {
     const stopWatching = useEvents.subscribe((now, before) => {
       if (NAMES.some((name) => now[name] !== before[name])) later();
     });
-    const stopListing = useRowsState.subscribe(take);
     take();
     return () => {
       clearTimeout(timer);
       stopWatching();
-      stopListing();
     };
   }, []);
   return filter;
@@ -34,7 +31,7 @@ const NAMES = ["from", "to", "countries", "types", "outlets", "text", "isBrushin
 
 function filterNow(): RowFilter {
   const { from, to, countries, types, outlets, text } = useEvents.getState();
-  return { from, to, countries, types, outlets, text, box: useRowsState.getState().box };
+  return { from, to, countries, types, outlets, text, box: null };
 }
 
 const unlessSame = (before: RowFilter, now: RowFilter): RowFilter =>

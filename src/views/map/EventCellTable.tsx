@@ -4,6 +4,7 @@ import { useMemo, useRef } from "react";
 import { countedCells } from "../../layout/countedCells.ts";
 import { cellBox } from "../../layout/densityCells.ts";
 import type { Box } from "../../model/eventEngine.ts";
+import { numberLabel } from "../../model/interval.ts";
 import { pick, useEvents } from "../../store/events.ts";
 import { useEventView } from "./eventView.ts";
 import { pointWords } from "./eventWords.ts";
@@ -76,7 +77,7 @@ function Row({ index, count, box }: { index: number; count: number; box: Box }) 
           {pointWords(lat, lng, 2)}
         </button>
       </td>
-      <td>{count.toLocaleString("en-GB")}</td>
+      <td>{numberLabel(count)}</td>
     </tr>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { EventLegend } from "./EventLegend.tsx";
 import { EventNotices } from "./EventNotices.tsx";
 import { useEventView } from "./eventView.ts";
+import { NoLand } from "./NoLand.tsx";
 import { ownGestures } from "./ownGestures.ts";
 import { useEventFit } from "./useEventFit.ts";
 
@@ -19,14 +20,7 @@ export function EventCorner({
     <>
       <div className="map-corner" ref={ownGestures}>
         <EventNotices />
-        {failure !== null && (
-          <p className="map-notice" role="alert">
-            The outlines of the countries could not be loaded ({failure}).{" "}
-            <button type="button" onClick={tryAgain}>
-              Try again
-            </button>
-          </p>
-        )}
+        <NoLand failure={failure} tryAgain={tryAgain} />
         <EventLegend />
       </div>
       <button type="button" className="map-tools" ref={ownGestures} onClick={fit}>

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { classLabel } from "../../layout/densityClasses.ts";
 import { largestOf, type PlaceLook } from "../../layout/eventSymbols.ts";
 import { radiusOf, symbolUnit } from "../../layout/symbolSize.ts";
+import { numberLabel } from "../../model/interval.ts";
 import { useEvents } from "../../store/events.ts";
 import { type Nearby, useEventView } from "./eventView.ts";
 
@@ -48,7 +49,7 @@ function SymbolLegend({ nearby }: { nearby: Nearby }) {
         {sizes(most, unit).map((count) => (
           <li key={count}>
             <Circle radius={radiusOf(count, unit)} look="size" />
-            {count.toLocaleString("en-GB")}
+            {numberLabel(count)}
           </li>
         ))}
         {LOOKS.filter(([look]) => looks.has(look)).map(([look, label]) => (

@@ -1,3 +1,4 @@
+import { counted } from "../../model/phrase.ts";
 import { useEvents } from "../../store/events.ts";
 import { useEventView } from "./eventView.ts";
 
@@ -9,10 +10,7 @@ export function EventNotices() {
   return (
     <>
       {withoutPlace > 0 && (
-        <p className="map-notice">
-          {withoutPlace.toLocaleString("en-GB")} {withoutPlace === 1 ? "row has" : "rows have"} no
-          place
-        </p>
+        <p className="map-notice">{counted(withoutPlace, "row has", "rows have")} no place</p>
       )}
       {isPartial && (
         <p className="map-notice" role="status">

@@ -7,6 +7,8 @@ import { useEventView } from "./eventView.ts";
 import { pinnedCanvas } from "./pinnedCanvas.ts";
 
 const OPACITY = 0.88;
+/** What of the view the cells depend on: not on what the pointer is at. */
+const SEEN = ["nearby", "breaks", "colours"] as const;
 
 /**
  * Draws the counts of the cells, one pixel a cell, which the browser enlarges; while symbols are shown it rests.
@@ -37,7 +39,9 @@ export function densityLayer(map: LeafletMap, pane: HTMLElement): () => void {
   const { ask, cancel } = eachFrame(draw);
   const stops = [
     useEvents.subscribe((now, before) => now.counts !== before.counts && ask()),
-    useEventView.subscribe(ask),
+    useEventView.subscribe(
+      (now, before) => SEEN.some((name) => now[name] !== before[name]) && ask(),
+    ),
   ];
   ask();
   return () => {

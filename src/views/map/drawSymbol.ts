@@ -2,7 +2,7 @@ import type { PlaceLook } from "../../layout/eventSymbols.ts";
 import type { SymbolSize } from "../../layout/symbolSize.ts";
 import type { Tally } from "../../layout/tally.ts";
 import type { Measure } from "../../model/eventEngine.ts";
-import type { EventTheme } from "./eventTheme.ts";
+import type { ThemeColours } from "../themeColours.ts";
 
 type Drawn = SymbolSize & {
   stack: { look: PlaceLook };
@@ -13,7 +13,7 @@ type Drawn = SymbolSize & {
   y: number;
 };
 
-type Colour = keyof EventTheme;
+type Colour = keyof ThemeColours;
 
 type Look = {
   fill: Colour;
@@ -28,7 +28,14 @@ type Look = {
 
 const LOOKS: { [look in PlaceLook]: Look } = {
   exact: { fill: "event", opacity: 1, stroke: "paper", width: 1, isDashed: false, number: "paper" },
-  near: { fill: "tint", opacity: 1, stroke: "event", width: 1.5, isDashed: false, number: "ink" },
+  near: {
+    fill: "event-tint",
+    opacity: 1,
+    stroke: "event",
+    width: 1.5,
+    isDashed: false,
+    number: "ink",
+  },
   "stand-in": {
     fill: "paper",
     opacity: 0.5,
@@ -62,7 +69,7 @@ const ROOM = 9;
 const TYPE = "600 11px 'Inter Variable', sans-serif";
 
 /** Draws one symbol: how it is filled says how sure the place is, its area how many there are. */
-export function drawSymbol(context: CanvasRenderingContext2D, drawn: Drawn, theme: EventTheme) {
+export function drawSymbol(context: CanvasRenderingContext2D, drawn: Drawn, theme: ThemeColours) {
   const { x, y, radius, toll, stack } = drawn;
   const look = toll === "some" ? LOOKS[stack.look] : toll === "none" ? NONE : UNKNOWN;
   context.beginPath();

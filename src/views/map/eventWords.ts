@@ -1,5 +1,6 @@
 import type { Tally } from "../../layout/tally.ts";
 import type { Measure } from "../../model/eventEngine.ts";
+import { counted } from "../../model/phrase.ts";
 
 /** What a cell counts: "12 events", "310 deaths". */
 export const cellWords = (count: number, measure: Measure): string =>
@@ -12,9 +13,6 @@ export function tallyWords({ events, deaths, unknown }: Tally): string {
   const rest = unknown > 0 && unknown < events ? `; the toll of ${unknown} is not known` : "";
   return `${counted(events, "event")}, ${toll}${rest}`;
 }
-
-const counted = (n: number, noun: string): string =>
-  `${n.toLocaleString("en-GB")} ${n === 1 ? noun : `${noun}s`}`;
 
 /** Shares of a death add up with rounding: at most two decimals are said. */
 const tidy = (count: number): number => Math.round(count * 100) / 100;

@@ -1,7 +1,7 @@
 import { densityClasses } from "../../layout/densityClasses.ts";
 import { densityRamp } from "../../layout/densityRamp.ts";
 import { useEvents } from "../../store/events.ts";
-import { eventTheme, onThemeChange } from "./eventTheme.ts";
+import { onThemeChange, themeColours } from "../themeColours.ts";
 import { useEventView } from "./eventView.ts";
 
 /**
@@ -12,8 +12,8 @@ export function followClasses(element: HTMLElement): () => void {
   const classify = () => {
     const { whole } = useEvents.getState();
     const breaks = densityClasses(whole?.cells ?? new Float64Array());
-    const { event, tint, ink } = eventTheme(element);
-    const colours = densityRamp({ few: tint, many: event, most: ink }, breaks.length);
+    const { event, "event-tint": few, ink } = themeColours(element);
+    const colours = densityRamp({ few, many: event, most: ink }, breaks.length);
     const { breaks: before, colours: drawn } = useEventView.getState();
     if (`${breaks} ${colours}` !== `${before} ${drawn}`) useEventView.setState({ breaks, colours });
   };

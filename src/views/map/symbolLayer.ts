@@ -2,10 +2,10 @@ import type { Map as LeafletMap } from "leaflet";
 import type { EventSymbol } from "../../layout/eventSymbols.ts";
 import type { Box } from "../../model/eventEngine.ts";
 import { useEvents } from "../../store/events.ts";
+import { onThemeChange, type ThemeColours, themeColours } from "../themeColours.ts";
 import { drawSymbol } from "./drawSymbol.ts";
 import { eachFrame } from "./eachFrame.ts";
 import { eventFrame, widened } from "./eventFrame.ts";
-import { type EventTheme, eventTheme } from "./eventTheme.ts";
 import { useEventView } from "./eventView.ts";
 import { pinnedCanvas } from "./pinnedCanvas.ts";
 import { shownSymbols } from "./shownSymbols.ts";
@@ -17,6 +17,7 @@ const MARGIN = 0.2;
 export function symbolLayer(map: LeafletMap, pane: HTMLElement): () => void {
   const { canvas, pin, remove } = pinnedCanvas(map, pane, "event-symbols");
   const context = canvas.getContext("2d");
+  let theme = themeColours(pane);
   const draw = () => {
     const symbols = shownSymbols();
     if (!context || !symbols) return;
@@ -24,10 +25,19 @@ export function symbolLayer(map: LeafletMap, pane: HTMLElement): () => void {
     const box = widened(frame, MARGIN);
     scaled(canvas, context, { box, scale: frame.scale });
     pin(box);
-    paint(context, symbols, { box, scale: frame.scale, theme: eventTheme(pane) });
+    paint(context, symbols, { box, scale: frame.scale, theme });
   };
   const { ask, cancel } = eachFrame(draw);
-  const stops = [useEvents.subscribe(ask), useEventView.subscribe(ask)];
+  const stops = [
+    useEvents.subscribe((now, before) => ASKED.some((name) => now[name] !== before[name]) && ask()),
+    useEventView.subscribe(
+      (now, before) => SEEN.some((name) => now[name] !== before[name]) && ask(),
+    ),
+    onThemeChange(() => {
+      theme = themeColours(pane);
+      ask();
+    }),
+  ];
   ask();
   return () => {
     for (const stop of stops) stop();
@@ -35,6 +45,10 @@ export function symbolLayer(map: LeafletMap, pane: HTMLElement): () => void {
     remove();
   };
 }
+
+/** What the symbols depend on: not on what the pointer is at. */
+const ASKED = ["from", "to", "measure"] as const;
+const SEEN = ["nearby", "frame"] as const;
 
 type Drawing = { box: Box; scale: number };
 
@@ -53,7 +67,7 @@ function scaled(
 function paint(
   context: CanvasRenderingContext2D,
   symbols: readonly EventSymbol[],
-  { box, scale, theme }: Drawing & { theme: EventTheme },
+  { box, scale, theme }: Drawing & { theme: ThemeColours },
 ): void {
   const { measure } = useEvents.getState();
   for (const symbol of symbols) {

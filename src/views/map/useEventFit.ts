@@ -1,7 +1,8 @@
 import { CRS, type Map as LeafletMap, latLngBounds, point } from "leaflet";
-import { useCallback, useEffect, useLayoutEffect, useRef } from "react";
-import { useMap, useMapEvents } from "react-leaflet";
+import { useCallback, useLayoutEffect, useRef } from "react";
+import { useMap } from "react-leaflet";
 import { useEvents } from "../../store/events.ts";
+import { useKeptFit } from "./useKeptFit.ts";
 
 /** Room for the heading above and the legend below, in pixels. */
 const ROOM = {
@@ -17,28 +18,13 @@ const CLOSEST = 7;
 export function useEventFit(isKept: boolean): () => void {
   const map = useMap();
   const engine = useEvents((s) => s.opened?.engine);
-  const isFitted = useRef(!isKept);
-  const showAll = useCallback(() => {
-    fitMap(map);
-    isFitted.current = true;
-  }, [map]);
+  const fit = useCallback(() => fitMap(map), [map]);
+  const { showAll } = useKeptFit(fit, !isKept);
   const shown = useRef(isKept ? engine : null);
   useLayoutEffect(() => {
     if (engine && shown.current !== engine) showAll();
     shown.current = engine;
   }, [engine, showAll]);
-  const leave = () => {
-    isFitted.current = false;
-  };
-  useMapEvents({ dragstart: leave, zoomstart: leave, keydown: leave });
-  useEffect(() => {
-    const observer = new ResizeObserver(() => {
-      map.invalidateSize({ pan: false });
-      if (isFitted.current) showAll();
-    });
-    observer.observe(map.getContainer());
-    return () => observer.disconnect();
-  }, [map, showAll]);
   return showAll;
 }
 

@@ -1,6 +1,6 @@
 import { CRS, type Map as LeafletMap, latLng, point } from "leaflet";
-import { useCallback, useEffect, useLayoutEffect, useRef } from "react";
-import { useMap, useMapEvents } from "react-leaflet";
+import { useCallback, useLayoutEffect, useRef } from "react";
+import { useMap } from "react-leaflet";
 import { advanceWidth } from "../../layout/advance.ts";
 import type { Box } from "../../layout/labels.ts";
 import { cutLongitude } from "../../layout/map.ts";
@@ -9,6 +9,7 @@ import { placesOn } from "../../layout/mapPlaces.ts";
 import type { Story } from "../../model/story.ts";
 import { NO_FILTERS, rolesOn, sourcesOn } from "../../store/filters.ts";
 import { useDrawn } from "../../store/shown.ts";
+import { useKeptFit } from "./useKeptFit.ts";
 
 /**
  * Fits the map to the story, until the reader moves the map also when its panel changes size or when `legend`, what
@@ -17,36 +18,14 @@ import { useDrawn } from "../../store/shown.ts";
 export function useFit(legend: string): () => void {
   const map = useMap();
   const story = useDrawn();
-  const isFitted = useRef(true);
-  const showAll = useCallback(() => {
-    fitMap(map, story);
-    isFitted.current = true;
-  }, [map, story]);
+  const fit = useCallback(() => fitMap(map, story), [map, story]);
+  const { showAll, follows } = useKeptFit(fit, true);
   useLayoutEffect(showAll, [showAll]);
   const shown = useRef(legend);
   useLayoutEffect(() => {
-    if (shown.current !== legend && isFitted.current) showAll();
+    if (shown.current !== legend && follows.current) showAll();
     shown.current = legend;
-  }, [legend, showAll]);
-  useMapEvents({
-    dragstart: () => {
-      isFitted.current = false;
-    },
-    zoomstart: () => {
-      isFitted.current = false;
-    },
-    keydown: () => {
-      isFitted.current = false;
-    },
-  });
-  useEffect(() => {
-    const observer = new ResizeObserver(() => {
-      map.invalidateSize({ pan: false });
-      if (isFitted.current) showAll();
-    });
-    observer.observe(map.getContainer());
-    return () => observer.disconnect();
-  }, [map, showAll]);
+  }, [legend, showAll, follows]);
   return showAll;
 }
 

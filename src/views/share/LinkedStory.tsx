@@ -1,3 +1,4 @@
+import { numberLabel } from "../../model/interval.ts";
 import { Modal } from "../Modal.tsx";
 import { type LinkPhase, useLink } from "./link.ts";
 import "./share.css";
@@ -27,8 +28,7 @@ function LinkBody({ phase, answer }: Props) {
     return (
       <>
         <p role="status">
-          Loading from {phase.host}: {Math.round(phase.bytes / 1000).toLocaleString("en-GB")} KB so
-          far
+          Loading from {phase.host}: {numberLabel(Math.round(phase.bytes / 1000))} KB so far
         </p>
         <p className="share-buttons">
           <button type="button" onClick={() => answer(false)}>

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from "react";
+import { numberLabel } from "../../model/interval.ts";
 import { isKept } from "../../store/keptKey.ts";
 import { IN_LINK } from "../../store/linkKey.ts";
 import { useDateline } from "../../store/state.ts";
@@ -83,7 +84,7 @@ export function Share() {
   );
 }
 
-const signs = (length: number) => length.toLocaleString("en-GB");
+const signs = (length: number) => numberLabel(length);
 
 function StoryLink({ link }: { link: string }) {
   if (link.length > LONGEST) {

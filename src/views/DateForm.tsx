@@ -1,20 +1,30 @@
-import { type FormEvent, useId, useState } from "react";
-import { type Period, parsePeriod } from "../../model/period.ts";
-import { setAsked } from "../../store/events.ts";
+import { type FormEvent, type ReactNode, useId, useState } from "react";
+import { parsePeriod } from "../model/period.ts";
+import { isDate } from "../store/url.ts";
 
-/** Two typed dates, each a day, a month or a year, and both meant inclusively. "": open. */
-export function EventDateForm({ from, to }: { from: string; to: string }) {
+/** Two typed dates, each a day, a month or a year, and both meant inclusively; "": open. */
+export function DateForm({
+  from,
+  to,
+  apply,
+  children,
+}: {
+  from: string;
+  to: string;
+  /** Gets them trimmed, and only if they are dates in their order. */
+  apply: (from: string, to: string) => void;
+  children?: ReactNode;
+}) {
   const [start, setStart] = useState(from);
   const [end, setEnd] = useState(to);
   const [wrong, setWrong] = useState<string | null>(null);
   const id = useId();
-  const apply = (event: FormEvent) => {
+  const submit = (event: FormEvent) => {
     event.preventDefault();
-    const fault = faultOf(start, end);
+    const [first, last] = [start.trim(), end.trim()];
+    const fault = faultOf(first, last);
     setWrong(fault);
-    if (fault === null) {
-      setAsked({ from: dated(start)?.start ?? null, to: dated(end)?.end ?? null });
-    }
+    if (fault === null) apply(first, last);
   };
   const field = (label: string, value: string, set: (value: string) => void) => (
     <label>
@@ -30,7 +40,7 @@ export function EventDateForm({ from, to }: { from: string; to: string }) {
     </label>
   );
   return (
-    <form className="date-form" onSubmit={apply}>
+    <form className="date-form" onSubmit={submit}>
       <div className="date-fields">
         {field("From", start, setStart)}
         {field("To", end, setEnd)}
@@ -41,19 +51,14 @@ export function EventDateForm({ from, to }: { from: string; to: string }) {
           {wrong}
         </p>
       )}
+      {children}
     </form>
   );
 }
 
-/** The period of a typed date; null: it is empty, or none. */
-function dated(text: string): Period | null {
-  const trimmed = text.trim();
-  return /^-?\d{4}(-\d{2}){0,2}$/.test(trimmed) ? parsePeriod(trimmed) : null;
-}
-
 function faultOf(start: string, end: string): string | null {
-  const bad = [start, end].find((text) => text.trim() !== "" && dated(text) === null);
+  const bad = [start, end].find((text) => text !== "" && !isDate(text));
   if (bad !== undefined) return `“${bad}” is not a date; write 2014, 2014-08 or 2017-09-16.`;
-  const [first, last] = [dated(start)?.start ?? null, dated(end)?.end ?? null];
+  const [first, last] = [parsePeriod(start)?.start ?? null, parsePeriod(end)?.end ?? null];
   return first !== null && last !== null && first >= last ? "The end lies before the start." : null;
 }
