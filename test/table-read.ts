@@ -44,7 +44,7 @@ export function bytesRead(
       controller.close();
     },
   });
-  return readEvents(stream, layout, { size: null });
+  return readEvents(stream, layout);
 }
 
 /** "line reason": the first words of what is said of rows. */

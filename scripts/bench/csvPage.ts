@@ -15,7 +15,7 @@ import { readEvents } from ${JSON.stringify(join(ROOT, "src/importers/readEvents
 self.onmessage = async ({ data: file }) => {
   const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
   const { layout } = detected(head, file.name, file.size);
-  const { columns } = await readEvents(file.stream(), layout, { size: file.size });
+  const { columns } = await readEvents(file.stream(), layout);
   let deaths = 0;
   for (const best of columns.best) if (best > 0) deaths += best;
   self.postMessage({ rows: columns.length, deaths });

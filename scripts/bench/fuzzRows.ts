@@ -79,7 +79,7 @@ function read(pieces: readonly Uint8Array[], layout: ImportLayout): Promise<Even
       controller.close();
     },
   });
-  return readEvents(stream, layout, { size: null });
+  return readEvents(stream, layout);
 }
 
 function cut(bytes: Bytes, places: readonly number[]): Uint8Array[] {

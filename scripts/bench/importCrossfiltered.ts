@@ -14,7 +14,7 @@ const EVERYWHERE = { west: 0, north: 0, east: 1, south: 1, columns: 1, rows: 1 }
  */
 export function importInWorker({ file, layout }: ImportAsked): Importing {
   const imported = async () => {
-    const table = await readEvents(file.stream(), layout, { size: file.size });
+    const table = await readEvents(file.stream(), layout);
     const engine = localEngine(table, eventFile(file, layout, table));
     return { engine: brushedBy(engine, table.columns), report: table.report };
   };

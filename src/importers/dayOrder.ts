@@ -1,3 +1,4 @@
+import { counted } from "../model/phrase.ts";
 import type { DateReading } from "./dateCell.ts";
 import type { DayOrder } from "./layout.ts";
 
@@ -33,11 +34,9 @@ export function orderDecision(proofs: OrderProofs, chosen: DayOrder | null): str
   const read = `Dates such as 04/05/2020 are read with the ${order}`;
   const [same, other] = order === "day first" ? [day, month] : [month, day];
   const against =
-    other > 0 ? `; ${rows(other)} can only be read the other way and have no date` : "";
+    other > 0 ? `; ${counted(other, "row")} can only be read the other way and have no date` : "";
   if (chosen) return `${read}, as chosen${against}.`;
   if (same === 0)
     return `${read}, although no row shows which comes first; choose the other order if that is wrong.`;
-  return `${read}: ${rows(same)} can only be read so${against}.`;
+  return `${read}: ${counted(same, "row")} can only be read so${against}.`;
 }
-
-const rows = (count: number): string => (count === 1 ? "1 row" : `${count} rows`);

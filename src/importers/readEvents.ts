@@ -5,8 +5,6 @@ import { tokenizer } from "./tokenizer.ts";
 import { utf8Stream } from "./utf8Stream.ts";
 
 export type ReadOptions = {
-  /** Of the file, in bytes; null: not known. */
-  size: number | null;
   /** Called now and then, and at the end; `bytes` counts those read. */
   progress?: (progress: { rows: number; bytes: number }) => void;
   signal?: AbortSignal;
@@ -21,7 +19,7 @@ const STEP = 4 << 20;
 export async function readEvents(
   stream: ReadableStream<Uint8Array>,
   layout: ImportLayout,
-  { progress, signal }: ReadOptions,
+  { progress, signal }: ReadOptions = {},
 ): Promise<EventTable> {
   const rows = rowReader(layout);
   const { push, end } = tokenizer(layout.delimiter, layout.header.length, rows.read);

@@ -17,7 +17,7 @@ async function opened(bytes: Uint8Array<ArrayBuffer>, change: Partial<ImportLayo
   if (found?.kind !== "events") throw new Error(`not events: ${found?.kind}`);
   const layout = { ...found.layout, ...change };
   const blob = new Blob([bytes]);
-  const table = await readEvents(blob.stream(), layout, { size: bytes.length });
+  const table = await readEvents(blob.stream(), layout);
   return { table, file: eventFile(blob, layout, table) };
 }
 

@@ -28,7 +28,7 @@ const row = (at: number, note = "a note"): string =>
 describe("lossesCsv", () => {
   it("lists each row not used and each remark with its line and reason", async () => {
     const text = `${HEADER}\n${row(1)}\n30-02-2020,Riots,11,Town,b,2\nbroken\n`;
-    const { report } = await readEvents(new Blob([text]).stream(), layoutOf(text), { size: null });
+    const { report } = await readEvents(new Blob([text]).stream(), layoutOf(text));
     const listed = csvParse(lossesCsv(report));
     expect(listed).toHaveLength(report.issues.line.length);
     expect(listed.filter(({ row: what }) => what === "not used")).toHaveLength(report.refused);
@@ -75,7 +75,7 @@ describe("sampled", () => {
         const kept = csvParse(await sample.blob.text());
         const all = csvParse(text);
         expect([...kept]).toEqual([...all].filter((_, at) => at % every === seed % every));
-        const { report } = await readEvents(sample.blob.stream(), sample.layout, { size: null });
+        const { report } = await readEvents(sample.blob.stream(), sample.layout);
         expect(report.decisions[0]).toContain("of 50 rows");
         expect(report.kept).toBe(kept.length);
       }

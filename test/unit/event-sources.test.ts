@@ -22,7 +22,7 @@ async function rowsOf(blob: Blob) {
           dayOrder: null,
           unknown: UNKNOWN_CELLS,
         });
-  const table = await readEvents(blob.stream(), layout, { size: blob.size });
+  const table = await readEvents(blob.stream(), layout);
   const decoded = await eventFile(blob, layout, table).decoded([...table.columns.line.keys()]);
   const rows = [...decoded].sort((a, b) => a.line - b.line);
   const when = rows.map(({ start, end, datePrecision }) => {

@@ -391,7 +391,6 @@ describe("reading", () => {
     const stop = new AbortController();
     const told: number[] = [];
     const reading = readEvents(stream, layoutOf("id,start"), {
-      size: null,
       signal: stop.signal,
       progress: ({ rows, bytes }) => {
         told.push(rows);

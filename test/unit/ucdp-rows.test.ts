@@ -14,7 +14,7 @@ async function opened(bytes: Uint8Array<ArrayBuffer>, name: string) {
   const found = detected(bytes.subarray(0, HEAD_BYTES), name, bytes.length);
   if (found?.kind !== "events") throw new Error(`not events: ${found?.kind}`);
   const blob = new Blob([bytes]);
-  const table = await readEvents(blob.stream(), found.layout, { size: bytes.length });
+  const table = await readEvents(blob.stream(), found.layout);
   return { table, file: eventFile(blob, found.layout, table) };
 }
 

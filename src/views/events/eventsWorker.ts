@@ -19,7 +19,6 @@ async function open(asked: ImportAsked): Promise<void> {
   const { file, layout } = await taken(asked);
   const { size } = file;
   const table = await readEvents(file.stream(), layout, {
-    size,
     progress: ({ rows, bytes }) => tell({ rows, bytes, size }),
   });
   const { port1, port2 } = new MessageChannel();
