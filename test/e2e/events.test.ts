@@ -196,6 +196,8 @@ test.each(LOOKS)("axe finds nothing at $width px, $colorScheme", async (look) =>
   await page.keyboard.press("Escape");
   await openEvents(page, acledFile(40, { change: { 2: { event_date: "2020-02-30" } } }));
   expect(await axe(page), "the desk").toEqual([]);
+  const room = () => document.documentElement.scrollWidth - window.innerWidth;
+  expect(await page.evaluate(room), "nothing to scroll sideways").toBeLessThanOrEqual(0);
   await region(page, NOTES)
     .getByRole("button", { name: /2020 · / })
     .first()

@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react";
 import { countryNumber } from "../../layout/countryBars.ts";
 import type { Described } from "../../model/eventEngine.ts";
 import { numberLabel } from "../../model/interval.ts";
@@ -35,12 +36,17 @@ function DescribedBars({ described }: { described: Described }) {
       controls={<BarControls rows={rows} />}
       table={() => <CountryTable rows={rows} described={described} />}
     >
-      <div className="event-bars-room" ref={ref}>
+      <div className="event-bars-room" ref={ref} style={roomFor(described)}>
         <BarChart rows={rows} described={described} />
       </div>
     </Panel>
   );
 }
+
+/** No more room is kept than all the countries and the axis take. */
+const roomFor = ({ countries }: Described): CSSProperties & { "--rows": number } => ({
+  "--rows": countries.length + 1,
+});
 
 function summaryOf(
   { bars, measure }: BarRows,

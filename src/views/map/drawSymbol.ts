@@ -2,6 +2,7 @@ import type { PlaceLook } from "../../layout/eventSymbols.ts";
 import type { SymbolSize } from "../../layout/symbolSize.ts";
 import type { Tally } from "../../layout/tally.ts";
 import type { Measure } from "../../model/eventEngine.ts";
+import { numberLabel } from "../../model/interval.ts";
 import type { ThemeColours } from "../themeColours.ts";
 
 type Drawn = SymbolSize & {
@@ -97,7 +98,7 @@ function dashes(radius: number): number[] {
 function writeNumber(context: CanvasRenderingContext2D, drawn: Drawn, colour: string): void {
   const { tally, measure, x, y, radius } = drawn;
   const count = Math.round(measure === "events" ? tally.events : tally.deaths);
-  const text = `${count}`;
+  const text = numberLabel(count);
   if (count < 2 || text.length * 7 > radius * 2) return;
   context.font = TYPE;
   context.textAlign = "center";
