@@ -25,7 +25,7 @@ export async function runCluster({ record = false } = {}) {
 }
 
 /** Two shards on loopback for as long as `use` takes; throws one sentence where they cannot be had. */
-async function withCluster(use) {
+export async function withCluster(use) {
   const folder = await mkdtemp(join(tmpdir(), "dateline-cluster-"));
   let cluster = null;
   const end = async () => {
