@@ -6,6 +6,7 @@ import { decoded } from "../../src/articles/decoded.ts";
 import { markdownArticle } from "../../src/articles/markdownArticle.ts";
 import { type PdfLine, pdfLines } from "../../src/articles/pdfLines.ts";
 import { pdfText } from "../../src/articles/pdfText.ts";
+import { plainWords } from "../../src/articles/plainWords.ts";
 import { quietPage } from "../../src/articles/quietPage.ts";
 import { saneTitle } from "../../src/articles/saneTitle.ts";
 import { signature } from "../../src/articles/signature.ts";
@@ -126,11 +127,28 @@ test.each([
   ["2019-07-19T23:30:00+03:00", "2019-07-19"],
   ["20190719", "2019-07-19"],
   [" 2019-07-19 ", "2019-07-19"],
+  ["2019/07/19 10:00:00", "2019-07-19"],
+  ["Fri, 19 Jul 2019 09:15:00 GMT", "2019-07-19"],
+  ["July 19th, 2019 9:15 am", "2019-07-19"],
+  ["9 Sept. 2019", "2019-09-09"],
   ["2019-02-30", null],
+  ["2019-07/19", null],
+  ["07/09/2019", null],
+  ["Jul 2019", null],
+  ["19 Juli 2019", null],
   ["July 2019", null],
   ["", null],
 ])("the day written in %j is %s", (written, day) => {
   expect(writtenDay(written)).toBe(day);
+});
+
+test.each([
+  ["Rescuers&#8217; toll&nbsp;rises &amp; rises&#x2014;32", "Rescuers’ toll rises & rises—32"],
+  ["S&atilde;o Tom&eacute; &lt;b&gt;", "São Tomé <b>"],
+  ["<em>Raqqa</em>\n strikes: 3 < 5 > 4", "Raqqa strikes: 3 < 5 > 4"],
+  ["AT&T &nosuch; &#0;&#99999999;x", "AT&T &nosuch; &#99999999;x"],
+])("%j of metadata reads %j", (written, words) => {
+  expect(plainWords(written)).toBe(words);
 });
 
 test.each([
