@@ -77,7 +77,7 @@ function partOf(
   return found && { ...found, first: at, isPart: true };
 }
 
-const isDetermining = (word: string): boolean => DETERMINERS.has(word) || /'s$/.test(word);
+const isDetermining = (word: string): boolean => DETERMINERS.has(word) || word.endsWith("'s");
 
 /** With what is counted along with it: "citizens or residents", "men, women and children". */
 function joined(

@@ -66,8 +66,8 @@ export function singular(form: string): string {
   const irregular = IRREGULAR.get(form);
   if (irregular !== undefined) return irregular;
   if (form.endsWith("ies") && form.length > 5) return `${form.slice(0, -3)}y`;
-  if (/(?:ss|sh|ch|x)es$/.test(form)) return form.slice(0, -2);
-  if (/men$/.test(form) && form.length > 4) return `${form.slice(0, -2)}an`;
+  if (form.endsWith("es") && /(?:ss|sh|ch|x)es$/.test(form)) return form.slice(0, -2);
+  if (form.endsWith("men") && form.length > 4) return `${form.slice(0, -2)}an`;
   return form.endsWith("s") && !form.endsWith("ss") ? form.slice(0, -1) : form;
 }
 

@@ -181,12 +181,12 @@ function isBefore(
     next === ":"
   )
     return true;
-  return /'s$/.test(form(tokens, mention.last)) || form(tokens, mention.last + 1) === "'s";
+  return form(tokens, mention.last).endsWith("'s") || form(tokens, mention.last + 1) === "'s";
 }
 
 /** "Chile has recorded", "Pakistan puts its own dead at". */
 function isCounter(tokens: Named["tokens"], { last }: PlaceMention): boolean {
-  if (/'s$/.test(form(tokens, last)))
+  if (form(tokens, last).endsWith("'s"))
     return [2, 3, 4].some((n) => COUNTING.test(form(tokens, last + n)));
   const isHaving = /^(?:has|have|had|alone|also)$/.test(form(tokens, last + 1));
   const at = last + (isHaving ? 2 : 1);

@@ -2,6 +2,7 @@ import { CLAIM, PRONOUN } from "./kinds.ts";
 import { parts } from "./nameParts.ts";
 import { bare, NOBODY, type Range } from "./nameRange.ts";
 import { form, is, type Phrase, type View } from "./phrases.ts";
+import { possessive } from "./possessive.ts";
 
 /** A speaker as one spot of the text names it. */
 export type Named = {
@@ -33,7 +34,7 @@ export function named(text: string, view: View, phrase: Phrase): Named | null {
     return { ...A_PRONOUN, name: one, span: range([phrase.first, phrase.last]) };
   const found = parts(view, phrase);
   if (is(view, found.name[1], CLAIM) && NOBODY.test(form(view, found.name[0]))) return null;
-  const name = words(found.name).replace(/['’]s?$/, "");
+  const name = unowned(words(found.name));
   if (!hasWord(view, found.name)) return null;
   return {
     name,
@@ -63,15 +64,16 @@ function hasWord({ tokens }: View, [first, last]: Range): boolean {
   return false;
 }
 
-const cleaned = (words: string) =>
-  words
-    .replace(/\s+/g, " ")
-    .replace(/[\s,]+$/, "")
-    .trim();
+const unowned = (name: string) => name.slice(0, name.length - possessive(name));
+
+function cleaned(words: string): string {
+  const single = /[^\S ]| {2}/.test(words) ? words.replace(/\s+/g, " ") : words;
+  return (/[ ,]$/.test(single) ? single.replace(/[ ,]+$/, "") : single).trim();
+}
 
 const cut = (text: string, [start, end]: [number, number]): [number, number] => [
   start,
-  end - (/['’]s?$/.exec(text.slice(Math.max(start, end - 2), end))?.[0].length ?? 0),
+  end - possessive(text.slice(Math.max(start, end - 2), end)),
 ];
 
 /** "(SDF)" right behind a name, or an aside that is one. */
