@@ -127,9 +127,12 @@ const isNegated = (view: View, at: number) =>
     ),
   );
 
+const ORDINAL =
+  /^(?:second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th|\d+(?:nd|rd|th))$/;
+
 /** "an estimate of", "the report", "three counts". */
 const isNoun = (view: View, at: number) =>
-  /^(?:second|third|\w+th)$/.test(form(view, at - 1)) ||
+  ORDINAL.test(form(view, at - 1)) ||
   is(view, at - 1, DETERMINER | PREPOSITION | POSSESSIVE | NUMBER);
 
 /** "102,000 voters had registered": they are counted, and count nobody. */

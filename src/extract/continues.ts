@@ -70,8 +70,9 @@ function isUnderWay(view: View, { first, last }: Stretch): boolean {
 }
 
 /** "rose to 148, from": a number without the thing it counts. */
-const isElliptic = (view: View, { next }: NumberSpan) =>
-  is(view, next, BREAKS | PREPOSITION | BE | AUXILIARY | VERB) || form(view, next) === "came";
+const isElliptic = (view: View, { next, kind }: NumberSpan) =>
+  !(kind === "count" && form(view, next) === "of" && form(view, next + 1) === "the") &&
+  (is(view, next, BREAKS | PREPOSITION | BE | AUXILIARY | VERB) || form(view, next) === "came");
 
 /** "Two of the drivers": of those counted before. */
 const isOfThose = (view: View, { next }: NumberSpan, counted: ReadonlySet<string>) =>

@@ -119,7 +119,7 @@ function countOf(
   if (before?.measure === "travelled" && comesFrom(tokens, noun.last + 1))
     return { ...base, measure: "travelled", unit: "people", rule: "origin" };
   const unit = thing === "people" && head !== "people" ? "people" : many(head);
-  const measure = head === "people" && isHome(tokens, span.from - 1) ? "residents" : unit;
+  const measure = head === "people" && isHome(tokens, span.from - 1) ? "inhabitants" : unit;
   return travelling(stretch, { ...base, measure, unit, rule: "counted" });
 }
 

@@ -1,5 +1,5 @@
 import { CLOSERS, type CountedNoun } from "./countedNoun.ts";
-import { countedBy, isPerson, singular } from "./measureNouns.ts";
+import { countedBy, isPerson, isPersonAt, singular } from "./measureNouns.ts";
 import { form } from "./neighbours.ts";
 import type { NumberSpan } from "./numberSpan.ts";
 import type { Stretch } from "./stretch.ts";
@@ -15,7 +15,7 @@ const ABSTRACT = list(
   pair piece term matter example detail element feature fact subject area sector field pillar approach attempt chance
   visit trip meeting session speech interview season episode film book song story report study course lap game match
   storey floor room lane language colour color copy star generation direction dimension theatre fold digit grade
-  week month year day hour franc mandate role move offer deal truce ceasefire clause draft resolution amendment prong`,
+  week month year day hour franc mandate role move offer deal truce ceasefire clause draft resolution amendment prong count figure estimate toll account`,
 );
 /** What is seldom counted for its own sake when there are few. */
 const FEW = 10;
@@ -100,7 +100,9 @@ export function isSlight(
   if (size >= FEW || noun.isPart) return false;
   if (DEFINITE.has(form(tokens, from - 1)) && countedBy(head)?.unit !== "people")
     return form(tokens, noun.last + 1) !== "of";
-  return !isPerson(head) && countedBy(head) === null && !COUNTABLE.has(singular(head));
+  return (
+    !isPersonAt(tokens, noun.head) && countedBy(head) === null && !COUNTABLE.has(singular(head))
+  );
 }
 
 /** Things that a story counts even when there are few. */

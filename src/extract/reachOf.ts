@@ -26,7 +26,10 @@ export function reachOf(
   const next = last + 1;
   const parted = led && /^[,;"”’»–—-]$/.test(view.tokens[who.first - 1]?.text ?? "");
   const ended =
-    next > end || is(view, next, BREAKS) || isTail(view, next, end) || (parted && isWhen(view, next));
+    next > end ||
+    is(view, next, BREAKS) ||
+    isTail(view, next, end) ||
+    (parted && isWhen(view, next));
   if (!ended && !(parted && isLoneTail(view, next, end))) return "after";
   if (parted || (led && form(view, who.first - 1) === "as")) return "around";
   return led && form(view, next) !== ":" && (next > end || is(view, next, BREAKS))

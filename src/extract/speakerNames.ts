@@ -52,7 +52,8 @@ export function named(text: string, view: View, whole: Phrase): Named | null {
 /** "several of the survivors": the survivors. */
 function withoutPart(view: View, phrase: Phrase): Phrase {
   const { first, last } = phrase;
-  const isPart = PART.test(form(view, first)) || (is(view, first, NUMBER) && form(view, first) !== "one");
+  const isPart =
+    PART.test(form(view, first)) || (is(view, first, NUMBER) && form(view, first) !== "one");
   const of = form(view, first) === "of" ? first : isPart ? first + 1 : last;
   return form(view, of) === "of" && of < last ? { ...phrase, first: of + 1 } : phrase;
 }

@@ -22,12 +22,14 @@ const TABLE: { readonly [measure: string]: string } = {
     "cast their|a ballots|ballot|votes|vote; on the register|roll|rolls; able|eligible|registered|entitled to vote; on the electoral",
   contacts: "in touch|contact with",
   vaccinated: "a first|second dose; been given a|the vaccine; the|a|one shot|dose|jab",
-  killed: "lost|lose|losing their lives; among the dead; not survive; did not survive",
+  killed:
+    "lost|lose|losing their lives; among the dead; not survive; did not survive; not come|return alive; not come|came back|home alive",
   wounded: "fighting for; in * condition; among the wounded|injured",
   displaced:
     "left|leave|leaving|fled|lost their homes|houses; to leave their homes; had|have to move|flee|leave|relocate; have|has|had abandoned; sleep|sleeping|camped|stuck in the open; no longer live; taken|took|take|taking|found|sought|seeking refuge; afraid to return|go; made homeless",
-  rescued: "picked up; brought out|ashore",
+  rescued: "to safety; picked up; brought out|ashore",
   released: "let go",
+  inhabitants: "live|lived|living|reside|residing in|at|near|there|across|along|inside",
   survivors: "lived .|,|;",
   convicted: "under sentence of; on death row; given|received|received prison|jail terms",
   "turned back": "turned|sent|pushed away|back",
