@@ -86,7 +86,7 @@ const isThat = (view: View, at: number): boolean =>
   is(view, at - 1, BODY | PEOPLE | ROLE) &&
   /s$|ed$/.test(form(view, at + 1)) &&
   form(view, at + 1) !== "calls" &&
-  [2, 3, 4, 5].some((n) => form(view, at - n) === "the");
+  [2, 3, 4, 5, 6, 7, 8].some((n) => form(view, at - n) === "the");
 
 /** Whether what "and" joins are names or nouns: no verb, number or participle before it in its clause. */
 function joinsNames(view: View, and: number, floor: number): boolean {
