@@ -108,7 +108,8 @@ function countOf(
   if (BODIES.test(head)) return { ...base, measure: "killed", unit: "people", rule: "bodies" };
   const verb = measured(stretch, span, noun);
   const thing = thingOf(tokens, noun, before);
-  if (verb !== null && (plain === null || MEASURES.has(verb.measure)))
+  const isOpenTo = plain === null || (MEASURES.has(verb?.measure ?? "") && !ACTS.test(head));
+  if (verb !== null && isOpenTo)
     return byVerb(stretch, { ...base, ...verb, unit: unitOf(verb.measure, noun, thing) }, before);
   const carried = continued(stretch, span, noun, before, latest);
   if (carried !== null) return travelling(stretch, { ...base, ...carried });
@@ -168,6 +169,9 @@ const isHome = (tokens: Stretch["tokens"], at: number): boolean =>
 
 const SENT = new Set("flown sent deployed recruited ferried brought taken".split(" "));
 
+/** What befell those counted, in a noun: no verb says more of it. */
+const ACTS =
+  /^(?:deaths?|fatalit(?:y|ies)|injur(?:y|ies)|killings?|murders?|executions?|drownings?|casualt(?:y|ies))$/;
 const BODIES = /^(?:bodies|corpses)$/;
 const unitOf = (measure: string, noun: CountedNoun | null, thing: string): string =>
   OF_PEOPLE.has(measure) &&

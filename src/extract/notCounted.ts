@@ -1,6 +1,6 @@
 import { CLOSERS, type CountedNoun } from "./countedNoun.ts";
 import { countedBy, isPerson, isPersonAt, singular } from "./measureNouns.ts";
-import { form } from "./neighbours.ts";
+import { form, isCapital } from "./neighbours.ts";
 import type { NumberSpan } from "./numberSpan.ts";
 import type { Stretch } from "./stretch.ts";
 
@@ -38,6 +38,7 @@ export function isUncounted(
 ): boolean {
   if (kind === "count" && value !== null && !isWhole(value.low ?? value.high ?? 0)) return true;
   if (tail !== null && !COUNTING_TAILS.has(tail)) return true;
+  if (isHour(tokens, from, next)) return true;
   if (kind === "percent") return form(tokens, next) === "off";
   if (kind === "fraction" && PERIODS.test(form(tokens, from - 1))) return true;
   if (kind === "fraction" && noun === null) return isOrdinal(tokens, from, next);
@@ -52,16 +53,34 @@ export function isUncounted(
   const isSpeaking =
     noun.last < last &&
     !DEATHS.test(head) &&
-    (SAYINGS.has(form(tokens, noun.last + 1)) ||
+    (isNamed(tokens, noun.last + 1, last) ||
+      SAYINGS.has(form(tokens, noun.last + 1)) ||
       (SAYINGS.has(form(tokens, noun.last + 2)) && form(tokens, noun.last + 1) === "also"));
   return isSpeaking && (SOURCES.has(head) || isPerson(head));
+}
+
+/** "at three in the morning". */
+const isHour = (tokens: Stretch["tokens"], from: number, next: number): boolean =>
+  /^(?:at|by|around|about|until|from|after|before)$/.test(form(tokens, from - 1)) &&
+  form(tokens, next) === "in" &&
+  form(tokens, next + 1) === "the" &&
+  /^(?:morning|afternoon|evening)$/.test(form(tokens, next + 2));
+
+/** "One survivor, Jane Roe, told": between commas, and then a saying. */
+function isNamed(tokens: Stretch["tokens"], comma: number, last: number): boolean {
+  if (form(tokens, comma) !== "," || !isCapital(tokens, comma + 1)) return false;
+  for (let at = comma + 2; at < Math.min(last, comma + 10); at += 1)
+    if (form(tokens, at) === ",") return SAYINGS.has(form(tokens, at + 1));
+  return false;
 }
 
 /** "fifty-three of the 61 came home"; not "of the 3,100 who voted". */
 const isBareWhole = (tokens: Stretch["tokens"], from: number, next: number): boolean =>
   form(tokens, from - 1) === "the" &&
   form(tokens, from - 2) === "of" &&
-  !/^(?:who|whom|that|which)$/.test(form(tokens, next));
+  !/^(?:who|whom|that|which|injured|wounded|dead|killed|missing|detained|arrested)$/.test(
+    form(tokens, next),
+  );
 
 /** "the first half of this year". */
 const PERIODS = /^(?:first|second|latter|final)$/;

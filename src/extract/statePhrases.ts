@@ -15,7 +15,7 @@ const TABLE: { readonly [measure: string]: string } = {
     "gone|went|go|going to fight|join|wage; left for; left * for; left * * for; left * to fight|join; went|gone|travelled|traveled to syria|iraq|somalia|ukraine|libya|afghanistan",
   arrived: "stepped|went|came ashore; fled|escaped to|into|across",
   flown: "flown in|out",
-  sheltering: "in|at shelters; in * shelters; taken|took|take|taking|found|sought|seeking shelter",
+  sheltered: "in|at shelters; in * shelters; taken|took|take|taking|found|sought|seeking shelter",
   present: "took|take|taken to the street|streets; were|are|was inside|present",
   refugees: "sought|seek|seeking refuge|asylum",
   voters:
@@ -26,7 +26,7 @@ const TABLE: { readonly [measure: string]: string } = {
     "lost|lose|losing their lives; among the dead; not survive; did not survive; not come|return alive; not come|came back|home alive",
   wounded: "fighting for; in * condition; among the wounded|injured",
   displaced:
-    "left|leave|leaving|fled|lost their homes|houses; to leave their homes; had|have to move|flee|leave|relocate; have|has|had abandoned; sleep|sleeping|camped|stuck in the open; no longer live; taken|took|take|taking|found|sought|seeking refuge; afraid to return|go; made homeless",
+    "left|leave|leaving|fled|lost their homes|houses; to leave their homes; had|have to move|flee|leave|relocate; have|has|had abandoned; sleep|sleeping|camped|stuck in the open; no longer live; taken|took|take|taking|found|sought|seeking refuge; afraid to return|go; made homeless; left|leave|leaving|fled the country",
   rescued: "to safety; picked up; brought out|ashore",
   released: "let go",
   inhabitants: "live|lived|living|reside|residing in|at|near|there|across|along|inside",
