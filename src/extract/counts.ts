@@ -19,6 +19,7 @@ import { placeType } from "./placeTypes.ts";
 import type { Reading, ReadSentence } from "./reading.ts";
 import { sentenceAt } from "./reading.ts";
 import type { Stretch } from "./stretch.ts";
+import { listed, numberOf, type Told, toldAgain } from "./toldAgain.ts";
 import { FIGHTERS, travelling } from "./travelling.ts";
 
 /** A number that a figure rests on, and what it counts. */
@@ -48,10 +49,14 @@ export function counts(reading: Reading): Count[] {
   let share: Count | null = null;
   let travellers: Count | null = null;
   let latest: Count | null = null;
+  const told: Told = new Map();
   for (const span of usable) {
     const sentence = sentenceAt(reading, span.first);
     if (sentence === null) continue;
-    if (carrier && carrier.sentence.story !== sentence.story) [carrier, travellers] = [null, null];
+    if (carrier && carrier.sentence.story !== sentence.story) {
+      [carrier, travellers] = [null, null];
+      told.clear();
+    }
     const stretch = {
       tokens: reading.tokens,
       first: sentence.opens,
@@ -63,10 +68,13 @@ export function counts(reading: Reading): Count[] {
     const isHere = latest?.sentence === sentence;
     const taken: Count | null =
       (share && continuedShare(stretch, span, share)) ??
+      toldAgain(stretch, span, sentence, told) ??
+      listed(stretch, span, sentence, before) ??
       countOf(stretch, span, sentence, before, isHere ? latest : null);
     if (taken === null) continue;
     const count = inContext(stretch, taken, carrier, travellers);
     found.push(count);
+    told.set(numberOf(span) ?? Number.NaN, count);
     latest = count;
     share = count.unit === "percent" ? count : null;
     if (isWhole(stretch, count, carrier)) carrier = count;

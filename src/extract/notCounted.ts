@@ -130,7 +130,7 @@ export const COUNTABLE = list(
   vehicle truck car tank plane jet aircraft helicopter ship boat vessel building flight family household tent camp base
   rifle weapon gun grave mosque church bridge shot violation breach incident clash earthquake tremor landslide wildfire clinic ambulance facility
   fire outbreak dose test bed ventilator ward station protest demonstration depot cache store warehouse tunnel shop market factory
-  crossing checkpoint position outpost bunker helicopter rocket-launcher launcher grenade belt device charge round pistol`,
+  crossing checkpoint position outpost bunker helicopter rocket-launcher launcher grenade belt device charge round pistol village province district van bus minibus motorcycle lorry`,
 );
 
 /** Whether a word may stand between a bare number and the end of what it counts. */
