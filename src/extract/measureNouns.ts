@@ -5,7 +5,10 @@ import type { Token } from "./tokens.ts";
 export type Counted = { measure: string; unit: string };
 
 const PEOPLE: readonly (readonly [string, string])[] = [
-  ["killed", "death fatality body corpse dead victim killing murder execution drowning life"],
+  [
+    "killed",
+    "death fatality body corpse dead victim killing murder execution drowning life martyr",
+  ],
   ["wounded", "injury wounded injured"],
   ["casualties", "casualty"],
   ["attackers", "attacker gunman assailant bomber suicide-bomber hijacker"],

@@ -1,4 +1,4 @@
-import { CLAIM, PRONOUN } from "./kinds.ts";
+import { CLAIM, NUMBER, PRONOUN } from "./kinds.ts";
 import { parts } from "./nameParts.ts";
 import { bare, NOBODY, type Range } from "./nameRange.ts";
 import { form, is, type Phrase, type View } from "./phrases.ts";
@@ -21,8 +21,9 @@ export type Named = {
 };
 
 /** Who a phrase names; null: nobody who could speak for himself here: "I", "we", "there". */
-export function named(text: string, view: View, phrase: Phrase): Named | null {
+export function named(text: string, view: View, whole: Phrase): Named | null {
   const { tokens } = view;
+  const phrase = withoutPart(view, whole);
   const range = ([first, last]: Range): [number, number] => [
     tokens[first]?.start ?? 0,
     tokens[last]?.end ?? 0,
@@ -48,6 +49,17 @@ export function named(text: string, view: View, phrase: Phrase): Named | null {
     known: found.known,
   };
 }
+
+/** "several of the survivors": the survivors. */
+function withoutPart(view: View, phrase: Phrase): Phrase {
+  const { first, last } = phrase;
+  const isPart =
+    PART.test(form(view, first)) || (is(view, first, NUMBER) && form(view, first) !== "one");
+  const of = form(view, first) === "of" ? first : isPart ? first + 1 : last;
+  return form(view, of) === "of" && of < last ? { ...phrase, first: of + 1 } : phrase;
+}
+
+const PART = /^(?:several|some|many|most|both|half|all)$/;
 
 const NO_SPEAKER =
   /^(?:i|we|you|there|those|who|nobody|none|what|this|that|these|us|me|people|many|some|others|neither|both|each|either|all|most|everyone|few)$/;

@@ -68,7 +68,7 @@ const LISTS: readonly (readonly [kind: number, words: string])[] = [
     BODY,
     "airline body channel charity clinic consulate division firm forecaster hospital junta regime military municipality newspaper ngo operator opposition prefecture presidency regulator staff survey think-tank thinktank unit watchdog tracker coastguard kremlin pentagon gang cartel campaign insurer utility",
   ],
-  [PEOPLE, "authorities families locals media police troops"],
+  [PEOPLE, "authorities families locals media police troops witnesses"],
   [
     PAPER,
     "report reports figures data statistics statement study survey poll count tally toll estimate estimates census records document documents website bulletin update list database release assessment results returns tweet post article message account accounts dispatch numbers audit inquiry inquiries inquest investigation investigations finding findings fact-finding probe review index paper communique dossier",
