@@ -25,7 +25,7 @@ export function finishedTable(layout: ImportLayout, issues: Issues, parts: Parts
   const { periods, decisions } = parts.dates.taken(rows);
   const order = byDay(periods.start);
   const { columns: texts, dictionaries } = parts.texts.taken(rows, order);
-  const places = parts.places.taken(rows, order);
+  const { withoutPlace, ...places } = parts.places.taken(rows, order);
   const columns = {
     length: rows.length,
     start: ordered(periods.start, order),
@@ -42,7 +42,7 @@ export function finishedTable(layout: ImportLayout, issues: Issues, parts: Parts
   const report: ImportReport = {
     read: rows.length + refused,
     kept: rows.length,
-    withoutPlace: parts.places.withoutPlace(),
+    withoutPlace,
     withoutDate: count(columns.start, (day) => day === NO_DAY),
     repaired: count(columns.flags, (flags) => (flags & FLAGS.repaired) !== 0),
     refused,

@@ -5,6 +5,7 @@ import type { ImportLayout } from "./layout.ts";
 import { ordered } from "./ordered.ts";
 import { REASON } from "./reasons.ts";
 import { release } from "./release.ts";
+import type { RowStore } from "./rowStore.ts";
 import type { Rows } from "./rows.ts";
 import type { Scan } from "./scan.ts";
 
@@ -14,20 +15,23 @@ type Order = Uint32Array | null;
 const MOST = 0xffff;
 
 /** Reads the columns whose values repeat: country, division, type, source. */
-export function textColumns(layout: ImportLayout): {
-  append: (scan: Scan) => void;
+export function textColumns(
+  layout: ImportLayout,
+  store: RowStore,
+): {
+  append: (scan: Scan, at: number) => void;
   taken: (rows: Rows, order: Order) => { columns: Texts; dictionaries: EventDictionaries };
 } {
-  const country = cellColumn(layout, "country");
-  const admin = cellColumn(layout, "admin");
-  const type = cellColumn(layout, "type");
-  const source = cellColumn(layout, "source");
+  const country = cellColumn(layout, "country", store);
+  const admin = cellColumn(layout, "admin", store);
+  const type = cellColumn(layout, "type", store);
+  const source = cellColumn(layout, "source", store);
   const columns = [country, admin, type, source].filter((column) => column !== null);
   const texts = (column: CellColumn | null) => column?.cells.texts() ?? [""];
 
   return {
-    append: (scan) => {
-      for (const column of columns) column.append(scan);
+    append: (scan, at) => {
+      for (const column of columns) column.append(scan, at);
     },
     taken: (rows, order) => {
       const countries = countryEntries(texts(country), layout.countries);
