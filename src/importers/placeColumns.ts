@@ -17,7 +17,7 @@ export function placeColumns(
   store: RowStore,
 ): {
   append: (scan: Scan, at: number, line: number) => void;
-  taken: (rows: Rows, order: Uint32Array | null) => Places & { withoutPlace: number };
+  taken: (rows: Rows, places: Uint32Array | null) => Places & { withoutPlace: number };
 } {
   const longitudes = store.column(float32);
   const latitudes = store.column(float32);
@@ -35,10 +35,10 @@ export function placeColumns(
       latitudes.page[at] = found.latitude;
       precisions.append(scan, at);
     },
-    taken: (rows, order) => {
-      const placePrecision = ordered(precisions.taken(rows), order);
-      const longitude = ordered(longitudes.taken(), order);
-      const latitude = ordered(latitudes.taken(), order);
+    taken: (rows, places) => {
+      const placePrecision = ordered(precisions.taken(rows), places);
+      const longitude = longitudes.taken(places);
+      const latitude = latitudes.taken(places);
       let withoutPlace = 0;
       for (let row = 0; row < rows.length; row++) {
         if (!Number.isNaN(longitude[row])) continue;

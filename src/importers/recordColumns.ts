@@ -1,5 +1,4 @@
 import type { Issues } from "./issues.ts";
-import { ordered } from "./ordered.ts";
 import { float64, type RowStore, uint8, uint32 } from "./rowStore.ts";
 import { type Rows, rowsRead } from "./rows.ts";
 import type { RecordPlace } from "./tokenizer.ts";
@@ -9,7 +8,7 @@ export type RecordColumns = {
   append: (place: RecordPlace, at: number, flags: number) => void;
   /** To be asked for first: the rest needs the lines. */
   rows: (issues: Issues) => Rows;
-  taken: (order: Uint32Array | null) => { offset: Float64Array; bytes: Uint32Array };
+  taken: (places: Uint32Array | null) => { offset: Float64Array; bytes: Uint32Array };
 };
 
 export function recordColumns(store: RowStore): RecordColumns {
@@ -32,9 +31,6 @@ export function recordColumns(store: RowStore): RecordColumns {
       flags.page[at] = flag;
     },
     rows: (issues) => rowsRead(line.taken(), flags.taken(), issues),
-    taken: (order) => ({
-      offset: ordered(offset.taken(), order),
-      bytes: ordered(bytes.taken(), order),
-    }),
+    taken: (places) => ({ offset: offset.taken(places), bytes: bytes.taken(places) }),
   };
 }

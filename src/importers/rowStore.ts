@@ -1,4 +1,5 @@
 import type { CellBytes } from "./cellPool.ts";
+import { scatter } from "./ordered.ts";
 import { release } from "./release.ts";
 import type { Values } from "./values.ts";
 
@@ -6,8 +7,8 @@ import type { Values } from "./values.ts";
 type RowColumn<A extends Values> = {
   /** Holds the row that `next` made room for, at the place that it gave. */
   page: A;
-  /** All rows in one array. To be asked for once: frees the pages. */
-  taken: () => A;
+  /** All rows in one array, each at its place; null: in the order of the file. To be asked for once: frees the pages. */
+  taken: (places?: Uint32Array | null) => A;
 };
 
 /** Rows that were read elsewhere; the columns stand in the order of their making. Goes from thread to thread. */
@@ -48,11 +49,19 @@ export function rowStore(): RowStore {
   const columns: Stored[] = [];
   const lengths: number[] = [];
   let at = PAGE;
+  const length = () => lengths.reduce((rows, length) => rows + length, 0);
 
   return {
     column: <A extends Values>(newPage: (length: number) => A, relative?: Relative) => {
       const pages: A[] = [];
-      const column = { page: newPage(0), taken: () => joined(newPage, pages, lengths) };
+      const column: RowColumn<A> = {
+        page: newPage(0),
+        taken: (places = null) => {
+          const values = newPage(length());
+          join(values, pages.splice(0), lengths, places);
+          return values;
+        },
+      };
       const grow = () => {
         column.page = newPage(PAGE);
         pages.push(column.page);
@@ -69,7 +78,7 @@ export function rowStore(): RowStore {
       lengths[lengths.length - 1] = at + 1;
       return at++;
     },
-    length: () => lengths.reduce((rows, length) => rows + length, 0),
+    length,
     given: () => ({
       lengths,
       columns: columns.map(({ pages, relative }) => ({ pages, cells: relative?.given() ?? null })),
@@ -87,21 +96,22 @@ export function rowStore(): RowStore {
   };
 }
 
-function joined<A extends Values>(
-  newPage: (length: number) => A,
-  pages: A[],
+/** Copies the rows of pages and frees them. */
+function join(
+  values: Values,
+  pages: readonly Values[],
   lengths: readonly number[],
-): A {
-  const values = newPage(lengths.reduce((rows, length) => rows + length, 0));
+  places: Uint32Array | null,
+): void {
   let at = 0;
   for (const [index, page] of pages.entries()) {
-    const length = lengths[index] ?? 0;
-    values.set(page.subarray(0, length), at);
-    at += length;
+    const end = at + (lengths[index] ?? 0);
+    const held = page.subarray(0, end - at);
+    if (places) scatter(held, values, places.subarray(at, end));
+    else values.set(held, at);
+    at = end;
     release(page);
   }
-  pages.length = 0;
-  return values;
 }
 
 export const uint8 = (length: number) => new Uint8Array(length);

@@ -2,7 +2,6 @@ import { FLAGS } from "../model/eventData.ts";
 import type { Issues } from "./issues.ts";
 import type { ColumnRole, ImportLayout } from "./layout.ts";
 import { numberReader, UNREADABLE } from "./numbers.ts";
-import { ordered } from "./ordered.ts";
 import { REASON } from "./reasons.ts";
 import { float32, type RowStore } from "./rowStore.ts";
 import type { Scan } from "./scan.ts";
@@ -18,7 +17,7 @@ export function tolls(
 ): {
   /** Gives bits of `FLAGS`. */
   append: (scan: Scan, at: number, line: number) => number;
-  taken: (length: number, order: Uint32Array | null) => Tolls;
+  taken: (length: number, places: Uint32Array | null) => Tolls;
 } {
   const toll = tollReader(layout, issues);
   const conventional = new Set(layout.conventional);
@@ -40,10 +39,8 @@ export function tolls(
       if (columns.length < 2 || isOrdered(read[low], read[best], read[high])) return flags;
       return flags | FLAGS.disordered | issues.add(line, REASON.disordered);
     },
-    taken: (length, order) => {
-      const taken = new Map(
-        columns.map(({ field, values }) => [field, ordered(values.taken(), order)]),
-      );
+    taken: (length, places) => {
+      const taken = new Map(columns.map(({ field, values }) => [field, values.taken(places)]));
       const unknown = new Float32Array(fields.includes(-1) ? length : 0).fill(Number.NaN);
       const column = (field: number) => taken.get(field) ?? unknown;
       return { low: column(low), best: column(best), high: column(high) };
