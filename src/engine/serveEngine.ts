@@ -82,6 +82,7 @@ function answersOf(engine: EventEngine): Answers {
     },
     rows: ({ filter, order, range }, signal) => engine.rows(filter, order, range, signal),
     rowsAt: (rows) => engine.rowsAt(rows),
+    rowsNamed: (id, signal) => engine.rowsNamed(id, signal),
     points: ({ filter, limit }, signal) => engine.points(filter, limit, signal),
     closeCube: (cube) => {
       cubes.get(cube)?.close();

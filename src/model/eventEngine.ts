@@ -117,6 +117,8 @@ export type EventEngine = {
   ) => Promise<{ total: number; rows: readonly EventRow[] }>;
   /** The rows of `Points.row` or `EventRow.row`, in that order. */
   rowsAt: (rows: readonly number[]) => Promise<readonly EventRow[]>;
+  /** The rows whose `EventRow.id` is this, as `rowsAt` takes them, the earliest first; none for "". Several may be cut short. */
+  rowsNamed: (id: string, signal?: AbortSignal) => Promise<readonly number[]>;
   /** Points for exact symbols, without decoding the file: at most `limit` rows, and how many there are. */
   points: (filter: RowFilter, limit: number, signal?: AbortSignal) => Promise<Points>;
   close: () => void;
@@ -128,6 +130,8 @@ export type EventFile = {
   decoded: (rows: readonly number[]) => Promise<readonly EventRow[]>;
   /** One byte for each row of the columns: 1 where its note holds the text, whatever the case of its letters. */
   holding: (text: string, signal?: AbortSignal) => Promise<Uint8Array>;
+  /** Rows of the columns whose id is this very text, ascending; none for "". */
+  named: (id: string, signal?: AbortSignal) => Promise<readonly number[]>;
 };
 
 /** Parallel arrays. */

@@ -87,6 +87,35 @@ test("a view is shared without its rows: its address asks for the file and filte
   expect(errors).toEqual([]);
 });
 
+test("a link opens the card of the same event again, whatever row it is then, or says that it is not there", async () => {
+  const first = await openPage();
+  await openEvents(first.page, acledFile(30));
+  await region(first.page, NOTES)
+    .getByRole("button", { name: /2020 · / })
+    .first()
+    .click();
+  await expect.poll(() => first.page.url()).toContain("event=TST29");
+  await first.page.getByRole("button", { name: "Share" }).click();
+  const share = first.page.getByRole("dialog", { name: "Share" });
+  expect(await readable(share)).toContain("It opens the card of the event TST29 again.");
+  const query = new URL(first.page.url()).search;
+
+  const other = acledFile(30, { change: { 29: { event_date: "2019-01-01" } } });
+  const { page, errors } = await openPage({ path: query });
+  await openEvents(page, other);
+  await expect.poll(() => readable(card(page))).toContain("Note 29:");
+  await expect.poll(() => page.url()).toContain("event=TST29");
+  await page.getByRole("button", { name: "Close data" }).click();
+
+  const third = await openPage({ path: query });
+  await openEvents(third.page, acledFile(29));
+  await third.page
+    .getByText("The address opens the event “TST29”, which is not among these rows.")
+    .waitFor();
+  expect(await card(third.page).count()).toBe(0);
+  expect(errors).toEqual([]);
+});
+
 test("the story is as it was when the data is closed, by its button and by Back", async () => {
   const { page } = await openPage({ path: "?country=FR" });
   const title = await page.getByRole("heading", { level: 1 }).textContent();
