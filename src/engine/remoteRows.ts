@@ -19,7 +19,8 @@ export function remoteRows(context: TableContext) {
       range: { from: number; limit: number },
       signal?: AbortSignal,
     ) => rowsOf({ context, numbers, signal }, filter, order, range),
-    rowsAt: (rows: readonly number[]) => rowsAt({ context, numbers, signal: undefined }, rows),
+    rowsAt: (rows: readonly number[], signal?: AbortSignal) =>
+      rowsAt({ context, numbers, signal }, rows),
     rowsNamed: (id: string, signal?: AbortSignal) => rowsNamed({ context, numbers, signal }, id),
     points: (filter: RowFilter, limit: number, signal?: AbortSignal) =>
       pointsOf({ context, numbers, signal }, filter, limit),

@@ -116,7 +116,7 @@ export type EventEngine = {
     signal?: AbortSignal,
   ) => Promise<{ total: number; rows: readonly EventRow[] }>;
   /** The rows of `Points.row` or `EventRow.row`, in that order. */
-  rowsAt: (rows: readonly number[]) => Promise<readonly EventRow[]>;
+  rowsAt: (rows: readonly number[], signal?: AbortSignal) => Promise<readonly EventRow[]>;
   /** The rows whose `EventRow.id` is this, as `rowsAt` takes them, the earliest first; none for "". Several may be cut short. */
   rowsNamed: (id: string, signal?: AbortSignal) => Promise<readonly number[]>;
   /** Points for exact symbols, without decoding the file: at most `limit` rows, and how many there are. */

@@ -11,7 +11,7 @@ import { useFetched } from "./useFetched.ts";
 export function RowCard({ row: number, close }: { row: number; close: () => void }) {
   const opened = useEvents((s) => s.opened);
   const { value, fault } = useFetched(`${opened?.name}/${number}`, async (signal) => {
-    const rows = opened ? await opened.engine.rowsAt([number]) : [];
+    const rows = opened ? await opened.engine.rowsAt([number], signal) : [];
     if (rows[0] && !signal.aborted) knowRow(number, rows[0].id);
     return rows;
   });
