@@ -94,7 +94,7 @@ export type Described = {
   extent: { start: Day; end: Day } | null;
   withoutDate: number;
   withoutPlace: number;
-  /** Place of all rows that have one; null: none has. */
+  /** Place of all rows that have one, on a map that is cut as `mapCut.ts` says; null: none has. */
   box: Box | null;
 };
 
