@@ -173,7 +173,7 @@ test("a file that holds no table says so, and one that is mapped by hand opens",
   const plain =
     "when;town;lat;lon;dead;what happened\n04/05/2020;Atmeh;36.31;36.69;2;Shots\n17/05/2020;Homs;34.73;36.71;;Fire\n";
   await drop(page, { name: "plain.csv", content: plain });
-  await page.getByRole("button", { name: "Open these events" }).waitFor();
+  await page.getByText("The columns are told from all 2 rows of the file.").waitFor();
   for (const fold of await page.locator("dialog summary").all()) await fold.click();
   expect(await axe(page), "the mapping").toEqual([]);
   await page.getByLabel("Note, shown as the quote").selectOption({ label: "what happened" });
