@@ -71,6 +71,8 @@ export type EventState = EventsAsked &
     /** Made larger to ask again after a fault. */
     attempt: number;
     hovered: Spot | null;
+    /** The id that the source gives a row whose card was read, "" where it gives none; null: no card was read yet. */
+    known: { row: number; id: string } | null;
     /** What undo and redo walk; `steps[index]` is the last finished gesture. */
     steps: readonly EventsAsked[];
     index: number;
@@ -113,6 +115,7 @@ export const NO_EVENTS: EventState = {
   fault: null,
   attempt: 0,
   hovered: null,
+  known: null,
   steps: [NOTHING_ASKED],
   index: 0,
 };

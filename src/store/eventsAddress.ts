@@ -18,13 +18,19 @@ export type EventsAddress = {
   outlets: readonly string[];
   text: string;
   measure: Measure;
+  /** The id that the source gives the row whose card is open; null: none is. */
+  event: string | null;
 };
 
 /** Values of one filter beyond which the address would be too long to be passed on. */
 const MOST_VALUES = 60;
 
-/** The query of the address, with the leading "?": `to` is the last day that is meant. */
-export function eventsAddress(opened: OpenedEvents, asked: EventsAsked): string {
+/** The query of the address, with the leading "?": `to` is the last day that is meant; `event`: as in `EventsAddress`. */
+export function eventsAddress(
+  opened: OpenedEvents,
+  asked: EventsAsked,
+  event: string | null,
+): string {
   const { described } = opened.engine;
   const origin: (readonly [string, string])[] =
     opened.size === null
@@ -43,6 +49,7 @@ export function eventsAddress(opened: OpenedEvents, asked: EventsAsked): string 
     ...named("outlet", asked.outlets, (i) => described.outlets[i]),
     ["q", asked.text === "" ? null : asked.text],
     ["measure", asked.measure === "events" ? null : asked.measure],
+    ["event", event],
   ];
   const said = pairs.flatMap(([name, value]) => (value === null ? [] : [[name, value]]));
   return `?${new URLSearchParams(said)}`;

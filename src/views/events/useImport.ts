@@ -1,9 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { ImportLayout } from "../../importers/layout.ts";
 import { numberLabel } from "../../model/interval.ts";
-import { openEvents } from "../../store/events.ts";
-import { askedOfFile } from "../../store/eventsAddress.ts";
-import { showEvents } from "../../store/showEvents.ts";
 import { notify } from "../../store/state.ts";
 import { creditOf } from "./creditOf.ts";
 import type { GivenEvents } from "./eventFileAmong.ts";
@@ -13,6 +10,7 @@ import {
   type ImportProgress,
   importInWorker,
 } from "./importInWorker.ts";
+import { onDesk } from "./onDesk.ts";
 import { listBox } from "./rowsState.ts";
 import { takeWanted } from "./wantedFile.ts";
 
@@ -65,18 +63,13 @@ const deskAtHand = () =>
 function show(file: File, { engine, report }: Imported): void {
   const { source } = engine.described;
   const wanted = takeWanted(file);
-  const { asked, notices } = wanted ? askedOfFile(wanted, engine.described) : NOTHING_WANTED;
   const credit = creditOf(source, file.name);
   const opened = { engine, name: file.name, size: file.size, report, credit, layoutKey: source };
   listBox(null);
-  openEvents(opened, asked);
-  showEvents(true);
-  for (const notice of notices) notify(notice);
+  onDesk(opened, wanted);
   if (wanted && wanted.size !== null && wanted.size !== file.size) {
     notify(
       `The address was made for a file of ${numberLabel(wanted.size)} bytes; this one has ${numberLabel(file.size)}, so its numbers may differ.`,
     );
   }
 }
-
-const NOTHING_WANTED = { asked: {}, notices: [] };
