@@ -95,7 +95,8 @@ function show(address: EngineAddress, engine: EventEngine, query: string): void 
     : { asked: {}, notices: [] };
   const credit = creditOf(engine.described.source, name);
   const layoutKey = engineLink(address);
-  openEvents({ engine, name, size: null, report: null, credit, layoutKey }, asked);
+  const opened = { engine, name, size: null, every: 1, report: null, credit, layoutKey };
+  openEvents(opened, asked);
   showEvents(true);
   for (const notice of notices) notify(notice);
 }
