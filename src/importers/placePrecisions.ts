@@ -6,7 +6,7 @@ import type { RowStore } from "./rowStore.ts";
 import type { Rows } from "./rows.ts";
 import type { Scan } from "./scan.ts";
 
-/** Reads how finely rows are placed: indices into `PLACE_PRECISIONS` by row, in the order of the file. */
+/** Reads how finely rows are placed: indices into `PLACE_PRECISIONS` by row, in the order of the file; unknown without a column. */
 export function placePrecisions(
   layout: ImportLayout,
   store: RowStore,
@@ -19,7 +19,7 @@ export function placePrecisions(
     append: (scan, at) => column?.append(scan, at),
     taken: (rows) => {
       const values = new Uint8Array(rows.length);
-      if (!column) return values.fill(layout.placePrecision);
+      if (!column) return values;
       const codes = column.cells.texts().map((cell) => codeOf(layout, cell));
       const numbers = column.numbers();
       for (let row = 0; row < rows.length; row++) {
