@@ -119,6 +119,7 @@ function decodedRow(plain: Full, row: number): EventRow {
 function fileOf(rows: readonly EventRow[]): EventFile {
   return {
     decoded: async (asked) => asked.flatMap((row) => rows[row] ?? []),
+    named: async (name) => [...rows.keys()].filter((row) => rows[row]?.id === name),
     holding: async (text) =>
       Uint8Array.from(rows, ({ note }) =>
         note.toLowerCase().includes(text.toLowerCase()) ? 1 : 0,

@@ -57,6 +57,7 @@ export function smallEngine(
     },
     rows: async () => ({ total: 0, rows: [] }),
     rowsAt: async () => [],
+    rowsNamed: async () => [],
     points: () => Promise.reject(new Error("no points in this test")),
     close: () => {},
   };
@@ -67,6 +68,7 @@ export const openedAs = (engine: EventEngine): OpenedEvents => ({
   engine,
   name: "test.csv",
   size: 1,
+  every: 1,
   report: null,
   credit: "",
   layoutKey: "",

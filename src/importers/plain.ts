@@ -3,7 +3,6 @@ import { columnProfile } from "./columnProfile.ts";
 import { countryTable } from "./countries.ts";
 import { dateForm, provenDayOrder } from "./dateForms.ts";
 import type { ColumnRole, DayOrder, ImportLayout } from "./layout.ts";
-import { placed } from "./precision.ts";
 import { decimalOf, shapeDecisions } from "./sourceLayout.ts";
 import { type Mapping, suggestedMapping } from "./suggestedMapping.ts";
 import type { TextShape } from "./textShape.ts";
@@ -14,8 +13,10 @@ export type PlainTable = {
   hasHeader: boolean;
   /** By position. */
   columns: readonly ColumnProfile[];
-  /** Rows that the profiles are of: the first ones. */
+  /** Rows that the profiles are of. */
   rows: number;
+  /** Rows of the whole file, over which those are spread evenly; null: they are the first ones. */
+  of: number | null;
   suggested: Mapping;
   /** What the dates of these rows prove about day and month; null: nothing. */
   dayOrder: DayOrder | null;
@@ -32,8 +33,8 @@ export type PlainChoices = {
 /** Suggested as cells that mean "unknown". */
 export const UNKNOWN_CELLS = ["-9", "-99", "-999", "NA", "N/A", "NULL", "unknown"] as const;
 
-/** A table with the profile of each column. */
-export function plainTable(shape: TextShape): PlainTable {
+/** A table with the profile of each column; `of`: as in `PlainTable`. */
+export function plainTable(shape: TextShape, of: number | null = null): PlainTable {
   const [first = [], ...others] = shape.records;
   const hasHeader = isHeader(first);
   const records = (hasHeader ? others : shape.records).filter(
@@ -54,6 +55,7 @@ export function plainTable(shape: TextShape): PlainTable {
     hasHeader,
     columns,
     rows: records.length,
+    of,
     suggested,
     dayOrder: provenDayOrder(cells),
   };
@@ -74,7 +76,6 @@ export function plainLayout(table: PlainTable, choices: PlainChoices): ImportLay
     dayOrder: choices.dayOrder,
     datePrecisions: new Map(),
     placePrecisions: new Map(),
-    placePrecision: placed("near"),
     unknown: new Set(choices.unknown.map((cell) => cell.trim().toLowerCase())),
     conventional: [],
     decimal: decimalOf(roles, shape.records),

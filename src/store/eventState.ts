@@ -9,6 +9,8 @@ export type OpenedEvents = {
   name: string;
   /** In bytes; null: not a file. */
   size: number | null;
+  /** One row in so many was taken of the file; 1: all. */
+  every: number;
   /** null: rows on a cluster, which no importer read. */
   report: ImportReport | null;
   /** The line that the source's terms ask for on every view and picture. */
@@ -71,6 +73,8 @@ export type EventState = EventsAsked &
     /** Made larger to ask again after a fault. */
     attempt: number;
     hovered: Spot | null;
+    /** The id that the source gives a row whose card was read, "" where it gives none; null: no card was read yet. */
+    known: { row: number; id: string } | null;
     /** What undo and redo walk; `steps[index]` is the last finished gesture. */
     steps: readonly EventsAsked[];
     index: number;
@@ -113,6 +117,7 @@ export const NO_EVENTS: EventState = {
   fault: null,
   attempt: 0,
   hovered: null,
+  known: null,
   steps: [NOTHING_ASKED],
   index: 0,
 };

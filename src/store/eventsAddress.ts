@@ -9,6 +9,8 @@ export type EventsAddress = {
   file: string;
   /** In bytes; null: the address does not say. */
   size: number | null;
+  /** As in `OpenedEvents`. */
+  every: number;
   /** Half open; null: no bound. */
   from: Day | null;
   to: Day | null;
@@ -18,13 +20,19 @@ export type EventsAddress = {
   outlets: readonly string[];
   text: string;
   measure: Measure;
+  /** The id that the source gives the row whose card is open; null: none is. */
+  event: string | null;
 };
 
 /** Values of one filter beyond which the address would be too long to be passed on. */
 const MOST_VALUES = 60;
 
-/** The query of the address, with the leading "?": `to` is the last day that is meant. */
-export function eventsAddress(opened: OpenedEvents, asked: EventsAsked): string {
+/** The query of the address, with the leading "?": `to` is the last day that is meant; `event`: as in `EventsAddress`. */
+export function eventsAddress(
+  opened: OpenedEvents,
+  asked: EventsAsked,
+  event: string | null,
+): string {
   const { described } = opened.engine;
   const origin: (readonly [string, string])[] =
     opened.size === null
@@ -33,6 +41,7 @@ export function eventsAddress(opened: OpenedEvents, asked: EventsAsked): string 
           ["events", described.source],
           ["file", opened.name],
           ["size", String(opened.size)],
+          ...(opened.every === 1 ? [] : [["sample", String(opened.every)] as const]),
         ];
   const pairs: (readonly [string, string | null])[] = [
     ...origin,
@@ -43,6 +52,7 @@ export function eventsAddress(opened: OpenedEvents, asked: EventsAsked): string 
     ...named("outlet", asked.outlets, (i) => described.outlets[i]),
     ["q", asked.text === "" ? null : asked.text],
     ["measure", asked.measure === "events" ? null : asked.measure],
+    ["event", event],
   ];
   const said = pairs.flatMap(([name, value]) => (value === null ? [] : [[name, value]]));
   return `?${new URLSearchParams(said)}`;

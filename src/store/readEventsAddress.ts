@@ -20,17 +20,20 @@ export function readEventsAddress(query: string): EventsAddress | null {
   const list = (name: string) => [...new Set(params.getAll(name).slice(0, MOST_VALUES))];
   const from = bound(text("from"))?.start ?? null;
   const to = bound(text("to"))?.end ?? null;
+  const event = text("event");
   const isBackward = from !== null && to !== null && from >= to;
   return {
     source: isSource(source) ? source : "plain",
     file: text("file"),
     size: /^\d{1,15}$/.test(text("size")) ? Number(text("size")) : null,
+    every: /^[1-9]\d{0,5}$/.test(text("sample")) ? Number(text("sample")) : 1,
     from: isBackward ? null : from,
     to: isBackward ? null : to,
     countries: list("country"),
     types: list("type"),
     outlets: list("outlet"),
     text: text("q"),
+    event: event === "" ? null : event,
     measure: params.get("measure") === "deaths" ? "deaths" : "events",
   };
 }
