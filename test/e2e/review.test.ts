@@ -254,8 +254,12 @@ test("a place is corrected by the gazetteer's candidates, with its credit, and u
   await page.keyboard.press("e");
   await review.getByRole("button", { name: /^Correct where Idlib is/ }).click();
   const candidates = review.getByRole("group", { name: "Which “Idlib” is meant" });
-  await candidates.getByRole("radio").first().waitFor();
+  await candidates.getByRole("radio", { checked: true }).waitFor();
   expect(await axe(page)).toEqual([]);
+  await review.getByLabel("Latitude").fill("36");
+  expect(await candidates.getByRole("radio", { checked: true }).count()).toBe(0);
+  await candidates.locator(".pick", { hasText: "1" }).click();
+  expect(await candidates.getByRole("radio").first().isChecked()).toBe(true);
   await review.getByLabel("Latitude").fill("36");
   await page.keyboard.press("Escape");
   await review.getByRole("form", { name: /^Edit: / }).waitFor();
