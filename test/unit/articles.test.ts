@@ -190,6 +190,47 @@ test("a hyphen at a line's end stays where the text has the word with it elsewhe
   );
 });
 
+test("a headline of two lines is one, and paragraphs of a line or two are apart, however many they are", () => {
+  const headline = [
+    line("Shells hit a bakery in Hama,", 760, { size: 18 }),
+    line("mayor says", 738, { size: 18 }),
+  ];
+  const counts = [2, 1, 2, 2, 1, 1, 2, 1];
+  const paragraphs = counts.map((count, i) =>
+    ["The mayor said that the toll had risen", `once more on day ${i} of the siege`].slice(
+      0,
+      count,
+    ),
+  );
+  let y = 700;
+  const body = paragraphs.flatMap((words) => {
+    y -= 10;
+    return words.map((text) => {
+      y -= 14;
+      return line(text, y);
+    });
+  });
+  const wanted = ["Shells hit a bakery in Hama, mayor says", ...paragraphs.map((p) => p.join(" "))];
+  expect(pdfText([[...headline, ...body]])).toBe(wanted.join("\n\n"));
+});
+
+test("what stands at one height of most pages is left out, and a sentence that only comes again is not", () => {
+  const toll = (day: number, y: number) => line(`On day ${day} the toll rose by 12.`, y);
+  const page = (number: number, ...lines: PdfLine[]) => [
+    line(`The Example Courier, page ${number}`, 800),
+    ...lines,
+    line(`${number}`, 40),
+  ];
+  const between = (y: number) => line("Nobody was hurt in the north.", y);
+  const pages = [
+    page(1, between(700), between(660), toll(1, 60)),
+    page(2, toll(2, 760), between(700), between(660)),
+  ];
+  const text = pdfText(pages);
+  expect(text).toMatch(/On day 1 the toll.*On day 2 the toll/s);
+  expect(text).not.toMatch(/Courier/);
+});
+
 test("pieces of a line are one line, apart where there is room between them", () => {
   const piece = (str: string, x: number, width: number, hasEOL = false) => ({
     str,
