@@ -9,6 +9,8 @@ const SIGNS = new Map([
   ["noBreakHyphen", "\u2011"],
 ]);
 
+const OFF = /\bval\s*=\s*["'](?:0|false|off)["']/;
+
 /** The paragraphs of a Word document's body, in its order, those in text boxes by themselves; null: it is damaged. */
 export function docxParagraphs(xml: string): string[] | null {
   const paragraphs: string[][] = [];
@@ -16,13 +18,17 @@ export function docxParagraphs(xml: string): string[] | null {
   const within: string[][] = [];
   let unread = 0;
   let read = 0;
+  let isHidden = false;
   const isWellFormed = markupScan(xml, {
-    open: (name) => {
+    open: (name, tag) => {
+      if (name === "r") isHidden = false;
+      // A run's own property, not that of a paragraph's mark.
+      if (name === "vanish" && unread === 1) isHidden = !OFF.test(tag);
       if (UNREAD.has(name)) unread += 1;
       if (name === "t") read += 1;
       if (unread > 0) return;
       const sign = SIGNS.get(name);
-      if (sign !== undefined) within.at(-1)?.push(sign);
+      if (sign !== undefined && !isHidden) within.at(-1)?.push(sign);
       if (name !== "p") return;
       const paragraph: string[] = [];
       paragraphs.push(paragraph);
@@ -31,10 +37,11 @@ export function docxParagraphs(xml: string): string[] | null {
     close: (name) => {
       if (UNREAD.has(name)) unread -= 1;
       if (name === "t") read -= 1;
+      if (name === "r") isHidden = false;
       if (name === "p" && unread === 0) within.pop();
     },
     words: (text) => {
-      if (read > 0 && unread === 0) within.at(-1)?.push(text);
+      if (read > 0 && unread === 0 && !isHidden) within.at(-1)?.push(text);
     },
   });
   if (!isWellFormed) return null;

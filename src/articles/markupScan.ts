@@ -1,6 +1,7 @@
 /** What a scan of XML meets, in its order; names without their prefixes, words with their entities resolved. */
 export type MarkupSeen = {
-  open: (name: string) => void;
+  /** `tag`: as it is written, with its attributes. */
+  open: (name: string, tag: string) => void;
   close: (name: string) => void;
   words: (text: string) => void;
 };
@@ -16,13 +17,13 @@ export function markupScan(xml: string, seen: MarkupSeen): boolean {
     TOKEN.lastIndex = at;
     const token = TOKEN.exec(xml);
     if (!token) return false;
-    const [, written, verbatim, closed, opened, slash] = token;
+    const [tag, written, verbatim, closed, opened, slash] = token;
     const words = verbatim ?? resolved(written ?? "");
     if (words === null || (open.length === 0 && words.trim() !== "")) return false;
     if (words !== "") seen.words(words);
     if (opened !== undefined) {
       if (open.length === 0) roots += 1;
-      seen.open(local(opened));
+      seen.open(local(opened), tag);
       open.push(opened);
     }
     const ended = closed ?? (slash ? opened : undefined);

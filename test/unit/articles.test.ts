@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { bare } from "../../src/articles/article.ts";
 import { decoded } from "../../src/articles/decoded.ts";
+import { docxParagraphs } from "../../src/articles/docxParagraphs.ts";
 import { givenArticle } from "../../src/articles/givenArticle.ts";
 import { markdownArticle } from "../../src/articles/markdownArticle.ts";
 import { type PdfLine, pdfLines } from "../../src/articles/pdfLines.ts";
@@ -245,6 +246,17 @@ test("pieces of a line are one line, apart where there is room between them", ()
     piece("th", 128, 8, true),
   ]);
   expect(lines.map(({ text }) => text)).toEqual(["At least 14th"]);
+});
+
+test.each([
+  ["<w:vanish/>", "9 were children."],
+  ['<w:vanish w:val="0"/>', "9 were not children."],
+  ["<w:b/>", "9 were not children."],
+])("a run of a Word document with %s reads %j", (property, words) => {
+  const run = (text: string, of = "") => `<w:r><w:rPr>${of}</w:rPr><w:t>${text}</w:t></w:r>`;
+  const mark = "<w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>";
+  const xml = `<w:p>${mark}${run("9 were")}${run(" not", property)}${run(" children.")}</w:p>`;
+  expect(docxParagraphs(xml)).toEqual([words]);
 });
 
 test("bytes that only begin like a zip are said to hold nothing or to be damaged, whatever they are", () => {
