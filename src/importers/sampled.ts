@@ -46,7 +46,7 @@ export async function sampled(
     }),
     signal ? { signal } : {},
   );
-  const says = `A sample: row ${first + 1} and every ${ordinal(every)} after it, of ${records - head} rows. Lines are those of the sample.`;
+  const says = `A sample: row ${first + 1} and every ${ordinal(every)} after it, of ${records - head} rows. ${layout.unit === "line" ? "Lines" : "Features"} are those of the sample.`;
   return {
     blob: kept.blob(),
     layout: {
