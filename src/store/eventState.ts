@@ -35,6 +35,8 @@ export type EventsAsked = {
   outlets: readonly number[];
   text: string;
   measure: Measure;
+  /** Whether the timeline's heights are drawn on a logarithmic scale. */
+  isLog: boolean;
   picked: Spot | null;
 };
 
@@ -78,7 +80,7 @@ export type EventState = EventsAsked &
     index: number;
   };
 
-export const NO_FILTERS_ASKED: Omit<EventsAsked, "measure" | "picked"> = {
+export const NO_FILTERS_ASKED: Omit<EventsAsked, "measure" | "isLog" | "picked"> = {
   from: null,
   to: null,
   countries: [],
@@ -90,6 +92,7 @@ export const NO_FILTERS_ASKED: Omit<EventsAsked, "measure" | "picked"> = {
 export const NOTHING_ASKED: EventsAsked = {
   ...NO_FILTERS_ASKED,
   measure: "events",
+  isLog: false,
   picked: null,
 };
 
