@@ -68,6 +68,7 @@ export const openedAs = (engine: EventEngine): OpenedEvents => ({
   engine,
   name: "test.csv",
   size: 1,
+  every: 1,
   report: null,
   credit: "",
   layoutKey: "",

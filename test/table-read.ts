@@ -16,7 +16,6 @@ export function layoutOf(names: string, changed: Partial<ImportLayout> = {}): Im
     dayOrder: null,
     datePrecisions: new Map(),
     placePrecisions: new Map(),
-    placePrecision: 1,
     unknown: new Set(["-9", "-99", "-999", "unknown", "na"]),
     conventional: [],
     decimal: ".",

@@ -56,7 +56,7 @@ function stage(): HTMLElement {
 /** In ms: from no map to its first picture, and the middle of some redraws after a small pan and after one by a screen. */
 async function ours(): Promise<{ first: number; pan: number; far: number }> {
   const element = stage();
-  openEvents({ engine, name: "", size: null, report: null, credit: "", layoutKey: "" });
+  openEvents({ engine, name: "", size: null, every: 1, report: null, credit: "", layoutKey: "" });
   while (useEvents.getState().counts === null) await frame();
   await painted();
   const start = performance.now();

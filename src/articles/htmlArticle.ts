@@ -2,22 +2,16 @@ import { Readability } from "@mozilla/readability";
 import type { Found } from "./article.ts";
 import { pageFacts } from "./pageFacts.ts";
 import { paragraphsOf } from "./paragraphsOf.ts";
-import { quietPage } from "./quietPage.ts";
 
 const SHORTEST = 80;
 const SHORT = 900;
-const MOST_ELEMENTS = 200_000;
 const PAYWALL =
   /\bsubscribe (?:now |today )?(?:to|and) (?:continue|read|keep|unlock|access|get)\b|subscribers? only|subscription (?:is )?(?:required|needed)|already (?:a|an) (?:subscriber|member)|\bto (?:continue|keep) reading|(?:sign|log) in to (?:continue|read)/i;
 
-/**
- * The article of a saved page, without what surrounds it. The page is parsed into a document of its own that runs no
- * script and loads nothing. `fault`: one sentence with the way out.
- */
-export function htmlArticle(html: string, name: string): Found {
-  const page = new DOMParser().parseFromString(quietPage(html), "text/html");
+/** The article of a saved page, without what surrounds it; the page is changed. `fault`: one sentence with the way out. */
+export function htmlArticle(page: Document, name: string): Found {
   const facts = pageFacts(page);
-  const words = paragraphsOf(page.body);
+  const words = page.body ? paragraphsOf(page.body) : "";
   if (words === "") {
     return {
       fault: `${name} is an empty page: open it until its article shows, then save it again or copy the text.`,
@@ -43,9 +37,8 @@ export function htmlArticle(html: string, name: string): Found {
 function readable(
   page: Document,
 ): { text: string; title: string | null; site: string | null } | null {
-  const options = { maxElemsToParse: MOST_ELEMENTS, serializer: (node: Node) => node };
   try {
-    const found = new Readability(page, options).parse();
+    const found = new Readability(page, { serializer: (node: Node) => node }).parse();
     if (!found?.content) return null;
     const text = paragraphsOf(found.content);
     return { text, title: found.title?.trim() || null, site: found.siteName?.trim() || null };

@@ -12,7 +12,9 @@ type Node = { [key: string]: unknown };
 
 /** The first article in the page's JSON-LD; null: there is none. */
 export function linkedData(page: Document): LinkedData | null {
-  const scripts = [...page.querySelectorAll('script[type="application/ld+json"]')];
+  const scripts = [...page.getElementsByTagName("script")].filter((script) =>
+    /^application\/ld\+json$/i.test(script.getAttribute("type") ?? ""),
+  );
   const nodes = scripts.flatMap((script) => flat(parsed(script.textContent ?? "")));
   const article = nodes.find((node) => types(node).some((type) => /Article|Report/.test(type)));
   if (!article) return null;

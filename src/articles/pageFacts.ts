@@ -14,25 +14,24 @@ export type PageFacts = {
 /** Reads linked data first, then meta elements, then times in the text: the nearest to the newsroom first. */
 export function pageFacts(page: Document): PageFacts {
   const data = linkedData(page);
-  const times = [...page.querySelectorAll("article time[datetime], time[pubdate], time[datetime]")];
-  const dates = [
-    data?.published,
-    ...DATES.map((name) => meta(page, name)),
-    times[0]?.getAttribute("datetime"),
-  ];
-  const addresses = [
-    page.querySelector("link[rel=canonical]")?.getAttribute("href"),
-    meta(page, "og:url"),
-    data?.url,
-  ];
+  const metas = metasOf(page);
+  const meta = (name: string) => metas.get(name) ?? null;
+  const time = [...page.getElementsByTagName("time")].find((each) =>
+    ["datetime", "pubdate"].some((name) => each.hasAttribute(name)),
+  );
+  const canonical = [...page.getElementsByTagName("link")].find(
+    (link) => link.getAttribute("rel")?.toLowerCase() === "canonical",
+  );
+  const dates = [data?.published, ...DATES.map(meta), time?.getAttribute("datetime")];
+  const addresses = [canonical?.getAttribute("href"), meta("og:url"), data?.url];
   return {
-    title: first([data?.title, meta(page, "og:title"), meta(page, "twitter:title")]),
+    title: first([data?.title, meta("og:title"), meta("twitter:title")]),
     published: first(dates.map((date) => writtenDay(date ?? ""))),
     publisher: first([
       data?.publisher,
-      meta(page, "og:site_name"),
-      meta(page, "dc.publisher"),
-      meta(page, "application-name"),
+      meta("og:site_name"),
+      meta("dc.publisher"),
+      meta("application-name"),
     ]),
     url: first(addresses.map((url) => (/^https?:\/\/[^\s<>"]+$/i.test(url ?? "") ? url : null))),
     isFree: data?.isFree ?? true,
@@ -56,14 +55,18 @@ const DATES = [
   "dcterms.issued",
 ];
 
-/** Content of the meta element of this name, whichever attribute holds the name; null: none. */
-function meta(page: Document, name: string): string | null {
-  const found = [...page.querySelectorAll("meta[content]")].find((element) =>
-    ["property", "name", "itemprop"].some(
-      (attribute) => element.getAttribute(attribute)?.toLowerCase() === name,
-    ),
-  );
-  return found?.getAttribute("content") ?? null;
+/** What the meta elements of a page hold, by each of their names in lower case; of one name the first. */
+function metasOf(page: Document): Map<string, string> {
+  const metas = new Map<string, string>();
+  for (const element of page.getElementsByTagName("meta")) {
+    const content = element.getAttribute("content") ?? null;
+    if (content === null) continue;
+    for (const attribute of ["property", "name", "itemprop"]) {
+      const name = element.getAttribute(attribute)?.toLowerCase();
+      if (name && !metas.has(name)) metas.set(name, content);
+    }
+  }
+  return metas;
 }
 
 const LONGEST = 500;

@@ -38,10 +38,8 @@ export type RemoteMapping = {
   actors: readonly RemoteColumn[];
   /** By the cell as text; `precision` is an index into `DATE_PRECISIONS`. */
   datePrecisions: ReadonlyMap<string, { precision: number; widen: RemoteWidening }>;
-  /** By the cell as text; values are indices into `PLACE_PRECISIONS`. */
+  /** By the cell as text; values are indices into `PLACE_PRECISIONS`. What is not here is unknown. */
   placePrecisions: ReadonlyMap<string, number>;
-  /** For rows with coordinates whose cell says nothing. */
-  placePrecision: number;
   /** By the trimmed cell in lower case; a cell that is not here stands as it is, with no code. */
   countries: ReadonlyMap<string, EventCountry>;
   /** By the trimmed cell in lower case; a cell that is not here stands as it is. */

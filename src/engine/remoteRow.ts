@@ -58,7 +58,7 @@ function placePrecision(
   cell: string,
   { isPlaced }: FoundRow,
 ): EventRow["placePrecision"] {
-  const index = mapping.placePrecisions.get(cell.toLowerCase()) ?? mapping.placePrecision;
+  const index = mapping.placePrecisions.get(cell.toLowerCase()) ?? 0;
   return isPlaced ? (PLACE_PRECISIONS[index] ?? "unknown") : "unknown";
 }
 

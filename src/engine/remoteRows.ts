@@ -148,7 +148,7 @@ async function pointsOf(asking: Asking, filter: RowFilter, limit: number): Promi
   );
   const numeric = (field: number) => value.map((record) => Number(record[field]));
   const precisionOf = (cell: string | null | undefined) =>
-    mapping.placePrecisions.get((cell ?? "").toLowerCase()) ?? mapping.placePrecision;
+    mapping.placePrecisions.get((cell ?? "").toLowerCase()) ?? 0;
   return {
     total,
     row: Uint32Array.from(value, ([id, start]) =>

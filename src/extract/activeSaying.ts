@@ -6,6 +6,7 @@ import { isSource } from "./isSource.ts";
 import { DOUBTFUL, FALSE } from "./judgements.ts";
 import {
   ADVERB,
+  BODY,
   BREAKS,
   CLAIM,
   CONTRAST,
@@ -59,7 +60,8 @@ export function active(view: View, at: number, within: Stretch): Saying | null {
   if (force === "asserts" && isNegated(view, at)) return null;
   const who = phraseBefore(view, at, within.first);
   if (who !== null && who.first < who.last && is(view, who.last, PRONOUN)) return null;
-  if (who === null || (!is(view, at, SAYS) && !isSource(view, who))) return null;
+  if (who === null || (!is(view, at, SAYS) && !(isSource(view, who) && !isCounted(view, who))))
+    return null;
   if (is(view, at, SAYS) && !couldSpeak(view, who)) return null;
   if (RECORDS.test(verbOf(view, at)) && is(view, who.last, COUNTRY)) return null;
   const reach = reachOf(view, who, last, within);
@@ -125,10 +127,17 @@ const isNegated = (view: View, at: number) =>
     ),
   );
 
+const ORDINAL =
+  /^(?:second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th|\d+(?:nd|rd|th))$/;
+
 /** "an estimate of", "the report", "three counts". */
 const isNoun = (view: View, at: number) =>
-  /^(?:second|third|\w+th)$/.test(form(view, at - 1)) ||
+  ORDINAL.test(form(view, at - 1)) ||
   is(view, at - 1, DETERMINER | PREPOSITION | POSSESSIVE | NUMBER);
+
+/** "102,000 voters had registered": they are counted, and count nobody. */
+const isCounted = (view: View, { first, last }: Phrase) =>
+  (is(view, first, NUMBER) || is(view, first + 1, NUMBER)) && !is(view, last, BODY);
 
 /** What speaks in no case: a thing without a capital that is no source. */
 const couldSpeak = (view: View, who: Phrase) =>

@@ -61,8 +61,10 @@ export function cast(fullNames: ReadonlyMap<string, string>): Cast {
     mention: (named, sentence) => {
       if (named.kind === "pronoun") return;
       const found = find(known, named);
-      if (found !== null || !isLone(known, named))
-        note(known, found ?? enter(known, named, sentence), named, sentence);
+      if (found === null && isLone(known, named)) return;
+      const at = found ?? enter(known, named, sentence);
+      if (found === null) foretold(known, at, sentence);
+      note(known, at, named, sentence);
     },
     introduce: (named, sentence) => {
       if (!known.byForm.has(formOf(named.name)) && find(known, named) === null)

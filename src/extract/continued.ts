@@ -54,12 +54,13 @@ function goesOn(stretch: Stretch, { from, next }: NumberSpan, near: boolean): bo
   if (!isClosed(stretch, next) && !isNamed) return false;
   if (form(tokens, next) === "whom") return true;
   if (/^(?:came|come|hailed|hail)$/.test(after) && form(tokens, next + 1) === "from") return true;
-  const lead = form(tokens, form(tokens, from - 1) === '"' ? from - 2 : from - 1);
+  const at = form(tokens, from - 1) === '"' ? from - 2 : from - 1;
+  const lead = form(tokens, at);
   return (
     LEADS.has(lead) ||
     (near && (LINKS.has(lead) || isCapital(tokens, from - 1))) ||
     (lead === "of" &&
-      /^(?:kn[eo]ws?|aware|spoken?|heard|figures?|number|toll)$/.test(form(tokens, from - 2))) ||
+      /^(?:kn[eo]ws?|aware|spoken?|heard|figures?|number|toll)$/.test(form(tokens, at - 1))) ||
     isNumbered(tokens, from - 1) ||
     isOpening(stretch, from)
   );
@@ -98,7 +99,9 @@ function isOpening({ tokens, first }: Stretch, from: number): boolean {
   if (from === first || (from === first + 1 && form(tokens, first) === '"')) return true;
   return form(tokens, first) === "of" && from - first < 20 && form(tokens, from - 1) === ",";
 }
-const LINKS = new Set(", ; and or plus another while – — of than against compared were".split(" "));
+const LINKS = new Set(
+  ", ; then and or plus another while – — of than against compared were".split(" "),
+);
 const LEADS = new Set(
   "including to at from with ( : for by put counted had sent gave gives reached reported only received remaining other another further while whom them up acknowledged admitted conceded listed took lost won winning taking losing hold holds held house houses host hosts has have confirmed recorded registered logged contain contains register".split(
     " ",
@@ -126,7 +129,7 @@ function subset(
   if (end >= from) return null;
   const gap = from - end;
   for (let at = from - 1; at > from - 4 && at > end; at -= 1)
-    if (/^(?:including|among|whom|them|mostly|includes|included|:)$/.test(form(tokens, at)))
+    if (/^(?:including|among|whom|them|mostly|includes|included|:|—|–)$/.test(form(tokens, at)))
       return "part";
   if (isAmong(tokens, next)) return "part";
   if (gap > 4) return null;

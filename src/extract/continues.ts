@@ -23,8 +23,9 @@ export function continues(view: View, before: Counting, now: Counting): boolean 
   const counted = new Set(before.numbers.flatMap((one) => nouns(view, one)));
   const same = now.numbers.some((one) => nouns(view, one).some((noun) => counted.has(noun)));
   if (now.listed && same) return true;
+  if (now.numbers.some((one) => isOfThose(view, one, counted))) return true;
   if (now.times.some((time) => !isBareYear(time))) return false;
-  if (now.numbers.some((one) => isElliptic(view, one))) return true;
+  if (now.numbers[0] && isElliptic(view, now.numbers[0])) return true;
   if (before.paragraph === now.paragraph && (now.numbers[0]?.from ?? 0) <= now.first + 1)
     return true;
   return same;
@@ -69,8 +70,15 @@ function isUnderWay(view: View, { first, last }: Stretch): boolean {
 }
 
 /** "rose to 148, from": a number without the thing it counts. */
-const isElliptic = (view: View, { next }: NumberSpan) =>
-  is(view, next, BREAKS | PREPOSITION | BE | AUXILIARY | VERB) || form(view, next) === "came";
+const isElliptic = (view: View, { next, kind }: NumberSpan) =>
+  !(kind === "count" && form(view, next) === "of" && form(view, next + 1) === "the") &&
+  (is(view, next, BREAKS | PREPOSITION | BE | AUXILIARY | VERB) || form(view, next) === "came");
+
+/** "Two of the drivers": of those counted before. */
+const isOfThose = (view: View, { next }: NumberSpan, counted: ReadonlySet<string>) =>
+  form(view, next) === "of" &&
+  /^(?:the|its|his|her|their)$/.test(form(view, next + 1)) &&
+  counted.has(form(view, next + 2).replace(/s$/, ""));
 
 const PLAIN = /^(?:people|persons|others|more|were|have|that|from|with|than|been|them|of|the|and)$/;
 

@@ -19,6 +19,7 @@ import { placeType } from "./placeTypes.ts";
 import type { Reading, ReadSentence } from "./reading.ts";
 import { sentenceAt } from "./reading.ts";
 import type { Stretch } from "./stretch.ts";
+import { listed, numberOf, type Told, toldAgain } from "./toldAgain.ts";
 import { FIGHTERS, travelling } from "./travelling.ts";
 
 /** A number that a figure rests on, and what it counts. */
@@ -48,10 +49,14 @@ export function counts(reading: Reading): Count[] {
   let share: Count | null = null;
   let travellers: Count | null = null;
   let latest: Count | null = null;
+  const told: Told = new Map();
   for (const span of usable) {
     const sentence = sentenceAt(reading, span.first);
     if (sentence === null) continue;
-    if (carrier && carrier.sentence.story !== sentence.story) [carrier, travellers] = [null, null];
+    if (carrier && carrier.sentence.story !== sentence.story) {
+      [carrier, travellers] = [null, null];
+      told.clear();
+    }
     const stretch = {
       tokens: reading.tokens,
       first: sentence.opens,
@@ -63,10 +68,13 @@ export function counts(reading: Reading): Count[] {
     const isHere = latest?.sentence === sentence;
     const taken: Count | null =
       (share && continuedShare(stretch, span, share)) ??
+      toldAgain(stretch, span, sentence, told) ??
+      listed(stretch, span, sentence, before) ??
       countOf(stretch, span, sentence, before, isHere ? latest : null);
     if (taken === null) continue;
     const count = inContext(stretch, taken, carrier, travellers);
     found.push(count);
+    told.set(numberOf(span) ?? Number.NaN, count);
     latest = count;
     share = count.unit === "percent" ? count : null;
     if (isWhole(stretch, count, carrier)) carrier = count;
@@ -108,7 +116,8 @@ function countOf(
   if (BODIES.test(head)) return { ...base, measure: "killed", unit: "people", rule: "bodies" };
   const verb = measured(stretch, span, noun);
   const thing = thingOf(tokens, noun, before);
-  if (verb !== null && (plain === null || MEASURES.has(verb.measure)))
+  const isOpenTo = plain === null || (MEASURES.has(verb?.measure ?? "") && !ACTS.test(head));
+  if (verb !== null && isOpenTo)
     return byVerb(stretch, { ...base, ...verb, unit: unitOf(verb.measure, noun, thing) }, before);
   const carried = continued(stretch, span, noun, before, latest);
   if (carried !== null) return travelling(stretch, { ...base, ...carried });
@@ -119,7 +128,7 @@ function countOf(
   if (before?.measure === "travelled" && comesFrom(tokens, noun.last + 1))
     return { ...base, measure: "travelled", unit: "people", rule: "origin" };
   const unit = thing === "people" && head !== "people" ? "people" : many(head);
-  const measure = head === "people" && isHome(tokens, span.from - 1) ? "residents" : unit;
+  const measure = head === "people" && isHome(tokens, span.from - 1) ? "inhabitants" : unit;
   return travelling(stretch, { ...base, measure, unit, rule: "counted" });
 }
 
@@ -168,6 +177,9 @@ const isHome = (tokens: Stretch["tokens"], at: number): boolean =>
 
 const SENT = new Set("flown sent deployed recruited ferried brought taken".split(" "));
 
+/** What befell those counted, in a noun: no verb says more of it. */
+const ACTS =
+  /^(?:deaths?|fatalit(?:y|ies)|injur(?:y|ies)|killings?|murders?|executions?|drownings?|casualt(?:y|ies))$/;
 const BODIES = /^(?:bodies|corpses)$/;
 const unitOf = (measure: string, noun: CountedNoun | null, thing: string): string =>
   OF_PEOPLE.has(measure) &&

@@ -69,7 +69,7 @@ function isHosted(tokens: readonly Token[], { count, where }: Drawn): boolean {
   return isTaken && where.country !== null && where.span !== null;
 }
 
-const HOSTED = new Set(["refugees", "housed", "admitted", "sheltering", "hosted"]);
+const HOSTED = new Set(["refugees", "housed", "admitted", "sheltered", "hosted"]);
 
 /** Each part of a figure: stated with its span where its own sentence tells it, else inferred. */
 function partsOf(

@@ -39,7 +39,7 @@ export function generic(
 }
 
 /** "the New York-based group". */
-const BASED = /-based$/;
+const BASED = /^(?:.*-)?based$/;
 
 /** What tells little without the word before it: "a monitoring group". */
 const KIND_OF =

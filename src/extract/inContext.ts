@@ -15,7 +15,7 @@ const AFTER: { readonly [before: string]: { readonly [measure: string]: string }
     detained: "released",
   },
   arrived: { returned: "gone back" },
-  displaced: { returned: "gone back", sheltering: "displaced" },
+  displaced: { returned: "gone back", sheltered: "displaced" },
   refugees: { returned: "gone back" },
   kidnapped: { held: "kidnapped" },
 };

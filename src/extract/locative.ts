@@ -137,7 +137,7 @@ const AWAY = new Set(
 const PEOPLE = new Set(list("residents people civilians villagers inhabitants parliament"));
 const TYPES = new Set(
   list(
-    "town city village district province state region island capital port north south east west centre center outskirts suburb suburbs neighbourhood neighborhood coast parts part most swathes area county township municipality side edge kilometres kilometers km miles governorate enclave republic territory department stronghold bastion northeast northwest southeast southwest top airport gulf bay sea valley much half all cities towns villages",
+    "town city village district province state region island capital port north south east west centre center outskirts suburb suburbs neighbourhood neighborhood coast parts part most swathes area county township municipality side edge kilometres kilometers km miles governorate enclave republic territory department stronghold bastion northeast northwest southeast southwest top airport gulf bay sea valley much half all cities towns villages settlement hamlet commune outpost camp base peninsula archipelago",
   ),
 );
 /** Verbs whose object is where it happened. */

@@ -5,7 +5,10 @@ import type { Token } from "./tokens.ts";
 export type Counted = { measure: string; unit: string };
 
 const PEOPLE: readonly (readonly [string, string])[] = [
-  ["killed", "death fatality body corpse dead victim killing murder execution drowning life"],
+  [
+    "killed",
+    "death fatality body corpse dead victim killing murder execution drowning life martyr",
+  ],
   ["wounded", "injury wounded injured"],
   ["casualties", "casualty"],
   ["attackers", "attacker gunman assailant bomber suicide-bomber hijacker"],
@@ -66,8 +69,8 @@ export function singular(form: string): string {
   const irregular = IRREGULAR.get(form);
   if (irregular !== undefined) return irregular;
   if (form.endsWith("ies") && form.length > 5) return `${form.slice(0, -3)}y`;
-  if (/(?:ss|sh|ch|x)es$/.test(form)) return form.slice(0, -2);
-  if (/men$/.test(form) && form.length > 4) return `${form.slice(0, -2)}an`;
+  if (form.endsWith("es") && /(?:ss|sh|ch|x)es$/.test(form)) return form.slice(0, -2);
+  if (form.endsWith("men") && form.length > 4) return `${form.slice(0, -2)}an`;
   return form.endsWith("s") && !form.endsWith("ss") ? form.slice(0, -1) : form;
 }
 

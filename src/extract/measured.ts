@@ -19,8 +19,8 @@ export function measured(
   const { tokens } = stretch;
   const inside = noun === null ? null : stateBetween(stretch, noun.first, noun.last);
   let of = span.from - 1;
-  while (of > span.from - 5 && /^(?:the|all|its|some|their)$|'s$/.test(form(tokens, of))) of -= 1;
-  if (/'s$/.test(form(tokens, of + 1)) && form(tokens, of) !== "of") of -= 1;
+  while (of > span.from - 5 && isOwner(form(tokens, of))) of -= 1;
+  if (form(tokens, of + 1).endsWith("'s") && form(tokens, of) !== "of") of -= 1;
   const isShared =
     form(tokens, of) === "of" &&
     (of === stretch.first ||
@@ -51,6 +51,9 @@ export function measured(
     return { measure: harmOf(subject, isThing), rule: "subject" };
   return inside === null ? null : { measure: harmOf(inside, isThing), rule: "state" };
 }
+
+const isOwner = (word: string) => ARTICLES.has(word) || word.endsWith("'s");
+const ARTICLES = new Set(["the", "all", "its", "some", "their"]);
 
 /** People that are hit are hurt, those captured are detained; things are hit and captured. */
 const harmOf = (measure: string, isThing: boolean): string =>

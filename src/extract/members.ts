@@ -120,19 +120,23 @@ export const headOf = (role: string) =>
 export const initials = (name: string) =>
   name
     .split(/[\s-]+/)
-    .filter((word) => /^[A-Z]/.test(word))
     .map((word) => word.charAt(0))
+    .filter((sign) => sign >= "A" && sign <= "Z")
     .join("");
 
-export const formOf = (name: string) =>
-  name
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/^(?:the|an?) | \([a-z.-]+\)$/g, "");
+export function formOf(name: string): string {
+  const plain = name.toLowerCase().replaceAll("’", "'").replaceAll("‘", "'");
+  const bare =
+    plain.startsWith("the ") || plain.startsWith("a") ? plain.replace(ARTICLE, "") : plain;
+  return bare.endsWith(")") ? bare.replace(/ \([a-z.-]+\)$/, "") : bare;
+}
+const ARTICLE = /^(?:the|an?) /;
+
 export const wordsOf = (name: string) =>
   formOf(name)
     .split(/[\s,]+/)
-    .filter((word) => word !== "" && !/^(?:of|the|for|and|in)$/.test(word));
+    .filter((word) => word !== "" && !LINKS.has(word));
+const LINKS = new Set(["of", "the", "for", "and", "in"]);
 
 /** The number of who a member proved to be. */
 export function rootOf(all: readonly Member[], at: number): number {

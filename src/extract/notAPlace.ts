@@ -116,7 +116,8 @@ function namesAThing({ text, tokens, name }: NameContext): boolean {
 function isNamePart(token: Token | undefined): boolean {
   const word = bare(token);
   if (BESIDE.has(word) || NEVER.has(word) || BODIES.has(word) || COMMON.has(word)) return false;
-  return !/-[a-z]+$|^[A-Z]{2,}$/.test(token?.text ?? "");
+  const text = token?.text ?? "";
+  return !((text.includes("-") && /-[a-z]+$/.test(text)) || /^[A-Z]{2,}$/.test(text));
 }
 
 const largest = ({ candidates }: PlaceName) =>
@@ -130,8 +131,10 @@ const isStrong = (name: PlaceName) =>
 
 const isLocative = (token: Token | undefined) => token !== undefined && LOCATIVES.has(token.form);
 
+const OPENING = new Set('.!?:;"“”‘(•·*|–—-');
+
 function startsSentence(tokens: readonly Token[], at: number): boolean {
   const prior = tokens[at - 1];
   if (prior === undefined || tokens[at]?.newline === true) return true;
-  return /^[.!?:;"“”‘(•·*|–—-]$/.test(prior.text) && tokens[at]?.text !== ".";
+  return prior.kind === "sign" && OPENING.has(prior.text) && tokens[at]?.text !== ".";
 }

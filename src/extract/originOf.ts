@@ -65,9 +65,11 @@ function homeOf(tokens: readonly Token[], from: number): number {
 /** "have left Belgium for the war". */
 function leaving(named: Named, from: number): Spot | null {
   for (let at = from; at < from + 4; at += 1)
-    if (/^(?:left|leave|leaving)$/.test(form(named.tokens, at))) return countryAt(named, at + 1);
+    if (LEAVES.has(form(named.tokens, at))) return countryAt(named, at + 1);
   return null;
 }
+
+const LEAVES = new Set(["left", "leave", "leaving"]);
 
 /** "has returned to the United States", "110 in Kosovo". */
 function homeAfter(named: Named, { span }: Count): Spot | null {

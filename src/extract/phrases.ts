@@ -75,7 +75,8 @@ export const isParticiple = (view: View, at: number) =>
 export const isAdjective = (view: View, at: number) =>
   is(view, at, VERB) && is(view, at - 1, DETERMINER);
 
-/** The point of "Mr.", "Gen." or "J.". */
+/** The point of "Mr.", "Gen." or "J.", the hyphen of "U.S.-based". */
 export const isInitial = (view: View, at: number) =>
   view.tokens[at]?.spaced === false &&
-  ((view.tokens[at - 1]?.text.length ?? 9) === 1 || is(view, at - 1, ROLE));
+  ((view.tokens[at - 1]?.text.length ?? 9) === 1 || is(view, at - 1, ROLE)) &&
+  (form(view, at) !== "-" || view.tokens[at + 1]?.spaced === false);

@@ -36,6 +36,7 @@ export const folded = (code: number): number => (code < 0x3000 ? (fold[code] ?? 
  * "Île-de-France" and "Ile de France", "St. John’s" and "St Johns", "U.S." and "US".
  */
 export function placeKey(name: string): string {
+  if (isPlain(name)) return name.toLowerCase();
   let key = "";
   let space = false;
   for (let at = 0; at < name.length; at++) {
@@ -48,4 +49,17 @@ export function placeKey(name: string): string {
     }
   }
   return key;
+}
+
+/** Whether a name has nothing but letters and figures of ASCII, with single spaces between them. */
+function isPlain(name: string): boolean {
+  let before = SPACE;
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at);
+    const isInk = (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+    if (!isInk && !(code >= 0x30 && code <= 0x39) && (code !== SPACE || before === SPACE))
+      return false;
+    before = code;
+  }
+  return before !== SPACE;
 }

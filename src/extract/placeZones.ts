@@ -64,8 +64,9 @@ function spanOf(
 function crimeAt(tokens: Context["reading"]["tokens"], [first, last]: Zone): number | null {
   let isJudged = false;
   for (let at = first + 1; at < last; at += 1) {
-    isJudged ||= JUDGED.test(tokens[at]?.form ?? "");
-    if (/^(?:for|of)$/.test(tokens[at]?.form ?? "") && /..ing$/.test(tokens[at + 1]?.form ?? ""))
+    isJudged ||= JUDGED.has(tokens[at]?.form ?? "");
+    const word = tokens[at]?.form;
+    if ((word === "for" || word === "of") && /..ing$/.test(tokens[at + 1]?.form ?? ""))
       return isJudged || nounFamily(tokens[at + 1]?.form ?? "") === null ? at : null;
   }
   return null;
@@ -80,8 +81,11 @@ const isContinued = ({ first, last, opener, verbs }: Clause, { times }: Sentence
   !times.some((time) => first <= time.first && time.last <= last);
 
 const RELATIVE = new Set(["that", "which"]);
-const JUDGED =
-  /^(?:sentenced|jailed|convicted|imprisoned|fined|arrested|detained|charged|tried|executed|honoured|honored)$/;
+const JUDGED = new Set(
+  "sentenced jailed convicted imprisoned fined arrested detained charged tried executed honoured honored".split(
+    " ",
+  ),
+);
 
 const REACH = 6;
 

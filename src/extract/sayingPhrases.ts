@@ -29,6 +29,12 @@ export const PHRASES: ReadonlyMap<string, Rule> = new Map(
       const who = form(view, at - 1) === "as" ? phraseAfter(view, at + 1, last) : null;
       return who && around(at, who, "according-to");
     },
+    count: thinks,
+    tally: thinks,
+    estimate: thinks,
+    estimates: thinks,
+    figures: thinks,
+    account: thinks,
     view: thinks,
     reckoning: thinks,
     estimation: thinks,
@@ -116,7 +122,9 @@ function thinks(view: View, at: number, { first, last }: Stretch): Saying | null
         ? endingAt(view, at - 1, first)
         : null;
   if (who === null || !isSource(view, who)) return null;
-  const from = Math.min(at - 1, who.first) - 1;
+  let from = Math.min(at - 1, who.first) - 1;
+  while (from > at - 4 && form(view, at + 1) === "of" && !/^(?:in|by)$/.test(form(view, from)))
+    from -= 1;
   return /^(?:in|by)$/.test(form(view, from))
     ? { ...around(from, who, "according-to"), last: Math.max(at, who.last) }
     : null;

@@ -26,7 +26,11 @@ export function settingOf(named: Named, count: Count, until: number): Setting | 
   const inside = usable.filter(({ first }) => first >= from && first < until);
   const before = usable.filter(({ last }) => last < span.from).reverse();
   const beyond = usable.filter(({ first }) => first >= until);
-  const near = inside.find((mention) => isAfter(named, mention, from, count.measure));
+  const near = inside.find(
+    (mention) =>
+      isAfter(named, mention, from, count.measure) &&
+      !isOfCrime(named.tokens, count, mention.first),
+  );
   const counter = near !== undefined && isTimed(named.tokens, from, near.first);
   const found =
     (isThere(named.tokens, from, until)
@@ -41,6 +45,16 @@ export function settingOf(named: Named, count: Count, until: number): Setting | 
     );
   return found === undefined ? authority(named, count) : finest(named, found);
 }
+
+/** "convicted 31 people of crimes in Syria": of the crime, and not of the court. */
+function isOfCrime(tokens: Named["tokens"], { span, measure }: Count, until: number): boolean {
+  if (!JUDGED.has(measure)) return false;
+  for (let at = span.next; at < until; at += 1)
+    if (/^(?:of|for|over)$/.test(form(tokens, at))) return true;
+  return false;
+}
+
+const JUDGED = new Set(["convicted", "on-trial", "acquitted"]);
 
 /** "Burkina Faso alone accounts for 1.4 million", "Chile has recorded 14": a country counts its own. */
 function isCounting(tokens: Named["tokens"], { span, sentence }: Count): boolean {
@@ -181,12 +195,12 @@ function isBefore(
     next === ":"
   )
     return true;
-  return /'s$/.test(form(tokens, mention.last)) || form(tokens, mention.last + 1) === "'s";
+  return form(tokens, mention.last).endsWith("'s") || form(tokens, mention.last + 1) === "'s";
 }
 
 /** "Chile has recorded", "Pakistan puts its own dead at". */
 function isCounter(tokens: Named["tokens"], { last }: PlaceMention): boolean {
-  if (/'s$/.test(form(tokens, last)))
+  if (form(tokens, last).endsWith("'s"))
     return [2, 3, 4].some((n) => COUNTING.test(form(tokens, last + n)));
   const isHaving = /^(?:has|have|had|alone|also)$/.test(form(tokens, last + 1));
   const at = last + (isHaving ? 2 : 1);

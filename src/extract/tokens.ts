@@ -39,9 +39,14 @@ for (const [kind, units] of RANGES) {
 }
 const units = (signs: string): ReadonlySet<number> =>
   new Set([...signs].map((sign) => sign.charCodeAt(0)));
-const WORD_TIES = units("'’\u2010\u2011-");
 const NUMBER_TIES = units(".,'’\u00a0\u2009\u202f");
-const BREAKS = units("\n\r\u2028\u2029");
+/** A plain or typographic apostrophe or hyphen. */
+const tiesWords = (unit: number): boolean =>
+  unit === 0x27 || unit === 0x2d || unit === 0x2019 || unit === 0x2010 || unit === 0x2011;
+
+/** Whether a UTF-16 unit ends a line. */
+export const isBreak = (unit: number): boolean =>
+  unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029;
 
 /** Whether a UTF-16 unit is white space, zero-width space included. */
 export const isSpace = (unit: number): boolean => KINDS[unit] === SPACE;
@@ -57,7 +62,7 @@ export function tokens(text: string): Token[] {
     const kind = KINDS[unit];
     if (kind === SPACE) {
       spaced = true;
-      newline ||= BREAKS.has(unit);
+      newline ||= isBreak(unit);
       start += 1;
       continue;
     }
@@ -98,7 +103,7 @@ function wordEnd(text: string, start: number): number {
     const unit = text.charCodeAt(at);
     const kind = KINDS[unit];
     if (kind === LETTER || kind === MARK) continue;
-    if (!WORD_TIES.has(unit) || KINDS[text.charCodeAt(at + 1)] !== LETTER) return at;
+    if (!tiesWords(unit) || KINDS[text.charCodeAt(at + 1)] !== LETTER) return at;
   }
 }
 

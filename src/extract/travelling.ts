@@ -5,7 +5,7 @@ import type { Stretch } from "./stretch.ts";
 
 /** Who may have gone abroad to fight. */
 export const FIGHTERS: ReadonlySet<string> = new Set(
-  "fighters jihadists jihadis militants recruits foreigners volunteers".split(" "),
+  "fighters jihadists jihadis militants recruits foreigners".split(" "),
 );
 const JOURNEYS = new Set(
   "foreign source sent joined join travelled traveled travelling traveling contingent contingents".split(

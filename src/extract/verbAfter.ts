@@ -103,7 +103,9 @@ function stateAt(stretch: Stretch, at: number, from: number): string | null {
 
 const isActive = ({ tokens, opens }: Stretch, at: number): boolean => {
   const next = tokens[at];
-  if (opens.has(at)) return true;
+  const number = opens.get(at);
+  if (number !== undefined) return number.excluded === null;
+  if (/^(?:last|this|so|alone|alive|dead)$/.test(next?.form ?? "")) return false;
   if (/^(?:the|a|an|their|his|her|its|several|dozens|hundreds|scores|many)$/.test(next?.form ?? ""))
     return true;
   return next?.kind === "word" && !CLOSERS.has(next.form) && !/ly$/.test(next.form);

@@ -55,6 +55,7 @@ const isOfStock = ({ unit, sentence }: Count, previous: Count | undefined): bool
   sentence.index - previous.sentence.index < 3;
 
 const OVERALL = new Set(["worldwide", "globally"]);
+const SHORTEST_OVERALL = 8;
 
 /** "Worldwide, measles killed 110,000". */
 function isOfAll({ tokens }: Named, { span, sentence }: Count): boolean {
@@ -62,7 +63,10 @@ function isOfAll({ tokens }: Named, { span, sentence }: Count): boolean {
     Math.max(sentence.opens, span.from - NEAR),
     Math.min(sentence.last, span.next + NEAR),
   ];
-  for (let at = from; at <= to; at += 1) if (OVERALL.has(form(tokens, at))) return true;
+  for (let at = from; at <= to; at += 1) {
+    const word = form(tokens, at);
+    if (word.length >= SHORTEST_OVERALL && OVERALL.has(word)) return true;
+  }
   return false;
 }
 

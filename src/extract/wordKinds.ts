@@ -26,6 +26,7 @@ import {
 } from "./kinds.ts";
 import { BODIES, BODY_WORDS, COMMON, TITLES } from "./nameWords.ts";
 import { isPastForm } from "./pastForms.ts";
+import { smallForms } from "./smallForms.ts";
 import { CUES } from "./stanceCues.ts";
 import type { Token } from "./tokens.ts";
 import { VOICE_VERBS } from "./voiceVerbs.ts";
@@ -67,7 +68,7 @@ const LISTS: readonly (readonly [kind: number, words: string])[] = [
     BODY,
     "airline body channel charity clinic consulate division firm forecaster hospital junta regime military municipality newspaper ngo operator opposition prefecture presidency regulator staff survey think-tank thinktank unit watchdog tracker coastguard kremlin pentagon gang cartel campaign insurer utility",
   ],
-  [PEOPLE, "authorities families locals media police troops"],
+  [PEOPLE, "authorities families locals media police troops witnesses"],
   [
     PAPER,
     "report reports figures data statistics statement study survey poll count tally toll estimate estimates census records document documents website bulletin update list database release assessment results returns tweet post article message account accounts dispatch numbers audit inquiry inquiries inquest investigation investigations finding findings fact-finding probe review index paper communique dossier",
@@ -134,12 +135,10 @@ const opensAt = (tokens: readonly Token[], at: number): boolean =>
 
 /** Words that the text writes small, and never with a capital inside a sentence. */
 function smallWords(tokens: readonly Token[]): (form: string) => boolean {
-  const [small, great] = [new Set<string>(), new Set<string>()];
+  const [small, great] = [smallForms(tokens), new Set<string>()];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token?.kind !== "word") continue;
-    if (token.text === token.form) small.add(token.form);
-    else if (!opensAt(tokens, i))
+    if (token?.kind === "word" && token.text !== token.form && !opensAt(tokens, i))
       great.add(token.form.endsWith("'s") ? token.form.slice(0, -2) : token.form);
   }
   return (form) => !great.has(form) && (small.has(form) || COMMON.has(form) || STARTERS.has(form));

@@ -72,7 +72,6 @@ export const acled: SourceTable = {
     ["2", placed("near")],
     ["3", placed("province")],
   ]),
-  placePrecision: placed("near"),
   unknown: ["na", "-9", "-99", "-999"],
   types: new Map(TYPES.map((type) => [type.toLowerCase(), type])),
   countryNumbers: "iso",

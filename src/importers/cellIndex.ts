@@ -1,5 +1,5 @@
 import { cellHash } from "./cellHash.ts";
-import { cellPool } from "./cellPool.ts";
+import { type CellBytes, cellPool } from "./cellPool.ts";
 import { ISO_PLACES, isoPlace } from "./isoPlace.ts";
 
 /** The different cells of a column, numbered as they come; 0 is the blank cell. */
@@ -8,11 +8,14 @@ export type CellIndex = {
   indexOf: (bytes: Uint8Array, start: number, end: number) => number;
   /** Each as text, by number. */
   texts: () => string[];
+  given: () => CellBytes;
+  /** The numbers here of cells of another index, by their numbers there. */
+  added: (cells: CellBytes) => Uint32Array;
 };
 
 /** Keeps each different cell once, as bytes: no text is made of it until it is asked for. */
 export function cellIndex(): CellIndex {
-  const { isCell, add, texts } = cellPool();
+  const { isCell, add, texts, given } = cellPool();
   /** Pairs of number and hash. */
   let slots = new Int32Array(1 << 10);
   const letters = new Uint32Array(256);
@@ -34,24 +37,29 @@ export function cellIndex(): CellIndex {
     return index;
   }
 
+  function indexOf(bytes: Uint8Array, start: number, end: number): number {
+    if (start >= end) return 0;
+    if (end - start === 1) {
+      const letter = bytes[start] as number;
+      if (letters[letter] === 0) letters[letter] = found(bytes, start, end);
+      return letters[letter] as number;
+    }
+    const day = isoPlace(bytes, start, end);
+    if (day >= 0) {
+      if (days.length === 0) days = new Uint32Array(ISO_PLACES);
+      if (days[day] === 0) days[day] = found(bytes, start, end);
+      return days[day] as number;
+    }
+    if (last === 0 || !isCell(last, bytes, start, end - start)) last = found(bytes, start, end);
+    return last;
+  }
+
   return {
-    indexOf: (bytes, start, end) => {
-      if (start >= end) return 0;
-      if (end - start === 1) {
-        const letter = bytes[start] as number;
-        if (letters[letter] === 0) letters[letter] = found(bytes, start, end);
-        return letters[letter] as number;
-      }
-      const day = isoPlace(bytes, start, end);
-      if (day >= 0) {
-        if (days.length === 0) days = new Uint32Array(ISO_PLACES);
-        if (days[day] === 0) days[day] = found(bytes, start, end);
-        return days[day] as number;
-      }
-      if (last === 0 || !isCell(last, bytes, start, end - start)) last = found(bytes, start, end);
-      return last;
-    },
+    indexOf,
     texts,
+    given,
+    added: ({ bytes, ends }) =>
+      ends.map((end, number) => indexOf(bytes, ends[number - 1] ?? end, end)),
   };
 }
 

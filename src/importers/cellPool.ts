@@ -8,7 +8,11 @@ export type CellPool = {
   add: (cell: Uint8Array) => number;
   /** Each as text, by number. */
   texts: () => string[];
+  given: () => CellBytes;
 };
+
+/** Cells of a pool, which goes from thread to thread: where each ends, by number; the first, which is blank, at 0. */
+export type CellBytes = { bytes: Uint8Array; ends: Uint32Array };
 
 export function cellPool(): CellPool {
   let pool = new Uint8Array(1 << 12);
@@ -41,5 +45,6 @@ export function cellPool(): CellPool {
       Array.from({ length: count }, (_, number) =>
         number === 0 ? "" : cellText(pool.subarray(ends[number - 1], ends[number])),
       ),
+    given: () => ({ bytes: pool.slice(0, ends[count - 1]), ends: ends.slice(0, count) }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Day, EventSource } from "../model/eventData.ts";
+import { sampleLabel } from "../model/eventPhrase.ts";
 import { dayLabel } from "../model/period.ts";
 
 const CREDITS: Readonly<Record<EventSource, (file: string) => string>> = {
@@ -10,7 +11,11 @@ const CREDITS: Readonly<Record<EventSource, (file: string) => string>> = {
   plain: (file) => file,
 };
 
-/** The line that stands on every view and picture. `accessed`: the day on which the file was opened. */
-export function credit(source: EventSource, file: string, accessed: Day): string {
-  return `${CREDITS[source](file)}, accessed ${dayLabel(accessed, "day")}`;
+/**
+ * The line that stands on every view and picture. `accessed`: the day on which the file was opened; `every`: one row in
+ * so many was taken of it, 1: all.
+ */
+export function credit(source: EventSource, file: string, accessed: Day, every = 1): string {
+  const line = `${CREDITS[source](file)}, accessed ${dayLabel(accessed, "day")}`;
+  return every === 1 ? line : `${line}; ${sampleLabel(every)}`;
 }

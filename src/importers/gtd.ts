@@ -64,7 +64,6 @@ export const gtd: SourceTable = {
     ["4", placed("province")],
     ["5", placed("country")],
   ]),
-  placePrecision: placed("near"),
   unknown: ["na", "unknown", "-9", "-99", "-999"],
   types: new Map(ATTACKS.map((attack, at) => [String(at + 1), attack])),
   countryNumbers: "none",

@@ -20,8 +20,6 @@ export type ImportLayout = {
   datePrecisions: ReadonlyMap<string, DateRule>;
   /** By the cell of `placePrecision` as written, in lower case; values are indices into `PLACE_PRECISIONS`. */
   placePrecisions: ReadonlyMap<string, number>;
-  /** Index into `PLACE_PRECISIONS` for rows with coordinates where the file has no such column. */
-  placePrecision: number;
   /** Cells that mean "unknown" besides a blank one, in lower case: "-9", "-99", "unknown". */
   unknown: ReadonlySet<string>;
   /** Death tolls that the source's rules use for "unknown", flagged `FLAGS.conventional`. */

@@ -3,7 +3,6 @@ import { columnProfile } from "./columnProfile.ts";
 import { countryTable } from "./countries.ts";
 import { dateForm, provenDayOrder } from "./dateForms.ts";
 import type { ColumnRole, DayOrder, ImportLayout } from "./layout.ts";
-import { placed } from "./precision.ts";
 import { decimalOf, shapeDecisions } from "./sourceLayout.ts";
 import { type Mapping, suggestedMapping } from "./suggestedMapping.ts";
 import type { TextShape } from "./textShape.ts";
@@ -78,7 +77,6 @@ export function plainLayout(table: PlainTable, choices: PlainChoices): ImportLay
     dayOrder: choices.dayOrder,
     datePrecisions: new Map(),
     placePrecisions: new Map(),
-    placePrecision: placed("near"),
     unknown: new Set(choices.unknown.map((cell) => cell.trim().toLowerCase())),
     conventional: [],
     decimal: decimalOf(roles, shape.records),

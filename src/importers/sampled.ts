@@ -1,3 +1,4 @@
+import { countBreaks } from "./countBreaks.ts";
 import type { ImportLayout } from "./layout.ts";
 import { tokenizer } from "./tokenizer.ts";
 import { utf8Blob } from "./utf8Blob.ts";
@@ -13,10 +14,11 @@ export type SampleChoice = {
 
 /** How many bytes of rows are gathered before they go into the blob. */
 const PART = 4 << 20;
+const LINE_BREAK = 10;
 
 /**
- * Every so-manyth row of a file as a file of its own, and the layout to read it with, whose decisions say so. Lines and
- * bytes of the rows are then those of the sample.
+ * Every so-manyth row of a file as a file of its own, and the layout to read it with, whose decisions say so. Each row
+ * stands on its own line of the whole file, after empty lines; bytes are those of the sample.
  */
 export async function sampled(
   blob: Blob,
@@ -28,11 +30,16 @@ export async function sampled(
   const kept = gathered();
   const head = layout.hasHeader ? 1 : 0;
   let records = 0;
-  const reader = tokenizer(layout.delimiter, 1, ({ bytes, base }, place) => {
+  let line = 1;
+  const reader = tokenizer(layout.delimiter, 1, (scan, place) => {
     const row = records - head;
-    const begin = place.offset - base;
-    if (row < 0 || row % every === first) kept.add(bytes.subarray(begin, begin + place.bytes));
     records += 1;
+    if (row >= 0 && row % every !== first) return;
+    const begin = place.offset - scan.base;
+    const end = begin + place.bytes;
+    kept.addLines(place.line - line);
+    kept.add(scan.bytes.subarray(begin, end));
+    line = place.line + countBreaks(scan, begin, end) + 1;
   });
   let read = 0;
   await text.stream().pipeTo(
@@ -46,7 +53,7 @@ export async function sampled(
     }),
     signal ? { signal } : {},
   );
-  const says = `A sample: row ${first + 1} and every ${ordinal(every)} after it, of ${records - head} rows. ${layout.unit === "line" ? "Lines" : "Features"} are those of the sample.`;
+  const says = `A sample: row ${first + 1} and every ${ordinal(every)} after it, of ${records - head} rows.`;
   return {
     blob: kept.blob(),
     layout: {
@@ -70,8 +77,17 @@ function gathered() {
       if (used + record.length + 1 > part.length) flush();
       if (record.length + 1 > part.length) part = new Uint8Array(record.length + 1);
       part.set(record, used);
-      part[used + record.length] = 10;
+      part[used + record.length] = LINE_BREAK;
       used += record.length + 1;
+    },
+    addLines: (lines: number) => {
+      for (let left = lines; left > 0; ) {
+        if (used === part.length) flush();
+        const end = Math.min(used + left, part.length);
+        part.fill(LINE_BREAK, used, end);
+        left -= end - used;
+        used = end;
+      }
     },
     blob: () => {
       flush();

@@ -41,6 +41,8 @@ export const QUOTING = { plain: 0, quoted: 1, doubled: 2, tail: 3 } as const;
 export const INCOMPLETE = -1;
 /** A quote of the record is never closed, or closed in mid-word on another line. */
 export const OPEN = -2;
+/** A record begins where another part of the file does, which is read elsewhere. */
+export const LANDED = -3;
 
 export const LF = 10;
 export const CR = 13;

@@ -23,7 +23,6 @@ export function sourceLayout(
     dayOrder: null,
     datePrecisions: dateRules(table, roles.includes("end")),
     placePrecisions: table.placePrecisions,
-    placePrecision: table.placePrecision,
     unknown: new Set(table.unknown),
     conventional: [],
     decimal: decimalOf(roles, rows),

@@ -20,8 +20,6 @@ export type SourceTable = {
   datePrecisions: ReadonlyMap<string, SourceRule>;
   /** Indices into `PLACE_PRECISIONS`. */
   placePrecisions: ReadonlyMap<string, number>;
-  /** For files without a precision column; an index into `PLACE_PRECISIONS`. */
-  placePrecision: number;
   unknown: readonly string[];
   types: ReadonlyMap<string, string>;
   countryNumbers: CountryNumbers;

@@ -68,7 +68,6 @@ export const ucdp: SourceTable = {
     ["6", placed("country")],
     ["7", placed("country")],
   ]),
-  placePrecision: placed("near"),
   unknown: ["na", "-9", "-99", "-999"],
   types: new Map([
     ["1", "State-based conflict"],

@@ -97,6 +97,9 @@ export function rowCitation(row: EventRow, { file, unit, credit }: RowOrigin): s
   return [note, source, `${facts.join(" · ")}.`, from, credit].filter(Boolean).join("\n");
 }
 
+/** What a sample is called of which one row in so many was taken. */
+export const sampleLabel = (every: number): string => `a sample of one row in ${every}`;
+
 /** What a source is called. */
 export const SOURCE_NAMES: { [source in EventSource]: string } = {
   acled: "ACLED",

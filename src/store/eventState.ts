@@ -9,6 +9,8 @@ export type OpenedEvents = {
   name: string;
   /** In bytes; null: not a file. */
   size: number | null;
+  /** One row in so many was taken of the file; 1: all. */
+  every: number;
   /** null: rows on a cluster, which no importer read. */
   report: ImportReport | null;
   /** The line that the source's terms ask for on every view and picture. */

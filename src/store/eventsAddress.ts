@@ -9,6 +9,8 @@ export type EventsAddress = {
   file: string;
   /** In bytes; null: the address does not say. */
   size: number | null;
+  /** As in `OpenedEvents`. */
+  every: number;
   /** Half open; null: no bound. */
   from: Day | null;
   to: Day | null;
@@ -41,6 +43,7 @@ export function eventsAddress(
           ["events", described.source],
           ["file", opened.name],
           ["size", String(opened.size)],
+          ...(opened.every === 1 ? [] : [["sample", String(opened.every)] as const]),
         ];
   const pairs: (readonly [string, string | null])[] = [
     ...origin,

@@ -26,6 +26,7 @@ export function readEventsAddress(query: string): EventsAddress | null {
     source: isSource(source) ? source : "plain",
     file: text("file"),
     size: /^\d{1,15}$/.test(text("size")) ? Number(text("size")) : null,
+    every: /^[1-9]\d{0,5}$/.test(text("sample")) ? Number(text("sample")) : 1,
     from: isBackward ? null : from,
     to: isBackward ? null : to,
     countries: list("country"),

@@ -27,7 +27,7 @@ type Props = {
 /** An article to paste or from a file, what else is known of it, and how far its reading is. */
 export function OneArticle({ draft, change, file, pick, connect, close }: Props) {
   const form = useRef<HTMLFormElement>(null);
-  const { given, put, choose, forget } = useGiven(file, draft, change);
+  const { given, put, choose, cancel: leaveFile, forget } = useGiven(file, draft, change);
   const letGo = useKeptDraft(draft, change);
   const leave = () => {
     letGo();
@@ -68,7 +68,7 @@ export function OneArticle({ draft, change, file, pick, connect, close }: Props)
         sentence that says it. Nothing of it leaves this page.
       </p>
       <ArticleFields {...{ draft, edit, wrong, pick }} isOff={phase.kind === "running"}>
-        {given.encodings.length > 1 && <EncodingChoice {...given} choose={(e) => void choose(e)} />}
+        {given.encodings.length > 1 && <EncodingChoice {...given} choose={choose} />}
         <Examples take={put} />
         <p className="open-examples">
           Event data: a file of it is chosen or dropped like any other.
@@ -79,10 +79,10 @@ export function OneArticle({ draft, change, file, pick, connect, close }: Props)
       </ArticleFields>
       <MakingState phase={phase} cancel={cancel} goOn={goOn}>
         {isLike && <Alike title={opened.story.title} compare={() => setVersion(true)} />}
-        {given.isReading && <p role="status">Reading {file?.name}…</p>}
+        {given.isReading && <ReadingFile name={given.name} cancel={leaveFile} />}
         {before && (
           <p className="open-before">
-            {given.name} is here in place of the text before.
+            {given.name} is here in place of what was there before.
             <button type="button" onClick={() => edit(before)}>
               Put that back
             </button>
@@ -92,6 +92,15 @@ export function OneArticle({ draft, change, file, pick, connect, close }: Props)
     </form>
   );
 }
+
+const ReadingFile = ({ name, cancel }: { name: string; cancel: () => void }) => (
+  <p className="open-before">
+    <span role="status">Reading {name}…</span>
+    <button type="button" onClick={cancel}>
+      Cancel
+    </button>
+  </p>
+);
 
 const Alike = ({ title, compare }: { title: string; compare: () => void }) => (
   <p className="open-before">

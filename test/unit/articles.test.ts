@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { bare } from "../../src/articles/article.ts";
-import { articleOf } from "../../src/articles/articleOf.ts";
 import { decoded } from "../../src/articles/decoded.ts";
+import { givenArticle } from "../../src/articles/givenArticle.ts";
 import { markdownArticle } from "../../src/articles/markdownArticle.ts";
 import { type PdfLine, pdfLines } from "../../src/articles/pdfLines.ts";
 import { pdfText } from "../../src/articles/pdfText.ts";
@@ -202,6 +202,8 @@ test("bytes that only begin like a zip are said to hold nothing or to be damaged
 
 test("many comments before a text do not hold up the page", async () => {
   const text = `${"<!---->".repeat(32)}\n\nAt least 14 people were killed.`;
-  const read = await articleOf(new File([text], "a.md"));
+  const read = await givenArticle({ kind: "text", file: new File([text], "a.md") }, async () => ({
+    fault: "taken for a page",
+  }));
   expect("article" in read && read.article.text).toContain("At least 14 people");
 });

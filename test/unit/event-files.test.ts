@@ -72,7 +72,7 @@ describe("sampled", () => {
         const sample = await sampled(new Blob([text]), layout, { every, seed });
         const again = await sampled(new Blob([text]), layout, { every, seed });
         expect(await again.blob.text()).toBe(await sample.blob.text());
-        const kept = csvParse(await sample.blob.text());
+        const kept = csvParse((await sample.blob.text()).replace(/\n+/g, "\n"));
         const all = csvParse(text);
         expect([...kept]).toEqual([...all].filter((_, at) => at % every === seed % every));
         const { report } = await readEvents(sample.blob.stream(), sample.layout);
@@ -81,6 +81,17 @@ describe("sampled", () => {
       }
     },
   );
+
+  it("leaves each row on its line of the whole file", async () => {
+    const layout = layoutOf(text);
+    const lines = async (blob: Blob) => {
+      const { columns } = await readEvents(blob.stream(), layout);
+      return [...columns.line].sort((a, b) => a - b);
+    };
+    const all = await lines(new Blob([text]));
+    const sample = await sampled(new Blob([text]), layout, { every: 7, seed: 3 });
+    expect(await lines(sample.blob)).toEqual(all.filter((_, at) => at % 7 === 3));
+  });
 });
 
 describe("memoryNeed", () => {
@@ -105,6 +116,12 @@ describe("credit", () => {
     expect(credit("ucdp", "rows.csv", day)).toContain("CC BY 4.0");
     expect(credit("gtd", "rows.csv", day)).toMatch(/^START .*start\.umd\.edu\/gtd/);
     expect(credit("plain", "my rows.csv", day)).toBe("my rows.csv, accessed 25 Nov 2026");
+  });
+
+  it("says of a sample that it is one", () => {
+    expect(credit("plain", "my rows.csv", day, 10)).toBe(
+      "my rows.csv, accessed 25 Nov 2026; a sample of one row in 10",
+    );
   });
 
   it("keeps back the rows whose terms forbid copies, and says why", () => {

@@ -297,6 +297,7 @@ describe("other tables", () => {
     const { rows, when, report } = await rowsOf(await geojsonTable(new Blob([json])));
     expect(when).toEqual(["23 Oct 2017", "24 Oct 2017"]);
     expect(report).toMatchObject({ read: 2, kept: 2, withoutPlace: 1 });
+    expect(rows[0]?.placePrecision).toBe("unknown");
     expect(rows[0]).toMatchObject({ best: 3, note: expect.stringContaining("market") });
     expect(rows[0]?.longitude).toBeCloseTo(40.1, 4);
     expect(rows[1]).toMatchObject({ best: Number.NaN, longitude: Number.NaN });

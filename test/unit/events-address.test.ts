@@ -31,6 +31,13 @@ test("an address names the file, its size and its source, and none of its rows",
   );
 });
 
+test("an address of a sample says so", () => {
+  const address = eventsAddress({ ...opened, every: 10 }, NOTHING_ASKED, null);
+  expect(address).toContain("&sample=10");
+  expect(readEventsAddress(address)?.every).toBe(10);
+  expect(readEventsAddress("?events=acled&sample=0")?.every).toBe(1);
+});
+
 test("whatever was asked is asked again by its address", () => {
   const days = fc.integer({ min: dayNumber(1900, 1, 1), max: dayNumber(2100, 1, 1) });
   const asked = fc.record({

@@ -236,7 +236,7 @@ describe("places", () => {
     [",,point(-40.25 -35.5)", -40.25, -35.5],
     ["1.5E-05,0.5,", 0.5, Math.fround(1.5e-5)],
   ])("%s", async (row, longitude, latitude) => {
-    expect(await placed(row)).toEqual([longitude, latitude, 1]);
+    expect(await placed(row)).toEqual([longitude, latitude, 0]);
   });
 
   it.each([
@@ -255,7 +255,7 @@ describe("places", () => {
     expect(await placed("0,0,")).toEqual([
       0,
       0,
-      1,
+      0,
       "2 The coordinates are 0, 0, which often means unknown",
     ]);
   });

@@ -1,5 +1,7 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, expect, test, vi } from "vitest";
+import { type GivenFile, givenArticle } from "../../src/articles/givenArticle.ts";
+import { slicedPage } from "../../src/articles/slicedPage.ts";
 import type { Extracted } from "../../src/extract/extract.ts";
 import type { Problem } from "../../src/extract/problem.ts";
 import { setFilters, undo, useDateline } from "../../src/store/state.ts";
@@ -33,6 +35,11 @@ vi.mock("../../src/views/extractInWorker.ts", () => ({
     };
     return { result, cancel };
   },
+}));
+// There are no workers here: the same reading on the page's own thread.
+vi.mock("../../src/articles/articleApart.ts", () => ({
+  apart: (given: GivenFile, signal: AbortSignal) =>
+    givenArticle(given, (html, name) => slicedPage(html, name, signal)),
 }));
 beforeEach(() => {
   runs.length = 0;

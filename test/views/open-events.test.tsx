@@ -7,6 +7,7 @@ import type { ImportReport } from "../../src/model/eventData.ts";
 import { useEvents } from "../../src/store/events.ts";
 import { begin, useDateline } from "../../src/store/state.ts";
 import { askedEvents } from "../../src/views/events/askedEvents.ts";
+import { EventHeader } from "../../src/views/events/EventHeader.tsx";
 import {
   type ImportAsked,
   type Imported,
@@ -118,13 +119,21 @@ test("a fault of the reading is one sentence, and the file can be tried again", 
   expect(screen.getByRole("button", { name: "Open as ACLED" })).toBeTruthy();
 });
 
-test("a large file tells its need first, and a sample of it can be opened", async () => {
-  working(never);
+test("a large file tells its need first, and a sample of it is called one wherever it is shown", async () => {
+  working(() => Promise.resolve({ engine: smallEngine([{ start: 0, country: 1 }]), report }));
+  askedEvents("?events=acled&file=large.csv");
   const { user } = open(acledFile(5), "large.csv", { rows: 2_000_000, bytes: 464_000_000 });
   expect(screen.getByText(/about 2,000,000 rows.*464 MB of memory/)).toBeTruthy();
   await user.click(screen.getByRole("radio", { name: /one row in 10, about 200,000 rows/ }));
   await user.click(screen.getByRole("button", { name: "Open as ACLED" }));
   expect(asked()?.every).toBe(10);
+  const { opened } = useEvents.getState();
+  if (!opened) throw new Error("missing desk");
+  expect(opened.credit).toMatch(/a sample of one row in 10$/);
+  expect(useDateline.getState().notices.at(-1)).toContain("made of all rows");
+  cleanup();
+  render(<EventHeader opened={opened}>{null}</EventHeader>);
+  expect(screen.getByText(/· a sample of one row in 10 ·/)).toBeTruthy();
 });
 
 test("a plain table is opened as the reader maps it", async () => {

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import { SOURCE_NAMES } from "../../model/eventPhrase.ts";
+import { SOURCE_NAMES, sampleLabel } from "../../model/eventPhrase.ts";
 import { counted } from "../../model/phrase.ts";
 import type { OpenedEvents } from "../../store/eventState.ts";
 import { Popover } from "../Popover.tsx";
@@ -38,13 +38,16 @@ export function EventHeader({ opened, children }: { opened: OpenedEvents; childr
   );
 }
 
-function originLine({ engine: { described }, size }: OpenedEvents): string {
+function originLine({ engine: { described }, size, every }: OpenedEvents): string {
   const { source, rows, countries } = described;
   const named = countries.filter(({ name }, i) => name !== "" && described.countryRows[i]).length;
   return [
     SOURCE_NAMES[source],
     counted(rows, "row"),
     counted(named, "country", "countries"),
+    every > 1 && sampleLabel(every),
     size === null ? "on a cluster" : "read in this browser, sent nowhere",
-  ].join(" · ");
+  ]
+    .filter(Boolean)
+    .join(" · ");
 }

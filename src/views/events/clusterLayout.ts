@@ -80,7 +80,6 @@ export function clusterMapping(
     actors: columns.filter((_, index) => layout.roles[index] === "actor"),
     datePrecisions: layout.datePrecisions,
     placePrecisions: layout.placePrecisions,
-    placePrecision: layout.placePrecision,
     countries: layout.countries,
     types: layout.types,
     outletSeparator: layout.outletSeparator,

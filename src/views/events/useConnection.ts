@@ -88,6 +88,6 @@ function show(address: EngineAddress, engine: EventEngine, query: string): void 
   const name = `${address.host}/${address.database}.${address.table}`;
   const credit = creditOf(engine.described.source, name);
   const layoutKey = engineLink(address);
-  const opened = { engine, name, size: null, report: null, credit, layoutKey };
+  const opened = { engine, name, size: null, every: 1, report: null, credit, layoutKey };
   onDesk(opened, readEventsAddress(query));
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { asFeatures } from "../../importers/asFeatures.ts";
 import type { ImportLayout } from "../../importers/layout.ts";
+import { sampleLabel } from "../../model/eventPhrase.ts";
 import { numberLabel } from "../../model/interval.ts";
 import { notify } from "../../store/state.ts";
 import { creditOf } from "./creditOf.ts";
@@ -43,7 +44,7 @@ export function useImport({ file, recognised }: GivenEvents, done: () => void) {
       const imported = await mine.result;
       current.current = null;
       done();
-      show(file, imported);
+      show(file, imported, every);
     } catch (error) {
       if (current.current !== mine) return;
       current.current = null;
@@ -62,16 +63,23 @@ const deskAtHand = () =>
   Promise.all([import("./EventDesk.tsx"), import("../map/EventMap.tsx")]).catch(() => null);
 
 /** Puts what was read on the desk, with the filters that the address asks for. */
-function show(file: File, { engine, report }: Imported): void {
+function show({ name, size }: File, { engine, report }: Imported, every: number): void {
   const { source } = engine.described;
-  const wanted = takeWanted(file);
-  const credit = creditOf(source, file.name);
-  const opened = { engine, name: file.name, size: file.size, report, credit, layoutKey: source };
+  const wanted = takeWanted({ name, size });
+  const credit = creditOf(source, name, every);
+  const opened = { engine, name, size, every, report, credit, layoutKey: source };
   listBox(null);
   onDesk(opened, wanted);
-  if (wanted && wanted.size !== null && wanted.size !== file.size) {
+  if (wanted && wanted.size !== null && wanted.size !== size) {
     notify(
-      `The address was made for a file of ${numberLabel(wanted.size)} bytes; this one has ${numberLabel(file.size)}, so its numbers may differ.`,
+      `The address was made for a file of ${numberLabel(wanted.size)} bytes; this one has ${numberLabel(size)}, so its numbers may differ.`,
+    );
+  }
+  if (wanted && wanted.every !== every) {
+    notify(
+      `The address was made of ${rowsLabel(wanted.every)}, this is ${rowsLabel(every)}, so the numbers differ.`,
     );
   }
 }
+
+const rowsLabel = (every: number): string => (every === 1 ? "all rows" : sampleLabel(every));

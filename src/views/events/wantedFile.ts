@@ -8,7 +8,7 @@ export function wantFile(address: EventsAddress): void {
 }
 
 /** The view that is asked of this file, once, even of a copy under another name; null: none, or of another file. */
-export function takeWanted({ name, size }: File): EventsAddress | null {
+export function takeWanted({ name, size }: { name: string; size: number }): EventsAddress | null {
   if (wanted === null || (!["", name].includes(wanted.file) && wanted.size !== size)) return null;
   const taken = wanted;
   wanted = null;

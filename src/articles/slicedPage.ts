@@ -1,0 +1,53 @@
+import { breathing } from "./breathing.ts";
+
+/** Signs that the browser's parser gets at once. Within a slice its time may grow with the square of the depth. */
+const SLICE = 8192;
+/** Saved news pages have fewer than 20,000 elements, and fewer than 100 in one another. */
+const MOST_ELEMENTS = 100_000;
+/** See MOST_ELEMENTS; from 512 on Chromium sets elements beside each other instead. */
+export const DEEPEST = 200;
+
+/**
+ * A page as the browser's own parser builds it, in a document of its own that runs no script and loads nothing, a slice
+ * at a time. `fault`: one sentence with the way out. Rejects with the signal's reason.
+ */
+export async function slicedPage(
+  html: string,
+  name: string,
+  signal: AbortSignal,
+): Promise<{ page: Document } | { fault: string }> {
+  const page = document.implementation.createHTMLDocument("");
+  const breathe = breathing(signal);
+  page.open();
+  const elements = page.getElementsByTagName("*");
+  for (let at = 0; at < html.length; ) {
+    const end = sliceEnd(html, at);
+    page.write(html.slice(at, end));
+    at = end;
+    if (elements.length > MOST_ELEMENTS) return { fault: tooMany(name) };
+    if (depth(page) > DEEPEST) return { fault: tooDeep(name) };
+    await breathe();
+  }
+  page.close();
+  return { page };
+}
+
+/** Never between the two halves of a sign. */
+function sliceEnd(html: string, at: number): number {
+  const end = at + SLICE;
+  const last = html.charCodeAt(end - 1);
+  return last >= 0xd800 && last < 0xdc00 ? end + 1 : end;
+}
+
+function depth(page: Document): number {
+  let count = 0;
+  for (let last = page.lastElementChild; last; last = last.lastElementChild) count += 1;
+  return count;
+}
+
+/** Why a page is refused whose elements stand too deep in one another. */
+export const tooDeep = (name: string): string =>
+  `${name} nests more than ${DEEPEST} elements in one another, which no article does: copy its text and paste it here.`;
+
+const tooMany = (name: string): string =>
+  `${name} is a page of more than 100,000 elements, more than an article has: copy its text and paste it here.`;
