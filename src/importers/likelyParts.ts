@@ -11,14 +11,14 @@ const PROVEN = 4;
 /**
  * Up to `count` parts of a file, about equal, for several threads to read at once. That a record begins where a part
  * does is only likely: a break of lines may lie within quotes that are longer than what was looked at. Who reads the
- * part before finds out.
+ * part before finds out. One part where bytes are re-coded, or rows numbered from the first on.
  */
 export async function likelyParts(
   blob: Blob,
   layout: ImportLayout,
   count: number,
 ): Promise<Part[]> {
-  if (layout.encoding.startsWith("utf-16")) return [WHOLE];
+  if (layout.encoding.startsWith("utf-16") || layout.unit === "feature") return [WHOLE];
   const starts = [0];
   for (let part = 1; part < count; part++) {
     const cut = Math.floor((blob.size * part) / count);

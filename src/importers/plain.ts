@@ -68,6 +68,7 @@ export function plainLayout(table: PlainTable, choices: PlainChoices): ImportLay
   for (const [role, at] of choices.mapping) roles[at] = role;
   return {
     source: "plain",
+    unit: "line",
     delimiter: shape.delimiter.charCodeAt(0),
     encoding: shape.encoding,
     hasHeader,

@@ -34,6 +34,7 @@ afterEach(() => {
 });
 
 const report: ImportReport = {
+  unit: "line",
   read: 1,
   kept: 1,
   withoutPlace: 0,
@@ -57,12 +58,27 @@ function working(read: () => Importing["result"]) {
 
 const never = () => new Promise<Imported>(() => {});
 
-function open(text: string, name = "made.csv", need: MemoryNeed | null = null) {
+function open(
+  text: string,
+  name = "made.csv",
+  need: MemoryNeed | null = null,
+  isRewritten = false,
+) {
   const bytes = new TextEncoder().encode(text);
   const file = new File([bytes], name);
   const found = detected(bytes, name, bytes.length) as Recognised["found"];
   const close = vi.fn();
-  const given = { file, recognised: { found, blob: file, need, numericDates: null }, others: [] };
+  const given = {
+    file,
+    recognised: {
+      found,
+      blob: file,
+      isRewritten,
+      need,
+      numericDates: null,
+    },
+    others: [],
+  };
   render(<OpenEvents given={given} close={close} />);
   return { user: userEvent.setup(), close };
 }
@@ -193,6 +209,13 @@ test("a look that is stopped or fails leaves the form as it is, and says so", as
   expect(
     screen.getByRole<HTMLButtonElement>("button", { name: "Open these events" }).disabled,
   ).toBe(false);
+});
+
+test("the rows of a GeoJSON are read as its features", async () => {
+  working(never);
+  const { user } = open(WHEN, "made.csv", null, true);
+  await user.click(screen.getByRole("button", { name: "Open these events" }));
+  expect(asked()?.layout.unit).toBe("feature");
 });
 
 test("a table without date, country or point cannot be opened until one is chosen", async () => {

@@ -1,26 +1,29 @@
 import type { ReactNode } from "react";
 import type { EventRow } from "../../model/eventData.ts";
-import { rowDeaths, rowPeriod } from "../../model/eventPhrase.ts";
+import { rowDeaths, rowPeriod, UNITS } from "../../model/eventPhrase.ts";
 import { numberLabel } from "../../model/interval.ts";
-import { pick } from "../../store/events.ts";
+import { pick, useEvents } from "../../store/events.ts";
 import type { RowList } from "./useRows.ts";
 import { VirtualTable } from "./VirtualTable.tsx";
 
-const COLUMNS = ["Line", "Date", "Country", "Place", "Type", "Deaths", "Source", "Note"];
+const COLUMNS = ["Date", "Country", "Place", "Type", "Deaths", "Source", "Note"];
 
 /** The listed rows as a table. */
-export const EventRowsTable = ({ rows, listed }: { rows: RowList; listed: number }) => (
-  <VirtualTable
-    caption="The rows that pass the filters; each line opens its card."
-    columns={COLUMNS}
-    length={listed}
-    seen={rows.want}
-    cells={(index) => cellsOf(rows.at(index))}
-  />
-);
+export function EventRowsTable({ rows, listed }: { rows: RowList; listed: number }) {
+  const unit = useEvents((s) => s.opened?.report?.unit ?? "line");
+  return (
+    <VirtualTable
+      caption="The rows that pass the filters; the first cell of each opens its card."
+      columns={[UNITS[unit], ...COLUMNS]}
+      length={listed}
+      seen={rows.want}
+      cells={(index) => cellsOf(rows.at(index))}
+    />
+  );
+}
 
 function cellsOf(row: EventRow | undefined): ReactNode[] {
-  if (!row) return COLUMNS.map((_, i) => (i === 0 ? "Reading…" : ""));
+  if (!row) return ["Reading…", ...COLUMNS.map(() => "")];
   const { line, country, type, source, note } = row;
   const open = (
     <button key="open" type="button" onClick={() => pick({ kind: "row", row: row.row })}>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { asFeatures } from "../../importers/asFeatures.ts";
 import type { ImportLayout } from "../../importers/layout.ts";
 import { sampleLabel } from "../../model/eventPhrase.ts";
 import { numberLabel } from "../../model/interval.ts";
@@ -30,7 +31,8 @@ export function useImport({ file, recognised }: GivenEvents, done: () => void) {
     current.current = null;
   };
   useEffect(() => () => current.current?.cancel(), []);
-  const read = async (layout: ImportLayout, every: number) => {
+  const read = async (given: ImportLayout, every: number) => {
+    const layout = recognised.isRewritten ? asFeatures(given) : given;
     const began = performance.now();
     const told = (progress: ImportProgress) =>
       setPhase({ kind: "reading", progress, seconds: (performance.now() - began) / 1000 });
