@@ -45,6 +45,27 @@ test("a GeoJSON becomes a table to map, whatever its name says", async () => {
   }
 });
 
+test.each([
+  [
+    "book.xlsx",
+    "PK\u0003\u0004",
+    "book.xlsx is a spreadsheet, as ACLED's weekly aggregates are: save",
+  ],
+  ["rows.csv.gz", "\u001f", "rows.csv.gz is packed: unpack it"],
+  ["gtd.dta", "<stata_dta>", "gtd.dta is a statistics program's own file: save"],
+  [
+    "cut.geojson",
+    '{"type":"FeatureCollection","features":[',
+    "The GeoJSON breaks off before its end: open",
+  ],
+])("%s is not opened, with the way out in one sentence", async (name, text, sentence) => {
+  const given = await eventFileAmong([file(text, name)]);
+  const found = given?.recognised.found;
+  if (found?.kind !== "refused") throw new Error(`opened: ${name}`);
+  expect(found.sentence).toContain(sentence);
+  expect(found.sentence).toMatch(/[^.]\.$/);
+});
+
 const ARTICLE = "Shelling killed 14 people in Idlib, a rescue group said.\n\nThe army denied it.\n";
 
 test("stories and articles are left to those that read them", async () => {

@@ -32,7 +32,7 @@ export function EventRows() {
       <Panel
         name="Source notes"
         className="quotes"
-        summary={rowsSummary(rows.total, listed, order)}
+        summary={rowsSummary(rows, listed, order)}
         controls={<Controls order={order} />}
         table={() => <EventRowsTable rows={rows} listed={listed} />}
       >

@@ -28,8 +28,9 @@ export async function recognised(file: File, isTable: boolean): Promise<Recognis
   try {
     return await lookedInto(file, file.name);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return isTable ? refused(`${file.name} could not be read: ${why}. Choose it again.`) : null;
+    if (!isTable) return null;
+    const isSentence = error instanceof Error && !(error instanceof DOMException);
+    return refused(isSentence ? error.message : `${file.name} cannot be read: choose it again.`);
   }
 }
 
