@@ -59,6 +59,7 @@ export function eventTable(plain: readonly PlainRow[]): { table: EventTable; fil
       sources: sources.map((cell) => ({ cell, outlets: cell === "" ? [] : cell.split("; ") })),
     },
     report: {
+      unit: "line",
       read: rows.length,
       kept: rows.length,
       withoutPlace: rows.filter((row) => Number.isNaN(row.latitude)).length,
@@ -119,6 +120,7 @@ function decodedRow(plain: Full, row: number): EventRow {
 function fileOf(rows: readonly EventRow[]): EventFile {
   return {
     decoded: async (asked) => asked.flatMap((row) => rows[row] ?? []),
+    named: async (name) => [...rows.keys()].filter((row) => rows[row]?.id === name),
     holding: async (text) =>
       Uint8Array.from(rows, ({ note }) =>
         note.toLowerCase().includes(text.toLowerCase()) ? 1 : 0,

@@ -57,6 +57,7 @@ export function smallEngine(
     },
     rows: async () => ({ total: 0, rows: [] }),
     rowsAt: async () => [],
+    rowsNamed: async () => [],
     points: () => Promise.reject(new Error("no points in this test")),
     close: () => {},
   };

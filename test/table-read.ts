@@ -21,6 +21,7 @@ export function layoutOf(names: string, changed: Partial<ImportLayout> = {}): Im
     decimal: ".",
     countries: new Map(),
     types: new Map(),
+    unit: "line",
     outletSeparator: ";",
     decisions: [],
     ...changed,

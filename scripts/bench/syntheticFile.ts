@@ -8,6 +8,8 @@ export function syntheticFile(table: EventTable, seed = 1): EventFile {
   const { columns } = table;
   return {
     decoded: async (rows) => rows.map((row) => decoded(table, row, seed)),
+    named: async (id) =>
+      [...columns.line.keys()].filter((row) => fieldsOf(table, row, seed)[0] === id),
     holding: async (text) => {
       const sought = text.toLowerCase();
       return Uint8Array.from({ length: columns.length }, (_, row) =>

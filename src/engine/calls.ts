@@ -21,6 +21,7 @@ export type Calls = {
     answer: { total: number; rows: readonly EventRow[] };
   };
   rowsAt: { asked: readonly number[]; answer: readonly EventRow[] };
+  rowsNamed: { asked: string; answer: readonly number[] };
   points: { asked: { filter: RowFilter; limit: number }; answer: Points };
 };
 

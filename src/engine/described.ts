@@ -1,5 +1,6 @@
 import type { EventColumns } from "../model/eventData.ts";
 import type { Box, Described } from "../model/eventEngine.ts";
+import { cutX } from "../model/mapCut.ts";
 import type { Outlets } from "./outlets.ts";
 import type { RowTable } from "./rowTable.ts";
 import type { Spots } from "./spots.ts";
@@ -60,16 +61,16 @@ function extent({ start, end, length }: EventColumns, undated: number): Describe
 const EDGE = 2 ** -25;
 
 function boxOf({ x, y }: Spots): Box | null {
-  const [west, east] = range(x);
-  const [north, south] = range(y);
+  const [west, east] = range(x, cutX);
+  const [north, south] = range(y, (value) => value);
   return west > east ? null : { west, north, east: east + EDGE, south: south + EDGE };
 }
 
-function range(values: Float32Array): [number, number] {
+function range(values: Float32Array, on: (value: number) => number): [number, number] {
   let least = Number.POSITIVE_INFINITY;
   let most = Number.NEGATIVE_INFINITY;
   for (let row = 0; row < values.length; row++) {
-    const value = values[row] ?? Number.NaN;
+    const value = on(values[row] ?? Number.NaN);
     if (value < least) least = value;
     if (value > most) most = value;
   }

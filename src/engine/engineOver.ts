@@ -20,7 +20,8 @@ export async function engineOver(port: MessagePort): Promise<EventEngine> {
       };
     },
     rows: (filter, order, range, signal) => ask("rows", { filter, order, range }, signal),
-    rowsAt: (rows) => ask("rowsAt", rows),
+    rowsAt: (rows, signal) => ask("rowsAt", rows, signal),
+    rowsNamed: (id, signal) => ask("rowsNamed", id, signal),
     points: (filter, limit, signal) => ask("points", { filter, limit }, signal),
     close,
   };

@@ -39,6 +39,7 @@ export function localEngine(table: EventTable, file: EventFile): EventEngine {
       if (rows.some((row) => row < 0 || row >= open(held).columns.length)) throw new Error(NO_ROW);
       return file.decoded(rows);
     },
+    rowsNamed: async (id, signal) => open(await file.named(id, signal)),
     points: async (filter, limit, signal) =>
       pointsOf(held, open(await asked.list(filter, "newest", signal)), limit),
     close: () => {

@@ -1,5 +1,6 @@
 import { NO_DAY } from "../model/eventData.ts";
 import type { Box, Described } from "../model/eventEngine.ts";
+import { CUT_X } from "../model/mapCut.ts";
 import type { Answer, Cluster } from "./remoteCluster.ts";
 import { countSql, type Expressions } from "./remoteExpressions.ts";
 import { outletsSql } from "./remoteFilter.ts";
@@ -97,7 +98,7 @@ async function totalsOf(
     `toFloat64(${countSql(row, isPlaced)})`,
     `toFloat64(minIf(${start}, ${isDated}))`,
     `toFloat64(maxIf(${end}, ${isDated}))`,
-    ...ends(x, isPlaced),
+    ...ends(`if(${x} < ${CUT_X}, ${x} + 1, toFloat64(${x}))`, isPlaced),
     ...ends(y, isPlaced),
   ];
   const { value }: Answer<Float64Array[]> = await cluster.numbers(

@@ -14,11 +14,15 @@ export type Credentials = { user: string; password: string };
 
 type Settings = Iterable<readonly [name: string, value: string]>;
 
-/** One request: the bytes of the answer, or the cluster's refusal; rejects with one sentence where neither comes. */
+/**
+ * One request: the bytes of the answer, or the cluster's refusal; rejects with one sentence where neither comes. `id`:
+ * what the cluster calls the question, one that nobody else uses.
+ */
 export type Post = (
   sql: string,
   settings: Settings,
   signal: AbortSignal,
+  id?: string,
 ) => Promise<Uint8Array | Refusal>;
 
 /** User and password go as parameters of the request: a header of their own would need a permission first. */
@@ -28,9 +32,9 @@ export function poster(
   ask: Ask,
   patience: number,
 ): Post {
-  return async (sql, settings, signal) => {
+  return async (sql, settings, signal, id = questionId()) => {
     const late = AbortSignal.timeout(patience);
-    const url = `${address.url}?${parameters(credentials, settings)}`;
+    const url = `${address.url}?${parameters(credentials, settings, id)}`;
     const request = { url, body: sql, signal: AbortSignal.any([signal, late]) };
     const { status, bytes } = await ask(request).catch((fault: unknown) => {
       if (signal.aborted) throw signal.reason;
@@ -59,15 +63,20 @@ function broken(address: EngineAddress, fault: unknown): Error {
 export const wasNotReached = (fault: unknown): boolean =>
   fault instanceof Error && fault.cause === NOT_REACHED;
 
-function parameters({ user, password }: Credentials, settings: Settings): URLSearchParams {
+function parameters(
+  { user, password }: Credentials,
+  settings: Settings,
+  id: string,
+): URLSearchParams {
   const all = new URLSearchParams();
   if (user !== "") all.set("user", user);
   if (password !== "") all.set("password", password);
-  all.set("query_id", `dateline-${randomName()}`);
+  all.set("query_id", id);
   all.set("wait_end_of_query", "1");
   for (const [name, value] of settings) all.set(name, value);
   return all;
 }
 
-const randomName = (): string =>
-  [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join("");
+/** An id by which a question can be given up on the cluster. */
+export const questionId = (): string =>
+  `dateline-${[...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join("")}`;

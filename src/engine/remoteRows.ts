@@ -7,7 +7,7 @@ import type { TableContext } from "./remoteQuestion.ts";
 import { remoteRow } from "./remoteRow.ts";
 import { type RowNumbers, rowNumbers } from "./remoteRowNumbers.ts";
 import { tableSql } from "./remoteTable.ts";
-import { identifier, literals } from "./remoteText.ts";
+import { identifier, literal, literals } from "./remoteText.ts";
 
 /** Rows and points of a table; their numbers hold as long as it is open. */
 export function remoteRows(context: TableContext) {
@@ -19,7 +19,9 @@ export function remoteRows(context: TableContext) {
       range: { from: number; limit: number },
       signal?: AbortSignal,
     ) => rowsOf({ context, numbers, signal }, filter, order, range),
-    rowsAt: (rows: readonly number[]) => rowsAt({ context, numbers, signal: undefined }, rows),
+    rowsAt: (rows: readonly number[], signal?: AbortSignal) =>
+      rowsAt({ context, numbers, signal }, rows),
+    rowsNamed: (id: string, signal?: AbortSignal) => rowsNamed({ context, numbers, signal }, id),
     points: (filter: RowFilter, limit: number, signal?: AbortSignal) =>
       pointsOf({ context, numbers, signal }, filter, limit),
   };
@@ -105,6 +107,17 @@ async function rowsAt(asking: Asking, wanted: readonly number[]): Promise<EventR
     if (!row) throw new Error(gone(context.cluster.address));
     return row;
   });
+}
+
+/** More than one says that the id is not one row's own; a table without a column for it names none. */
+const MOST_NAMED = 2;
+
+async function rowsNamed(asking: Asking, id: string): Promise<number[]> {
+  const { row, mapping } = asking.context;
+  if (id === "" || !mapping.roles.has("id")) return [];
+  const order = "ORDER BY dateline_start, dateline_end";
+  const found = await listOf(asking, `${row.id} = ${literal(id)} ${order} LIMIT ${MOST_NAMED}`);
+  return found.map(({ row }) => row);
 }
 
 async function pointsOf(asking: Asking, filter: RowFilter, limit: number): Promise<Points> {

@@ -1,6 +1,6 @@
 import { isSettingRefused, type Refusal } from "./remoteFaults.ts";
-import { type Post, wasNotReached } from "./remotePost.ts";
-import { literals, tabSeparated } from "./remoteText.ts";
+import { type Post, questionId, wasNotReached } from "./remotePost.ts";
+import { literal, literals, tabSeparated } from "./remoteText.ts";
 
 /** A statement with the settings that a cluster takes. */
 export type Statement = {
@@ -15,6 +15,7 @@ export type Statement = {
 const SKIP = "skip_unavailable_shards";
 const CORS = "add_http_cors_header";
 const READONLY = "readonly";
+const ENDS_ON_CLOSE = "cancel_http_readonly_queries_on_client_close";
 
 /** Values of the settings that can make an answer less than whole without a word. */
 const LESS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -30,7 +31,7 @@ const SETTINGS: readonly (readonly [name: string, value: string])[] = [
   [READONLY, "1"],
   ["max_execution_time", "60"],
   ...[...LESS.keys()].map((name) => [name, name === SKIP ? "0" : "throw"] as const),
-  ["cancel_http_readonly_queries_on_client_close", "1"],
+  [ENDS_ON_CLOSE, "1"],
   ["enable_http_compression", "1"],
   [CORS, "1"],
 ];
@@ -47,10 +48,12 @@ export async function negotiated(post: Post, signal: AbortSignal): Promise<State
     if (!isSettingRefused(answer) || !drop(kept, answer)) throw answer;
     answer = await post("SELECT 1", kept, signal);
   }
+  const endsOnClose = kept.has(ENDS_ON_CLOSE) || values.get(ENDS_ON_CLOSE) === "1";
+  const asking = endsOnClose ? post : ending(post, kept);
   return {
     ask: async (sql, how, given) => {
       const settings = how === "whole" ? kept : new Map(kept).set(SKIP, "1");
-      const answer = await post(sql, settings, given);
+      const answer = await asking(sql, settings, given);
       if ("code" in answer) throw answer;
       return answer;
     },
@@ -60,6 +63,23 @@ export async function negotiated(post: Post, signal: AbortSignal): Promise<State
     ),
   };
 }
+
+const NEVER = new AbortController().signal;
+
+/** Tells a cluster which would go on working to end a question that is given up; every account may end its own. */
+const ending =
+  (post: Post, settings: ReadonlyMap<string, string>): Post =>
+  async (sql, asked, signal, id = questionId()) => {
+    const end = () => {
+      post(`KILL QUERY WHERE query_id = ${literal(id)} ASYNC`, settings, NEVER).catch(() => {});
+    };
+    signal.addEventListener("abort", end, { once: true });
+    try {
+      return await post(sql, asked, signal, id);
+    } finally {
+      signal.removeEventListener("abort", end);
+    }
+  };
 
 /** The account's own values, of the settings that the cluster knows. */
 async function valuesOf(post: Post, signal: AbortSignal): Promise<Map<string, string> | null> {

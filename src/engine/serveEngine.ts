@@ -81,7 +81,8 @@ function answersOf(engine: EventEngine): Answers {
       return held.counts(from, to);
     },
     rows: ({ filter, order, range }, signal) => engine.rows(filter, order, range, signal),
-    rowsAt: (rows) => engine.rowsAt(rows),
+    rowsAt: (rows, signal) => engine.rowsAt(rows, signal),
+    rowsNamed: (id, signal) => engine.rowsNamed(id, signal),
     points: ({ filter, limit }, signal) => engine.points(filter, limit, signal),
     closeCube: (cube) => {
       cubes.get(cube)?.close();

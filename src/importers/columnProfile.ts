@@ -1,5 +1,5 @@
 import { countryTable } from "./countries.ts";
-import { dateForm } from "./dateForms.ts";
+import { dateForm, provenDayOrder } from "./dateForms.ts";
 
 export type ColumnKind =
   | "blank"
@@ -18,7 +18,7 @@ export type ColumnProfile = {
   /** As the header has it; "Column 3" where it has none. */
   name: string;
   kind: ColumnKind;
-  /** How its dates are written, as "DD/MM/YYYY"; null: no dates. */
+  /** How its dates are written, as "DD/MM/YYYY", or both ways where the cells prove neither; null: no dates. */
   dates: string | null;
   blank: number;
   distinct: number;
@@ -65,7 +65,7 @@ export function columnProfile(name: string, cells: readonly string[]): ColumnPro
   return {
     name,
     kind: test?.kind ?? wordKind(filled, distinct.length),
-    dates: test?.kind === "date" ? commonest(filled.map(dateForm)) : null,
+    dates: test?.kind === "date" ? written(filled) : null,
     blank: cells.length - filled.length,
     distinct: distinct.length,
     odd: odd.length,
@@ -84,6 +84,15 @@ function wordKind(filled: readonly string[], distinct: number): ColumnKind {
 
 function isDegrees(cell: string, most: number): boolean {
   return NUMBER.test(cell) && Math.abs(Number(cell.replace(",", "."))) <= most;
+}
+
+function written(dates: readonly string[]): string | null {
+  const form = commonest(dates.map(dateForm));
+  const [, day, between, month] = /^(DD)(.)(MM)\b/.exec(form ?? "") ?? [];
+  if (form === null || day === undefined) return form;
+  const turned = `${month}${between}${day}${form.slice(5)}`;
+  const order = provenDayOrder(dates);
+  return order === "day first" ? form : order === "month first" ? turned : `${form} or ${turned}`;
 }
 
 function commonest(forms: readonly (string | null)[]): string | null {

@@ -6,6 +6,7 @@ import type { ImportLayout } from "./layout.ts";
 import { offsetOrder } from "./offsetOrder.ts";
 import { recordBytes } from "./recordBytes.ts";
 import { rowFields } from "./rowFields.ts";
+import { rowsNamed } from "./rowsNamed.ts";
 import { newScan } from "./scan.ts";
 import { utf8Blob } from "./utf8Blob.ts";
 
@@ -20,18 +21,20 @@ export function eventFile(blob: Blob, layout: ImportLayout, table: EventTable): 
     text ??= utf8Blob(blob, layout.encoding);
     return text;
   };
+  const records = async () => {
+    const file = await opened();
+    order ??= offsetOrder(table.columns.offset);
+    return { blob: file, layout, columns: table.columns, order };
+  };
   return {
     decoded: async (rows) => {
-      const records = await recordBytes(await opened(), table.columns, rows);
+      const bytes = await recordBytes(await opened(), table.columns, rows);
       const scan = newScan(layout.delimiter, layout.header.length, FIELD_LIMIT);
       return rows.map((row, at) =>
-        decodedRow(table, layout, row, rowFields(scan, records[at] ?? new Uint8Array())),
+        decodedRow(table, layout, row, rowFields(scan, bytes[at] ?? new Uint8Array())),
       );
     },
-    holding: async (words, signal) => {
-      const file = await opened();
-      order ??= offsetOrder(table.columns.offset);
-      return holding({ blob: file, layout, columns: table.columns, order }, words, signal);
-    },
+    holding: async (words, signal) => holding(await records(), words, signal),
+    named: async (id, signal) => rowsNamed(await records(), id, signal),
   };
 }

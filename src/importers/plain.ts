@@ -13,8 +13,10 @@ export type PlainTable = {
   hasHeader: boolean;
   /** By position. */
   columns: readonly ColumnProfile[];
-  /** Rows that the profiles are of: the first ones. */
+  /** Rows that the profiles are of. */
   rows: number;
+  /** Rows of the whole file, over which those are spread evenly; null: they are the first ones. */
+  of: number | null;
   suggested: Mapping;
   /** What the dates of these rows prove about day and month; null: nothing. */
   dayOrder: DayOrder | null;
@@ -31,8 +33,8 @@ export type PlainChoices = {
 /** Suggested as cells that mean "unknown". */
 export const UNKNOWN_CELLS = ["-9", "-99", "-999", "NA", "N/A", "NULL", "unknown"] as const;
 
-/** A table with the profile of each column. */
-export function plainTable(shape: TextShape): PlainTable {
+/** A table with the profile of each column; `of`: as in `PlainTable`. */
+export function plainTable(shape: TextShape, of: number | null = null): PlainTable {
   const [first = [], ...others] = shape.records;
   const hasHeader = isHeader(first);
   const records = (hasHeader ? others : shape.records).filter(
@@ -53,6 +55,7 @@ export function plainTable(shape: TextShape): PlainTable {
     hasHeader,
     columns,
     rows: records.length,
+    of,
     suggested,
     dayOrder: provenDayOrder(cells),
   };
@@ -65,6 +68,7 @@ export function plainLayout(table: PlainTable, choices: PlainChoices): ImportLay
   for (const [role, at] of choices.mapping) roles[at] = role;
   return {
     source: "plain",
+    unit: "line",
     delimiter: shape.delimiter.charCodeAt(0),
     encoding: shape.encoding,
     hasHeader,

@@ -1,5 +1,6 @@
 import type { EventTable } from "../model/eventData.ts";
 import type { ImportLayout } from "./layout.ts";
+import { numbered } from "./numbered.ts";
 import { rowReader } from "./rowReader.ts";
 import { tokenizer } from "./tokenizer.ts";
 import { utf8Stream } from "./utf8Stream.ts";
@@ -22,7 +23,8 @@ export async function readEvents(
   { progress, signal }: ReadOptions = {},
 ): Promise<EventTable> {
   const rows = rowReader(layout);
-  const { push, end } = tokenizer(layout.delimiter, layout.header.length, rows.read);
+  const sink = layout.unit === "feature" ? numbered(rows.read, layout) : rows.read;
+  const { push, end } = tokenizer(layout.delimiter, layout.header.length, sink);
   const reader = utf8Stream(stream, layout.encoding).getReader();
   let bytes = 0;
   let told = 0;

@@ -14,6 +14,7 @@ export function sourceLayout(
   const rows = hasHeader ? shape.records.slice(1) : shape.records;
   return {
     source: table.source,
+    unit: "line",
     delimiter: shape.delimiter.charCodeAt(0),
     encoding: shape.encoding,
     hasHeader,

@@ -2,8 +2,9 @@ import type { Box, CellGrid } from "../model/eventEngine.ts";
 
 /** The cell that holds a point of the unit square; null: none does. */
 export function cellAt(grid: CellGrid, x: number, y: number): number | null {
-  const column = Math.floor(((x - grid.west) / (grid.east - grid.west)) * grid.columns);
-  const row = Math.floor(((y - grid.north) / (grid.south - grid.north)) * grid.rows);
+  // In this order, which the engine counts in, a point on a border falls into the same cell.
+  const column = Math.floor((x - grid.west) * (grid.columns / (grid.east - grid.west)));
+  const row = Math.floor((y - grid.north) * (grid.rows / (grid.south - grid.north)));
   const isInside = column >= 0 && column < grid.columns && row >= 0 && row < grid.rows;
   return isInside ? row * grid.columns + column : null;
 }

@@ -1,6 +1,7 @@
 import type { Box, CellGrid } from "../model/eventEngine.ts";
+import { CUT_X } from "../model/mapCut.ts";
 
-/** What a map shows: in web Mercator's unit square, which is `scale` pixels wide. */
+/** What a map shows: in web Mercator's unit square, which is `scale` pixels wide, from the map's cut on. */
 export type MapFrame = Box & { scale: number };
 
 /** The most cells that are asked for at once. */
@@ -47,8 +48,8 @@ const sideOf = (scale: number): number => 2 ** -Math.floor(Math.log2(scale / LEA
 function snapped({ west, north, east, south }: Box, side: number, margin: number): CellGrid {
   const across = (east - west) * margin;
   const down = (south - north) * margin;
-  const [first, last] = between(west - across, east + across, side);
-  const [top, bottom] = between(north - down, south + down, side);
+  const [first, last] = between(west - across, east + across, side, Math.floor(CUT_X / side));
+  const [top, bottom] = between(north - down, south + down, side, 0);
   return {
     west: first * side,
     north: top * side,
@@ -59,9 +60,9 @@ function snapped({ west, north, east, south }: Box, side: number, margin: number
   };
 }
 
-/** Whole cells over a stretch, inside the unit square; one at least. */
-function between(from: number, to: number, side: number): [number, number] {
-  const most = Math.max(1, Math.round(1 / side));
-  const first = Math.min(most - 1, Math.max(0, Math.floor(from / side)));
-  return [first, Math.max(first + 1, Math.min(most, Math.ceil(to / side)))];
+/** Whole cells over a stretch, among those of one world, the first of which is `least`; one at least. */
+function between(from: number, to: number, side: number, least: number): [number, number] {
+  const end = least + Math.max(1, Math.round(1 / side));
+  const first = Math.min(end - 1, Math.max(least, Math.floor(from / side)));
+  return [first, Math.max(first + 1, Math.min(end, Math.ceil(to / side)))];
 }

@@ -1,6 +1,7 @@
 import type { Day } from "../model/eventData.ts";
 import { PLACE_PRECISIONS, type PlacePrecision } from "../model/eventData.ts";
 import type { Measure, Points } from "../model/eventEngine.ts";
+import { cutX } from "../model/mapCut.ts";
 import { type SymbolSize, symbolSize, symbolUnit } from "./symbolSize.ts";
 import type { Tally } from "./tally.ts";
 
@@ -50,7 +51,7 @@ export function largestOf(points: Points, stacks: readonly Stack[], measure: Mea
 
 /** Points at the very same spot whose place is as sure. */
 export type Stack = {
-  /** Web Mercator's unit square. */
+  /** Web Mercator's unit square, from the map's cut on. */
   x: number;
   y: number;
   look: PlaceLook;
@@ -62,7 +63,7 @@ export type Stack = {
 export function eventStacks(points: Points): Stack[] {
   const found = new Map<string, { x: number; y: number; look: PlaceLook; members: number[] }>();
   for (let i = 0; i < points.row.length; i++) {
-    const [x = 0, y = 0] = [points.x[i], points.y[i]];
+    const [x, y] = [cutX(points.x[i] ?? 0), points.y[i] ?? 0];
     const look = LOOKS[PLACE_PRECISIONS[points.placePrecision[i] ?? 0] ?? "unknown"];
     const key = `${x} ${y} ${look}`;
     const stack = found.get(key) ?? { x, y, look, members: [] };

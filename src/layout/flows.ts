@@ -1,3 +1,4 @@
+import { cutLongitude } from "../model/mapCut.ts";
 import { figurePhrase, listed, POSSIBLY, saidBy } from "../model/phrase.ts";
 import { standings } from "../model/standing.ts";
 import { standingWord } from "../model/standingWord.ts";
@@ -6,7 +7,7 @@ import { pointAt } from "./curve.ts";
 import { type FlowCurves, type FlowEnd, flowCurves } from "./flowCurves.ts";
 import { flowRoutes, type Route } from "./flowRoutes.ts";
 import type { Box } from "./labels.ts";
-import { cutLongitude, type MapView } from "./map.ts";
+import type { MapView } from "./map.ts";
 import type { MapMark } from "./mapMark.ts";
 import type { Asked } from "./mapPlaces.ts";
 import { shapeOf } from "./shape.ts";

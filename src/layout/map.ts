@@ -1,3 +1,4 @@
+import { cutLongitude } from "../model/mapCut.ts";
 import type { Story } from "../model/story.ts";
 import { type Box, labelBox, overlap, placeLabels, union } from "./labels.ts";
 import { type MapMark, markOf } from "./mapMark.ts";
@@ -34,9 +35,6 @@ export function mapMarks(story: Story, asked: Asked, view: MapView): MapMark[] {
   });
   return marks.map((mark) => ({ ...mark, box: roomy(mark, marks) }));
 }
-
-/** Longitude on a world that is cut at 168.5° W, in the Bering strait. */
-export const cutLongitude = (lon: number): number => (lon < -168.5 ? lon + 360 : lon);
 
 function spots(places: readonly OnPlace[], { project, zoom }: MapView): Spot[] {
   // A mark for one mention; its area grows with the mentions, and a little as one comes closer.

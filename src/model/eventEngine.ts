@@ -94,7 +94,7 @@ export type Described = {
   extent: { start: Day; end: Day } | null;
   withoutDate: number;
   withoutPlace: number;
-  /** Place of all rows that have one; null: none has. */
+  /** Place of all rows that have one, on a map that is cut as `mapCut.ts` says; null: none has. */
   box: Box | null;
 };
 
@@ -116,7 +116,9 @@ export type EventEngine = {
     signal?: AbortSignal,
   ) => Promise<{ total: number; rows: readonly EventRow[] }>;
   /** The rows of `Points.row` or `EventRow.row`, in that order. */
-  rowsAt: (rows: readonly number[]) => Promise<readonly EventRow[]>;
+  rowsAt: (rows: readonly number[], signal?: AbortSignal) => Promise<readonly EventRow[]>;
+  /** The rows whose `EventRow.id` is this, as `rowsAt` takes them, the earliest first; none for "". Several may be cut short. */
+  rowsNamed: (id: string, signal?: AbortSignal) => Promise<readonly number[]>;
   /** Points for exact symbols, without decoding the file: at most `limit` rows, and how many there are. */
   points: (filter: RowFilter, limit: number, signal?: AbortSignal) => Promise<Points>;
   close: () => void;
@@ -128,6 +130,8 @@ export type EventFile = {
   decoded: (rows: readonly number[]) => Promise<readonly EventRow[]>;
   /** One byte for each row of the columns: 1 where its note holds the text, whatever the case of its letters. */
   holding: (text: string, signal?: AbortSignal) => Promise<Uint8Array>;
+  /** Rows of the columns whose id is this very text, ascending; none for "". */
+  named: (id: string, signal?: AbortSignal) => Promise<readonly number[]>;
 };
 
 /** Parallel arrays. */

@@ -37,6 +37,8 @@ export type EventsAsked = {
   outlets: readonly number[];
   text: string;
   measure: Measure;
+  /** Whether the timeline's heights are drawn on a logarithmic scale. */
+  isLog: boolean;
   picked: Spot | null;
 };
 
@@ -73,12 +75,14 @@ export type EventState = EventsAsked &
     /** Made larger to ask again after a fault. */
     attempt: number;
     hovered: Spot | null;
+    /** The id that the source gives a row whose card was read, "" where it gives none; null: no card was read yet. */
+    known: { row: number; id: string } | null;
     /** What undo and redo walk; `steps[index]` is the last finished gesture. */
     steps: readonly EventsAsked[];
     index: number;
   };
 
-export const NO_FILTERS_ASKED: Omit<EventsAsked, "measure" | "picked"> = {
+export const NO_FILTERS_ASKED: Omit<EventsAsked, "measure" | "isLog" | "picked"> = {
   from: null,
   to: null,
   countries: [],
@@ -90,6 +94,7 @@ export const NO_FILTERS_ASKED: Omit<EventsAsked, "measure" | "picked"> = {
 export const NOTHING_ASKED: EventsAsked = {
   ...NO_FILTERS_ASKED,
   measure: "events",
+  isLog: false,
   picked: null,
 };
 
@@ -115,6 +120,7 @@ export const NO_EVENTS: EventState = {
   fault: null,
   attempt: 0,
   hovered: null,
+  known: null,
   steps: [NOTHING_ASKED],
   index: 0,
 };

@@ -62,6 +62,9 @@ export const setSpan = (span: DaySpan | null): void => set({ span });
 /** Opens the card of a spot, or closes it. */
 export const pick = (spot: Spot | null): void => setAsked({ picked: spot });
 
+/** Remembers the id that the source gives a row, by which the address names it; "": it gives none. */
+export const knowRow = (row: number, id: string): void => set({ known: { row, id } });
+
 export function hoverSpot(spot: Spot | null): void {
   if (JSON.stringify(get().hovered) !== JSON.stringify(spot)) set({ hovered: spot });
 }

@@ -20,13 +20,21 @@ export type EventsAddress = {
   outlets: readonly string[];
   text: string;
   measure: Measure;
+  /** As `EventsAsked.isLog`. */
+  isLog: boolean;
+  /** The id that the source gives the row whose card is open; null: none is. */
+  event: string | null;
 };
 
 /** Values of one filter beyond which the address would be too long to be passed on. */
 const MOST_VALUES = 60;
 
-/** The query of the address, with the leading "?": `to` is the last day that is meant. */
-export function eventsAddress(opened: OpenedEvents, asked: EventsAsked): string {
+/** The query of the address, with the leading "?": `to` is the last day that is meant; `event`: as in `EventsAddress`. */
+export function eventsAddress(
+  opened: OpenedEvents,
+  asked: EventsAsked,
+  event: string | null,
+): string {
   const { described } = opened.engine;
   const origin: (readonly [string, string])[] =
     opened.size === null
@@ -46,6 +54,8 @@ export function eventsAddress(opened: OpenedEvents, asked: EventsAsked): string 
     ...named("outlet", asked.outlets, (i) => described.outlets[i]),
     ["q", asked.text === "" ? null : asked.text],
     ["measure", asked.measure === "events" ? null : asked.measure],
+    ["scale", asked.isLog ? "log" : null],
+    ["event", event],
   ];
   const said = pairs.flatMap(([name, value]) => (value === null ? [] : [[name, value]]));
   return `?${new URLSearchParams(said)}`;
@@ -77,7 +87,7 @@ export function askedOfFile(
       return [];
     });
   };
-  const { from, to, text, measure } = address;
+  const { from, to, text, measure, isLog } = address;
   const asked = {
     from,
     to,
@@ -90,6 +100,7 @@ export function askedOfFile(
     outlets: found("source", address.outlets, outlets),
     text,
     measure,
+    isLog,
   };
   return { asked, notices };
 }

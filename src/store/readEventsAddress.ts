@@ -20,6 +20,7 @@ export function readEventsAddress(query: string): EventsAddress | null {
   const list = (name: string) => [...new Set(params.getAll(name).slice(0, MOST_VALUES))];
   const from = bound(text("from"))?.start ?? null;
   const to = bound(text("to"))?.end ?? null;
+  const event = text("event");
   const isBackward = from !== null && to !== null && from >= to;
   return {
     source: isSource(source) ? source : "plain",
@@ -32,6 +33,8 @@ export function readEventsAddress(query: string): EventsAddress | null {
     types: list("type"),
     outlets: list("outlet"),
     text: text("q"),
+    isLog: params.get("scale") === "log",
+    event: event === "" ? null : event,
     measure: params.get("measure") === "deaths" ? "deaths" : "events",
   };
 }

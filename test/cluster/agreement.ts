@@ -63,6 +63,16 @@ export function agreement(engine: () => EventEngine, rows: readonly NaiveRow[]):
     await lists(engine(), rows, order);
   });
 
+  test("finds a row by its own id, and none by another text", async () => {
+    const [first, last] = [rows[0]?.id ?? "", rows.at(-1)?.id ?? ""];
+    for (const id of [first, last]) {
+      const named = await engine().rowsNamed(id);
+      expect((await engine().rowsAt(named)).map((row) => row.id)).toEqual([id]);
+    }
+    expect(await engine().rowsNamed(`${first}' OR '1`)).toEqual([]);
+    expect(await engine().rowsNamed("")).toEqual([]);
+  });
+
   test("gives points, and the rows behind them", async () => {
     const box = { west: 0.4, north: 0.3, east: 0.9, south: 0.6 };
     const within = rows.filter((row) => isInside(row, box));

@@ -4,7 +4,7 @@ import { openCluster } from "../../src/engine/remoteCluster.ts";
 import type { EventEngine } from "../../src/model/eventEngine.ts";
 import { agreement, MONTHS } from "./agreement.ts";
 import { recording } from "./answers.ts";
-import { loaded, shards } from "./load.ts";
+import { loaded, shards, told } from "./load.ts";
 import { acledRow, ucdpRow } from "./naive.ts";
 import { addressOf, NOBODY, openedTable } from "./opened.ts";
 import { rollUp } from "./rollUp.ts";
@@ -12,6 +12,7 @@ import { clusterRows, ROW_COUNT } from "./rows.ts";
 import { ACLED_LIKE, UCDP_LIKE } from "./tables.ts";
 
 const ROWS = clusterRows(ROW_COUNT);
+const NO_FILTERS = { countries: [], types: [], outlets: [], text: "" };
 
 describe.each([
   { table: ACLED_LIKE, rows: ROWS.map(acledRow) },
@@ -39,12 +40,11 @@ test("a roll-up has the rows, countries, months and deaths of the table that fee
   const [single, daily] = [await opened("rolled"), await opened("rolled_daily")];
   expect(daily.described.rows).toBe(ROWS.length);
   expect(named(daily)).toEqual(named(single));
-  const filters = { countries: [], types: [], outlets: [], text: "" };
   for (const measure of ["events", "deaths"] as const) {
     const bins = { time: MONTHS, cells: null, measure };
     const [cube, rolled] = [
-      await single.openCube("date", bins, filters),
-      await daily.openCube("date", bins, filters),
+      await single.openCube("date", bins, NO_FILTERS),
+      await daily.openCube("date", bins, NO_FILTERS),
     ];
     const [from = 0, to = 0] = [MONTHS[2], MONTHS[9]];
     const [inside, sums] = [await cube.counts(from, to), await rolled.counts(from, to)];
@@ -113,14 +113,46 @@ test("a question that is given up ends at once, with what it was given up for", 
   await expect(asked).rejects.toThrow("given up");
 });
 
+/** How many statements that hold these words a shard is at work on. */
+async function atWork(shard: string, words: string): Promise<number> {
+  const others = "query NOT LIKE '%system.processes%'";
+  const where = `${others} AND position(query, '${words}') > 0`;
+  return Number(await told(shard, `SELECT count() FROM system.processes WHERE ${where}`));
+}
+
+test("the shards stop working on a question that is given up, long before its time is over", async () => {
+  await told(
+    first(),
+    "CREATE TABLE endless AS system.numbers ENGINE = Distributed(two, system, numbers)",
+  );
+  const cluster = await openCluster(addressOf(first(), "acled"), NOBODY, askByFetch);
+  const cancel = new AbortController();
+  const asked = cluster.texts("SELECT count() FROM endless WHERE number != 17", 1, cancel.signal);
+  for (const shard of shards()) await expect.poll(() => atWork(shard, "!= 17")).toBeGreaterThan(0);
+  cancel.abort(new Error("given up"));
+  await expect(asked).rejects.toThrow("given up");
+  for (const shard of shards())
+    await expect.poll(() => atWork(shard, "!= 17"), { timeout: 15_000 }).toBe(0);
+});
+
+test("closing a table ends what it was asked", async () => {
+  const engine = await opened("acled");
+  const asked = engine.rows({ ...NO_FILTERS, from: null, to: null, box: null }, "newest", {
+    from: 0,
+    limit: 5,
+  });
+  engine.close();
+  await expect(asked).rejects.toThrow("This table was closed");
+  await expect(engine.rowsNamed("x")).rejects.toThrow("This table was closed");
+});
+
 test("with a shard down an answer is marked partial, and counts what the others hold", async () => {
   const engine = await opened("acled");
   const kept = await opened("acled", { user: "kept", password: "look" });
   process.kill(Number(process.env.DATELINE_SHARD_IDS?.split(",")[1]), "SIGKILL");
   const bins = { time: Int32Array.of(0, 30_000), cells: null, measure: "events" as const };
-  const filters = { countries: [], types: [], outlets: [], text: "" };
-  const { whole } = await engine.openCube("date", bins, filters);
+  const { whole } = await engine.openCube("date", bins, NO_FILTERS);
   expect(whole.isPartial).toBe(true);
   expect(whole.rows).toBe(ROWS.length / 2);
-  await expect(kept.openCube("date", bins, filters)).rejects.toThrow(/no partial answer/);
+  await expect(kept.openCube("date", bins, NO_FILTERS)).rejects.toThrow(/no partial answer/);
 });

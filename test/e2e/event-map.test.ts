@@ -110,3 +110,49 @@ test("few rows are circles that say how sure their place is, and follow a filter
   await page.getByRole("dialog", { name: "Event data" }).waitFor();
   expect(errors).toEqual([]);
 });
+
+/** Middles of the circles on the screen, from west to east. */
+const circles = (page: Page) =>
+  page.locator("canvas.event-symbols").evaluate((canvas: HTMLCanvasElement) => {
+    const { width, height } = canvas;
+    const box = canvas.getBoundingClientRect();
+    const data = canvas.getContext("2d")?.getImageData(0, 0, width, height).data ?? [];
+    const groups: { from: number; to: number; down: number }[] = [];
+    for (let x = 0; x < width; x++)
+      for (let y = 0; y < height; y++) {
+        if ((data[(y * width + x) * 4 + 3] ?? 0) <= 200) continue;
+        const last = groups.at(-1);
+        if (last && x - last.to <= 2) last.to = x;
+        else groups.push({ from: x, to: x, down: y });
+      }
+    return groups.map(({ from, to, down }) => ({
+      x: box.x + ((from + to + 1) / 2 / width) * box.width,
+      y: box.y + ((down + 0.5) / height) * box.height,
+    }));
+  });
+
+test("places on both sides of 180° stand beside each other, on their land", async () => {
+  const fiji = { country: "Fiji", iso: "242", latitude: "-17.8" };
+  const { page, errors } = await openMap(
+    acledFile(3, {
+      change: {
+        0: { ...fiji, longitude: "178.5", location: "Suva" },
+        1: { ...fiji, longitude: "-179.9", location: "Taveuni" },
+        2: { ...fiji, longitude: "-178.8", location: "Lakeba" },
+      },
+    }),
+  );
+  await legend(page, CIRCLES).waitFor();
+  await expect.poll(async () => (await circles(page)).length).toBe(3);
+  const [suva, taveuni, lakeba] = await circles(page);
+  if (!suva || !taveuni || !lakeba) throw new Error("missing circle");
+  expect((lakeba.x - taveuni.x) / (taveuni.x - suva.x)).toBeCloseTo(1.1 / 1.6, 1);
+  await page.mouse.move(lakeba.x, lakeba.y);
+  await expect.poll(() => readable(tip(page))).toMatch(/1 event.*Lakeba/s);
+  await page.mouse.move(4, 4);
+  await region(page, MAP).getByRole("application").focus();
+  await expect.poll(() => said(page)).toMatch(/^1 event around 17\.\d+° S, 178\.\d+° E/);
+  await page.keyboard.press("Shift+ArrowRight");
+  await expect.poll(() => said(page)).toMatch(/^1 event around 17\.\d+° S, 179\.\d+° W/);
+  expect(errors).toEqual([]);
+});

@@ -91,6 +91,35 @@ test("a view is shared without its rows: its address asks for the file and filte
   expect(errors).toEqual([]);
 });
 
+test("a link opens the card of the same event again, whatever row it is then, or says that it is not there", async () => {
+  const first = await openPage();
+  await openEvents(first.page, acledFile(30));
+  await region(first.page, NOTES)
+    .getByRole("button", { name: /2020 · / })
+    .first()
+    .click();
+  await expect.poll(() => first.page.url()).toContain("event=TST29");
+  await first.page.getByRole("button", { name: "Share" }).click();
+  const share = first.page.getByRole("dialog", { name: "Share" });
+  expect(await readable(share)).toContain("It opens the card of the event TST29 again.");
+  const query = new URL(first.page.url()).search;
+
+  const other = acledFile(30, { change: { 29: { event_date: "2019-01-01" } } });
+  const { page, errors } = await openPage({ path: query });
+  await openEvents(page, other);
+  await expect.poll(() => readable(card(page))).toContain("Note 29:");
+  await expect.poll(() => page.url()).toContain("event=TST29");
+  await page.getByRole("button", { name: "Close data" }).click();
+
+  const third = await openPage({ path: query });
+  await openEvents(third.page, acledFile(29));
+  await third.page
+    .getByText("The address opens the event “TST29”, which is not among these rows.")
+    .waitFor();
+  expect(await card(third.page).count()).toBe(0);
+  expect(errors).toEqual([]);
+});
+
 test("the story is as it was when the data is closed, by its button and by Back", async () => {
   const { page } = await openPage({ path: "?country=FR" });
   const title = await page.getByRole("heading", { level: 1 }).textContent();
@@ -148,7 +177,7 @@ test("a file that holds no table says so, and one that is mapped by hand opens",
   const plain =
     "when;town;lat;lon;dead;what happened\n04/05/2020;Atmeh;36.31;36.69;2;Shots\n17/05/2020;Homs;34.73;36.71;;Fire\n";
   await drop(page, { name: "plain.csv", content: plain });
-  await page.getByRole("button", { name: "Open these events" }).waitFor();
+  await page.getByText("The columns are told from all 2 rows of the file.").waitFor();
   for (const fold of await page.locator("dialog summary").all()) await fold.click();
   expect(await axe(page), "the mapping").toEqual([]);
   await page.getByLabel("Note, shown as the quote").selectOption({ label: "what happened" });
@@ -156,6 +185,30 @@ test("a file that holds no table says so, and one that is mapped by hand opens",
   await heading(page, "plain.csv").waitFor();
   await expect.poll(() => readable(region(page, NOTES))).toContain("17 May 2020 · Homs");
   expect(await readable(region(page, NOTES))).toContain("deaths unknown");
+  expect(errors).toEqual([]);
+});
+
+test("rows of a GeoJSON are named by their features: on cards, in the table and in the report", async () => {
+  const feature = (date: string, note: string) => ({
+    type: "Feature",
+    geometry: { type: "Point", coordinates: [36.7, 36.3] },
+    properties: { date, note: `${note}\nover two lines, in more words than one can count at once` },
+  });
+  const features = [feature("2020-05-04", "Shots"), feature("2020-99-04", "Fire")];
+  const { page, errors } = await openPage();
+  const content = JSON.stringify({ type: "FeatureCollection", features }, null, 1);
+  await drop(page, { name: "made.geojson", content });
+  await page.getByRole("button", { name: "Open these events" }).click();
+  await heading(page, "made.geojson").waitFor();
+  const said = await readable(await report(page));
+  expect(said).toContain("Feature 2 There is no such day");
+  expect(said).not.toContain("Line ");
+  await page.keyboard.press("Escape");
+  await region(page, NOTES)
+    .getByRole("button", { name: /no date/ })
+    .first()
+    .click();
+  await expect.poll(() => readable(card(page))).toContain("Feature 2 of made.geojson");
   expect(errors).toEqual([]);
 });
 

@@ -1,6 +1,8 @@
 import { lab } from "d3";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { cellsOf } from "../../src/engine/cells.ts";
+import { mercatorX, mercatorY } from "../../src/engine/mercator.ts";
 import {
   cellAt,
   cellBox,
@@ -12,6 +14,7 @@ import { classLabel, classOf, densityClasses } from "../../src/layout/densityCla
 import { cellSide, densityGrid, servesFrame } from "../../src/layout/densityGrid.ts";
 import { densityRamp } from "../../src/layout/densityRamp.ts";
 import { paintDensity, rasterColours } from "../../src/layout/densityRaster.ts";
+import { CUT, CUT_X, cutX } from "../../src/model/mapCut.ts";
 
 const frameOf = (x: number, y: number, zoom: number, width = 900, height = 640) => {
   const scale = 256 * 2 ** zoom;
@@ -21,7 +24,7 @@ const frameOf = (x: number, y: number, zoom: number, width = 900, height = 640) 
 
 const frames = fc
   .record({
-    x: fc.double({ min: 0.05, max: 0.95, noNaN: true }),
+    x: fc.double({ min: CUT_X, max: CUT_X + 1, noNaN: true }),
     y: fc.double({ min: 0.05, max: 0.95, noNaN: true }),
     zoom: fc.double({ min: 1, max: 11, noNaN: true }),
     width: fc.integer({ min: 300, max: 2560 }),
@@ -35,8 +38,9 @@ test("a grid covers what is in view with square cells of one lattice, 32,768 at 
       const grid = densityGrid(frame);
       const side = cellSide(grid);
       expect(grid.columns * grid.rows).toBeLessThanOrEqual(32_768);
-      expect(grid.west).toBeLessThanOrEqual(Math.max(0, frame.west));
-      expect(grid.east).toBeGreaterThanOrEqual(Math.min(1, frame.east));
+      expect(grid.west).toBeLessThanOrEqual(Math.max(CUT_X, frame.west));
+      expect(grid.east).toBeGreaterThanOrEqual(Math.min(CUT_X + 1, frame.east) - side);
+      expect(grid.east - grid.west).toBeLessThanOrEqual(1);
       expect(grid.north).toBeLessThanOrEqual(Math.max(0, frame.north));
       expect(grid.south).toBeGreaterThanOrEqual(Math.min(1, frame.south));
       expect((grid.south - grid.north) / grid.rows).toBe(side);
@@ -54,6 +58,30 @@ test("a small move keeps the grid, a far one and another zoom do not", () => {
   expect(servesFrame(grid, frameOf(0.61, 0.4, 4))).toBe(true);
   expect(servesFrame(grid, frameOf(0.9, 0.4, 4))).toBe(false);
   expect(servesFrame(grid, frameOf(0.6, 0.4, 5))).toBe(false);
+});
+
+test("the grid of the whole world is as wide as one world and begins where the map is cut", () => {
+  const { west, east } = densityGrid(frameOf(CUT_X + 0.5, 0.5, 1, 2000, 1200));
+  expect([west, east]).toEqual([1 / 32, 33 / 32]);
+});
+
+test("a place is counted in the cell that is drawn where it lies, also beyond 180° E", () => {
+  const longitudes = fc.oneof(
+    fc.double({ min: -180, max: 180, noNaN: true }),
+    fc.constantFrom(180, -180, -179.9, -173, -168.8, -168.4, 177.4),
+  );
+  fc.assert(
+    fc.property(frames, longitudes, fc.double({ min: -70, max: 75 }), (frame, lon, lat) => {
+      const grid = densityGrid(frame);
+      const x = Float32Array.of(mercatorX(lon));
+      const y = Float32Array.of(mercatorY(lat));
+      const { of, outside } = cellsOf({ x, y }, Uint32Array.of(0), grid);
+      const drawn = cellAt(grid, cutX(x[0] ?? 0), y[0] ?? 0) ?? outside;
+      // Within 0.25° of the cut, in the open strait, cells begin before it.
+      if (lon < CUT && lon >= -168.75) return;
+      expect(of[0]).toBe(drawn);
+    }),
+  );
 });
 
 const GRID = { west: 0.25, north: 0.25, east: 0.75, south: 0.5, columns: 4, rows: 2 };

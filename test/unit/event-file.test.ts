@@ -220,6 +220,47 @@ describe("eventFile.decoded", () => {
   });
 });
 
+describe("eventFile.named", () => {
+  const HEADER = "event_date,event_type,interaction,event_id_cnty,notes";
+  const ids = fc.constantFrom("SYR1", "SYR11", "syr1", ' SYR1 "a"', "Ñ1", "", "1,SYR1");
+
+  it("finds the rows with this very id, and takes no longer one, note or capital for it", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(ids, ids, fc.integer({ min: 10, max: 28 })), { maxLength: 20 }),
+        ids,
+        async (rows, sought) => {
+          const cells = rows.map(([event_id_cnty, notes, day]) => ({
+            event_date: `2020-01-${day}`,
+            event_type: "Riots",
+            event_id_cnty,
+            notes,
+          }));
+          const { table, file } = await opened(encoder.encode(csv(HEADER, cells)));
+          const decoded = await file.decoded(Array.from(table.columns.line.keys()));
+          const id = sought.trim();
+          const naive = decoded.flatMap((row) => (id !== "" && row.id === id ? [row.row] : []));
+          expect(await file.named(id)).toEqual(naive);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it("finds nothing where the file names no rows", async () => {
+    const row = { event_date: "2020-01-01", event_type: "Riots", notes: "SYR1" };
+    const header = "event_date,event_type,interaction,notes,source,fatalities";
+    const { file } = await opened(encoder.encode(csv(header, [row])));
+    expect(await file.named("SYR1")).toEqual([]);
+  });
+
+  it("knows GTD's rows by the id that is a date too", async () => {
+    const cells = { eventid: "197000000001", iyear: "1970", imonth: "0", iday: "0" };
+    const { file } = await opened(encoder.encode(csv(headers["gtd-0718-raw-1970"], [cells])));
+    expect(await file.named("197000000001")).toEqual([0]);
+  });
+});
+
 describe("eventFile.holding", () => {
   const letters = fc.constantFrom(
     ...'abAB é É ß ı σ Σ ς 中 😀 " , ; \n x'.split(""),

@@ -54,7 +54,8 @@ test("what is odd about a row is said in words, once each", () => {
 });
 
 test("a citation holds the note, the source, the line of the file and the credit", () => {
-  expect(rowCitation(eventRow(), "syria.csv", "Credit line.")).toBe(
+  const origin = { file: "syria.csv", unit: "line", credit: "Credit line." } as const;
+  expect(rowCitation(eventRow(), origin)).toBe(
     [
       "“Two groups fought near Atmeh.”",
       "Source: Example Radio.",

@@ -79,6 +79,15 @@ describe("plainTable", () => {
     expect(plain("date,n", `${one},1`, `${other},2`).dayOrder).toBe(order);
   });
 
+  it.each([
+    ["2/1/2020", "14/1/2020", "DD/MM/YYYY"],
+    ["1/2/2020", "1/14/2020", "MM/DD/YYYY"],
+    ["1.2.2020", "2.1.2020", "DD.MM.YYYY or MM.DD.YYYY"],
+    ["1 May 2020", "2 May 2020", "DD Month YYYY"],
+  ])("calls the form of %s and %s %s", (one, other, form) => {
+    expect(plain("date,n", `${one},1`, `${other},2`).columns[0]?.dates).toBe(form);
+  });
+
   it("makes a layout of the reader's mapping and never shares a column", () => {
     const mapping = new Map([["start", 1] as const, ["deaths", 5] as const]);
     const layout = plainLayout(strikes, {

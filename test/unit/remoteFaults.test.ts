@@ -179,3 +179,32 @@ test("a password is sent with the request and stands in no sentence", async () =
   ]);
   expect(fault).not.toMatch(/open|shut|query_id/);
 });
+
+/** What a cluster is asked, and by which ids, while a question over a table is given up. */
+async function givenUp(setting: string): Promise<{ id: string | null; body: string }[]> {
+  const asked: { id: string | null; body: string }[] = [];
+  const patient: Ask = async ({ url, body, signal }) => {
+    if (isFirst(body)) return answer(`readonly\t0\n${setting}`);
+    if (body === "SELECT 1") return answer("1\n");
+    asked.push({ id: new URL(url).searchParams.get("query_id"), body });
+    return new Promise((_, reject) => {
+      signal.addEventListener("abort", () => reject(signal.reason));
+    });
+  };
+  const cluster = await openCluster(ADDRESS, NOBODY, patient);
+  const cancel = new AbortController();
+  const rows = cluster.texts("SELECT a FROM b", 1, cancel.signal);
+  cancel.abort(new Error("given up"));
+  await expect(rows).rejects.toThrow("given up");
+  return asked;
+}
+
+test("a cluster that does not end a question by itself is told to end it, and no other", async () => {
+  const [question, end, ...more] = await givenUp("");
+  expect(end?.body).toBe(`KILL QUERY WHERE query_id = '${question?.id}' ASYNC`);
+  expect(question?.id).toMatch(/^dateline-\w{8,}$/);
+  expect(more).toEqual([]);
+  const setting = "cancel_http_readonly_queries_on_client_close";
+  for (const own of ["0", "1"])
+    expect(await givenUp(`${setting}\t${own}\n`), "it ends it by itself").toHaveLength(1);
+});

@@ -82,6 +82,7 @@ test("a picked country shows its count and newest notes, and leads on to its row
 });
 
 const report: ImportReport = {
+  unit: "line",
   read: 1200,
   kept: 1197,
   withoutPlace: 4,

@@ -1,7 +1,8 @@
-import { cleanup, render, screen } from "@testing-library/react";
+import { act, cleanup, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { afterEach, expect, type Mock, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, type Mock, test, vi } from "vitest";
 import { detected } from "../../src/importers/detected.ts";
+import type { PlainTable } from "../../src/importers/plain.ts";
 import type { ImportReport } from "../../src/model/eventData.ts";
 import { useEvents } from "../../src/store/events.ts";
 import { begin, useDateline } from "../../src/store/state.ts";
@@ -14,19 +15,26 @@ import {
   importInWorker,
 } from "../../src/views/events/importInWorker.ts";
 import { OpenEvents } from "../../src/views/events/OpenEvents.tsx";
+import { profileInWorker } from "../../src/views/events/profileInWorker.ts";
 import type { MemoryNeed, Recognised } from "../../src/views/events/recognised.ts";
 import { acledFile } from "../e2e/eventFiles.ts";
 import { openedAs, smallEngine } from "../smallEvents.ts";
 
 vi.mock("../../src/views/events/importInWorker.ts", () => ({ importInWorker: vi.fn() }));
+vi.mock("../../src/views/events/profileInWorker.ts", () => ({ profileInWorker: vi.fn() }));
+const profiler = profileInWorker as Mock<typeof profileInWorker>;
 const worker = importInWorker as Mock<typeof importInWorker>;
 
+beforeEach(() => {
+  profiler.mockImplementation(() => () => {});
+});
 afterEach(() => {
   cleanup();
   vi.clearAllMocks();
 });
 
 const report: ImportReport = {
+  unit: "line",
   read: 1,
   kept: 1,
   withoutPlace: 0,
@@ -50,12 +58,27 @@ function working(read: () => Importing["result"]) {
 
 const never = () => new Promise<Imported>(() => {});
 
-function open(text: string, name = "made.csv", need: MemoryNeed | null = null) {
+function open(
+  text: string,
+  name = "made.csv",
+  need: MemoryNeed | null = null,
+  isRewritten = false,
+) {
   const bytes = new TextEncoder().encode(text);
   const file = new File([bytes], name);
   const found = detected(bytes, name, bytes.length) as Recognised["found"];
   const close = vi.fn();
-  const given = { file, recognised: { found, blob: file, need, numericDates: null }, others: [] };
+  const given = {
+    file,
+    recognised: {
+      found,
+      blob: file,
+      isRewritten,
+      need,
+      numericDates: null,
+    },
+    others: [],
+  };
   render(<OpenEvents given={given} close={close} />);
   return { user: userEvent.setup(), close };
 }
@@ -135,6 +158,75 @@ test("a plain table is opened as the reader maps it", async () => {
     dayOrder: "day first",
     roles: ["note", "start", "place"],
   });
+});
+
+/** Gives what the look through the file tells the form, and whether it was ended. */
+function looking() {
+  let tell: Parameters<typeof profileInWorker>[1] = () => {};
+  const end = vi.fn();
+  profiler.mockImplementation((_asked, told) => {
+    tell = told;
+    return end;
+  });
+  return { tell: (answer: Parameters<typeof tell>[0]) => act(() => tell(answer)), end };
+}
+
+const WHEN = "what,when,where,dead\nFire,04/05/2020,Homs,\nShots,05/05/2020,Hama,\n";
+const LATER = "what,when,where,dead\nFire,04/05/2020,Homs,3\nShots,17/05/2020,Hama,4\n";
+
+/** The table of a text as it is known once all of it was looked through. */
+function wholeOf(text: string, of: number): PlainTable {
+  const bytes = new TextEncoder().encode(text);
+  const found = detected(bytes, "made.csv", bytes.length);
+  if (found?.kind !== "table") throw new Error("missing table");
+  return { ...found.table, of };
+}
+
+test("the form says which rows its columns were told from, and fills in anew what was not touched", async () => {
+  const { tell } = looking();
+  const { user } = open(WHEN);
+  expect(screen.getByText(/told from the first 2 rows so far.*being looked through/)).toBeTruthy();
+  expect(screen.getByLabelText<HTMLSelectElement>("Deaths").value).toBe("");
+  tell({ kind: "progress", bytes: 20 });
+  expect(screen.getByRole("progressbar", { name: "Looked through so far" })).toBeTruthy();
+  tell({ kind: "table", table: wholeOf(LATER, 900) });
+  expect(screen.getByText(/told from 2 of the file’s 900 rows, at even distances\.$/)).toBeTruthy();
+  expect(screen.queryByRole("progressbar")).toBeNull();
+  expect(screen.getByLabelText<HTMLSelectElement>("Deaths").value).toBe("3");
+  await user.click(screen.getByText("What the 4 columns hold"));
+  expect(screen.getByRole("table").textContent).toContain("2 rows of 900");
+});
+
+test("what the reader has mapped stays, and opening ends the look", async () => {
+  working(never);
+  const { tell, end } = looking();
+  const { user } = open(WHEN);
+  await user.selectOptions(screen.getByLabelText("Note, shown as the quote"), "what");
+  tell({ kind: "table", table: wholeOf(LATER, 2) });
+  expect(screen.getByText(/told from all 2 rows of the file/)).toBeTruthy();
+  expect(screen.getByLabelText<HTMLSelectElement>("Deaths").value).toBe("");
+  await user.click(screen.getByRole("button", { name: "Open these events" }));
+  expect(end).toHaveBeenCalled();
+});
+
+test("a look that is stopped or fails leaves the form as it is, and says so", async () => {
+  const { tell, end } = looking();
+  const { user } = open(WHEN);
+  await user.click(screen.getByRole("button", { name: "Stop looking" }));
+  expect(end).toHaveBeenCalledOnce();
+  expect(screen.getByText(/told from the first 2 rows\.$/)).toBeTruthy();
+  tell({ kind: "error", message: "The file can no longer be read." });
+  expect(screen.getByText(/first 2 rows\. The file can no longer be read\.$/)).toBeTruthy();
+  expect(
+    screen.getByRole<HTMLButtonElement>("button", { name: "Open these events" }).disabled,
+  ).toBe(false);
+});
+
+test("the rows of a GeoJSON are read as its features", async () => {
+  working(never);
+  const { user } = open(WHEN, "made.csv", null, true);
+  await user.click(screen.getByRole("button", { name: "Open these events" }));
+  expect(asked()?.layout.unit).toBe("feature");
 });
 
 test("a table without date, country or point cannot be opened until one is chosen", async () => {

@@ -2,14 +2,17 @@ import type { ColumnProfile } from "../../importers/columnProfile.ts";
 import type { PlainTable } from "../../importers/plain.ts";
 import { numberLabel } from "../../model/interval.ts";
 
-/** What each column holds in the first rows: its kind, blanks, odd values and examples. */
-export function ColumnProfiles({ table: { columns, rows } }: { table: PlainTable }) {
+/** What each column holds in the rows that were looked at: its kind, blanks, odd values and examples. */
+export function ColumnProfiles({ table: { columns, rows, of } }: { table: PlainTable }) {
   return (
     <details>
       <summary>What the {columns.length} columns hold</summary>
       <div className="column-profiles" role="group" aria-label="Columns" tabIndex={0}>
         <table>
-          <caption>From the first {numberLabel(rows)} rows.</caption>
+          <caption>
+            In {of === null ? "the first" : of === rows ? "all" : ""} {numberLabel(rows)} rows
+            {of !== null && of !== rows && ` of ${numberLabel(of)}`}.
+          </caption>
           <thead>
             <tr>
               {["Column", "Kind", "Blank", "Not of that kind", "Examples"].map((head) => (

@@ -25,6 +25,9 @@ export const EventHelp = () => (
         <p>
           On the timeline a row is counted where its period begins; it passes a filter on dates if
           any day of its period does. Rows without a date pass only while there is no such filter.
+          Where one time has far more than most, “Log scale” makes the others visible: each number
+          at its side is then ten or a hundred times the one below, and lengths of bars do not
+          compare as the numbers do.
         </p>
         <p>
           The line at the foot says what became of each row of the file, with a list of all that

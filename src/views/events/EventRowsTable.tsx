@@ -1,22 +1,22 @@
 import type { ReactNode } from "react";
 import type { EventRow } from "../../model/eventData.ts";
-import { rowDeaths, rowPeriod } from "../../model/eventPhrase.ts";
+import { rowDeaths, rowPeriod, UNITS } from "../../model/eventPhrase.ts";
 import { numberLabel } from "../../model/interval.ts";
 import { pick, useEvents } from "../../store/events.ts";
 import type { RowList } from "./useRows.ts";
 import { VirtualTable } from "./VirtualTable.tsx";
 
 const COLUMNS = ["Date", "Country", "Place", "Type", "Deaths", "Source", "Note"];
-const OF_FILE = ["Line", ...COLUMNS];
-const OF_CLUSTER = ["Id", ...COLUMNS];
 
 /** The listed rows as a table. */
 export function EventRowsTable({ rows, listed }: { rows: RowList; listed: number }) {
-  const isFile = useEvents((s) => s.opened?.size !== null);
+  const unit = useEvents((s) =>
+    s.opened?.size === null ? null : (s.opened?.report?.unit ?? "line"),
+  );
   return (
     <VirtualTable
-      caption="The rows that pass the filters; each line opens its card."
-      columns={isFile ? OF_FILE : OF_CLUSTER}
+      caption="The rows that pass the filters; the first cell of each opens its card."
+      columns={[unit === null ? "Id" : UNITS[unit], ...COLUMNS]}
       length={listed}
       seen={rows.want}
       cells={(index) => cellsOf(rows.at(index))}

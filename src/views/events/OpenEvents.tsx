@@ -41,7 +41,9 @@ export function OpenEvents({ given, close }: Props) {
       {found.kind === "events" && (
         <KnownSource {...{ found, numericDates, ...opening }} file={file.name} />
       )}
-      {found.kind === "table" && <PlainMapping table={found.table} {...opening} />}
+      {found.kind === "table" && (
+        <PlainMapping table={found.table} blob={recognised.blob} {...opening} />
+      )}
     </section>
   );
 }

@@ -1,8 +1,8 @@
 import type { EventRow } from "../../model/eventData.ts";
-import { rowDeaths, rowPeriod, rowPlace, rowRemarks } from "../../model/eventPhrase.ts";
+import { rowDeaths, rowPeriod, rowPlace, rowRemarks, UNITS } from "../../model/eventPhrase.ts";
 import { numberLabel } from "../../model/interval.ts";
 import type { OpenedEvents } from "../../store/eventState.ts";
-import { useEvents } from "../../store/events.ts";
+import { knowRow, useEvents } from "../../store/events.ts";
 import { CardHead } from "./CardHead.tsx";
 import { CopyCitation } from "./CopyCitation.tsx";
 import { useFetched } from "./useFetched.ts";
@@ -10,9 +10,11 @@ import { useFetched } from "./useFetched.ts";
 /** One row whole: its note as the quote, what the file says of it, and every field. */
 export function RowCard({ row: number, close }: { row: number; close: () => void }) {
   const opened = useEvents((s) => s.opened);
-  const { value, fault } = useFetched(`${opened?.name}/${number}`, async () =>
-    opened ? opened.engine.rowsAt([number]) : [],
-  );
+  const { value, fault } = useFetched(`${opened?.name}/${number}`, async (signal) => {
+    const rows = opened ? await opened.engine.rowsAt([number], signal) : [];
+    if (rows[0] && !signal.aborted) knowRow(number, rows[0].id);
+    return rows;
+  });
   const [row] = value ?? [];
   if (!row || !opened) {
     return (
@@ -53,7 +55,7 @@ function RowFacts({ row, opened }: { row: EventRow; opened: OpenedEvents }) {
         </p>
       ))}
       <p className="card-said">
-        {row.line > 0 && `Line ${numberLabel(row.line)} of `}
+        {row.line > 0 && `${UNITS[opened.report?.unit ?? "line"]} ${numberLabel(row.line)} of `}
         {opened.name}
         {row.id !== "" && `, id ${row.id}`}. {opened.credit}
       </p>

@@ -8,6 +8,8 @@ import { textShape } from "../../importers/textShape.ts";
 export type Recognised = {
   found: Exclude<Detected, null | { kind: "geojson" }>;
   blob: Blob;
+  /** Whether it was rewritten from a GeoJSON, so that its rows are features and its lines nobody's. */
+  isRewritten: boolean;
   /** What a large file takes; null: it is not large. */
   need: MemoryNeed | null;
   /** Dates such as 04/05/2020 and the order that the first rows prove, null: none; null: a known source without such. */
@@ -22,6 +24,7 @@ export async function recognised(file: File, isTable: boolean): Promise<Recognis
   const refused = (sentence: string): Recognised => ({
     found: { kind: "refused", sentence },
     blob: file,
+    isRewritten: false,
     need: null,
     numericDates: null,
   });
@@ -40,10 +43,12 @@ async function lookedInto(blob: Blob, name: string): Promise<Recognised | null> 
   if (found === null) return null;
   if (found.kind !== "geojson") {
     const need = needOf(found, head, blob.size);
-    return { found, blob, need, numericDates: numericDatesOf(found, head, blob.size) };
+    const numericDates = numericDatesOf(found, head, blob.size);
+    return { found, blob, isRewritten: false, need, numericDates };
   }
   const { geojsonTable } = await import("../../importers/geojsonTable.ts");
-  return lookedInto(await geojsonTable(blob), name.replace(/\.(geo)?json$/i, ".csv"));
+  const table = await lookedInto(await geojsonTable(blob), name.replace(/\.(geo)?json$/i, ".csv"));
+  return table && { ...table, isRewritten: true };
 }
 
 function needOf(found: Recognised["found"], head: Uint8Array, size: number): MemoryNeed | null {

@@ -7,13 +7,10 @@ import type { RemoteRole } from "../../engine/remoteMapping.ts";
 import type { Credentials } from "../../engine/remotePost.ts";
 import { tableColumns, tableSample } from "../../engine/remoteTable.ts";
 import type { EventEngine } from "../../model/eventEngine.ts";
-import { openEvents } from "../../store/events.ts";
-import { askedOfFile } from "../../store/eventsAddress.ts";
 import { readEventsAddress } from "../../store/readEventsAddress.ts";
-import { showEvents } from "../../store/showEvents.ts";
-import { notify } from "../../store/state.ts";
 import { type ClusterLayout, clusterLayout, clusterMapping } from "./clusterLayout.ts";
 import { creditOf } from "./creditOf.ts";
+import { onDesk } from "./onDesk.ts";
 
 /** How far the opening of a table is. */
 export type ConnectPhase =
@@ -89,14 +86,8 @@ async function foundTable(
 /** Puts the table on the desk, with the filters that the address asks for. */
 function show(address: EngineAddress, engine: EventEngine, query: string): void {
   const name = `${address.host}/${address.database}.${address.table}`;
-  const wanted = readEventsAddress(query);
-  const { asked, notices } = wanted
-    ? askedOfFile(wanted, engine.described)
-    : { asked: {}, notices: [] };
   const credit = creditOf(engine.described.source, name);
   const layoutKey = engineLink(address);
   const opened = { engine, name, size: null, every: 1, report: null, credit, layoutKey };
-  openEvents(opened, asked);
-  showEvents(true);
-  for (const notice of notices) notify(notice);
+  onDesk(opened, readEventsAddress(query));
 }

@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { useEvents } from "../../store/events.ts";
 import { eventsAddress } from "../../store/eventsAddress.ts";
+import { pickedId } from "../../store/pickedId.ts";
 import { showEvents } from "../../store/showEvents.ts";
 import { isEventsEntry } from "./leaveEvents.ts";
 
@@ -31,7 +32,7 @@ export function useEventsAddress(): void {
 function write(verb: "pushState" | "replaceState"): void {
   const state = useEvents.getState();
   if (!state.opened) return;
-  const address = eventsAddress(state.opened, state);
+  const address = eventsAddress(state.opened, state, pickedId(state));
   if (verb === "replaceState" && address === window.location.search) return;
   try {
     window.history[verb]({ datelineEvents: true }, "", address);

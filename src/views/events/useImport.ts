@@ -1,10 +1,8 @@
 import { useEffect, useRef, useState } from "react";
+import { asFeatures } from "../../importers/asFeatures.ts";
 import type { ImportLayout } from "../../importers/layout.ts";
 import { sampleLabel } from "../../model/eventPhrase.ts";
 import { numberLabel } from "../../model/interval.ts";
-import { openEvents } from "../../store/events.ts";
-import { askedOfFile } from "../../store/eventsAddress.ts";
-import { showEvents } from "../../store/showEvents.ts";
 import { notify } from "../../store/state.ts";
 import { creditOf } from "./creditOf.ts";
 import type { GivenEvents } from "./eventFileAmong.ts";
@@ -14,6 +12,7 @@ import {
   type ImportProgress,
   importInWorker,
 } from "./importInWorker.ts";
+import { onDesk } from "./onDesk.ts";
 import { listBox } from "./rowsState.ts";
 import { takeWanted } from "./wantedFile.ts";
 
@@ -32,7 +31,8 @@ export function useImport({ file, recognised }: GivenEvents, done: () => void) {
     current.current = null;
   };
   useEffect(() => () => current.current?.cancel(), []);
-  const read = async (layout: ImportLayout, every: number) => {
+  const read = async (given: ImportLayout, every: number) => {
+    const layout = recognised.isRewritten ? asFeatures(given) : given;
     const began = performance.now();
     const told = (progress: ImportProgress) =>
       setPhase({ kind: "reading", progress, seconds: (performance.now() - began) / 1000 });
@@ -71,13 +71,10 @@ const deskAtHand = () =>
 function show({ name, size }: File, { engine, report }: Imported, every: number): void {
   const { source } = engine.described;
   const wanted = takeWanted({ name, size });
-  const { asked, notices } = wanted ? askedOfFile(wanted, engine.described) : NOTHING_WANTED;
   const credit = creditOf(source, name, every);
   const opened = { engine, name, size, every, report, credit, layoutKey: source };
   listBox(null);
-  openEvents(opened, asked);
-  showEvents(true);
-  for (const notice of notices) notify(notice);
+  onDesk(opened, wanted);
   if (wanted && wanted.size !== null && wanted.size !== size) {
     notify(
       `The address was made for a file of ${numberLabel(wanted.size)} bytes; this one has ${numberLabel(size)}, so its numbers may differ.`,
@@ -91,5 +88,3 @@ function show({ name, size }: File, { engine, report }: Imported, every: number)
 }
 
 const rowsLabel = (every: number): string => (every === 1 ? "all rows" : sampleLabel(every));
-
-const NOTHING_WANTED = { asked: {}, notices: [] };

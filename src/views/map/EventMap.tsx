@@ -27,7 +27,7 @@ export function EventMap() {
       table={() => <EventMapTable />}
     >
       <div className="map-slot">
-        <MapFrame className="story-map event-map" west={-180} view={lastView}>
+        <MapFrame className="story-map event-map" view={lastView}>
           <Content />
         </MapFrame>
       </div>

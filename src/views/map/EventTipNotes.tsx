@@ -17,7 +17,7 @@ export function EventTipNotes({ target }: { target: Target }) {
     await rest(signal);
     const { opened } = useEvents.getState();
     if (!opened) return [];
-    if ("rows" in asked) return opened.engine.rowsAt(asked.rows);
+    if ("rows" in asked) return opened.engine.rowsAt(asked.rows, signal);
     const range = { from: 0, limit: SHOWN };
     return (await opened.engine.rows(asked.filter, "newest", range, signal)).rows;
   });

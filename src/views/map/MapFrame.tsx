@@ -1,6 +1,7 @@
 import { type LatLngExpression, svg } from "leaflet";
 import { type ReactNode, useState } from "react";
 import { AttributionControl, MapContainer, ZoomControl } from "react-leaflet";
+import { CUT } from "../../model/mapCut.ts";
 import { useMedia } from "../useMedia.ts";
 import "leaflet/dist/leaflet.css";
 import "./map.css";
@@ -10,8 +11,6 @@ type View = { center: LatLngExpression; zoom: number };
 
 type Props = {
   className: string;
-  /** The longitude where the world begins; it ends at 191.5, where the land is cut. */
-  west: number;
   /** What is shown first; asked for once. */
   view?: () => View;
   children: ReactNode;
@@ -30,7 +29,7 @@ export function MapFrame(props: Props) {
 
 type FrameProps = Props & { isCalm: boolean; isNarrow: boolean };
 
-function Frame({ className, west, view = atStart, children, isCalm, isNarrow }: FrameProps) {
+function Frame({ className, view = atStart, children, isCalm, isNarrow }: FrameProps) {
   // Drawn one screen beyond each edge, so that dragging meets no gap.
   const [renderer] = useState(() => svg({ padding: 1 }));
   const [first] = useState(view);
@@ -44,8 +43,8 @@ function Frame({ className, west, view = atStart, children, isCalm, isNarrow }: 
       zoomSnap={0}
       wheelPxPerZoomLevel={140}
       maxBounds={[
-        [-85, west],
-        [85, 191.5],
+        [-85, CUT],
+        [85, CUT + 360],
       ]}
       maxBoundsViscosity={1}
       zoomAnimation={!isCalm}

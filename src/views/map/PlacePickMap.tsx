@@ -8,6 +8,7 @@ import {
   useMapEvents,
 } from "react-leaflet";
 import type { Candidate } from "../../extract/gazetteer.ts";
+import { cutLongitude } from "../../model/mapCut.ts";
 import type { Place } from "../../model/story.ts";
 import { useMedia } from "../useMedia.ts";
 import { Land } from "./Land.tsx";
@@ -81,7 +82,7 @@ function Points({ candidates, point, chosen, choose, put }: Props) {
       {isByHand && point.lat !== null && point.lon !== null && (
         <CircleMarker
           key={`${point.lat} ${point.lon}`}
-          center={[point.lat, point.lon]}
+          center={[point.lat, cutLongitude(point.lon)]}
           radius={6}
           interactive={false}
           className="pick pick-chosen"
@@ -103,7 +104,7 @@ function Numbered({ candidate: { lat, lon }, label, isChosen, choose }: Numbered
   return (
     <CircleMarker
       key={String(isChosen)}
-      center={[lat, lon]}
+      center={[lat, cutLongitude(lon)]}
       radius={10}
       bubblingMouseEvents={false}
       className={isChosen ? "pick pick-chosen" : "pick"}
@@ -127,9 +128,9 @@ function useFitting(candidates: readonly Candidate[], point: Props["point"]) {
   const map = useMap();
   const [first] = useState(point);
   useEffect(() => {
-    const all = candidates.map(({ lat, lon }): [number, number] => [lat, lon]);
+    const all = candidates.map(({ lat, lon }): [number, number] => [lat, cutLongitude(lon)]);
     const { lat = null, lon = null } = first ?? {};
-    if (lat !== null && lon !== null) all.push([lat, lon]);
+    if (lat !== null && lon !== null) all.push([lat, cutLongitude(lon)]);
     if (all.length > 0) map.fitBounds(all, { padding: [26, 26], maxZoom: 6, animate: false });
   }, [map, candidates, first]);
 }

@@ -29,7 +29,7 @@ export function StoryMap() {
   const [flows, setFlows] = useState(false);
   const switchFlows = () => setFlows(!flows);
   return (
-    <MapFrame className="story-map" west={-168.5}>
+    <MapFrame className="story-map">
       <Content flows={flows} switchFlows={switchFlows} />
     </MapFrame>
   );

@@ -17,8 +17,9 @@ export function tallyWords({ events, deaths, unknown }: Tally): string {
 /** Shares of a death add up with rounding: at most two decimals are said. */
 const tidy = (count: number): number => Math.round(count * 100) / 100;
 
-/** A point in degrees: "35.95° N, 39.01° E". `digits`: after the point. */
+/** A point in degrees: "35.95° N, 39.01° E"; the longitude may be one of the map's, up to 191.5. `digits`: after the point. */
 export function pointWords(lat: number, lon: number, digits: number): string {
-  const [north, east] = [Math.abs(lat).toFixed(digits), Math.abs(lon).toFixed(digits)];
-  return `${north}° ${lat < 0 ? "S" : "N"}, ${east}° ${lon < 0 ? "W" : "E"}`;
+  const own = lon > 180 ? lon - 360 : lon;
+  const [north, east] = [Math.abs(lat).toFixed(digits), Math.abs(own).toFixed(digits)];
+  return `${north}° ${lat < 0 ? "S" : "N"}, ${east}° ${own < 0 ? "W" : "E"}`;
 }
