@@ -56,7 +56,8 @@ const PLACE_WORDS: { [precision in PlacePrecision]: string } = {
 export function rowDeaths({ low, best, high, flags }: EventRow): string {
   const known = [low, best, high].filter((n) => !Number.isNaN(n));
   if (known.length === 0) return "deaths unknown";
-  if (flags & FLAGS.disordered) {
+  const isHalfOpen = Number.isNaN(low) !== Number.isNaN(high);
+  if (flags & FLAGS.disordered || isHalfOpen) {
     return `deaths: low ${said(low)}, best ${said(best)}, high ${said(high)}`;
   }
   const middle = Number.isNaN(best) ? "deaths, best estimate unknown" : deaths(best);

@@ -63,6 +63,10 @@ test("a dropped file is filtered, brushed, read and listed; nothing leaves the p
   await region(page, NOTES).getByRole("button", { name: "Show as table" }).click();
   const heads = await region(page, NOTES).getByRole("columnheader").allTextContents();
   expect(heads).toContain("Note");
+  await region(page, NOTES)
+    .getByRole("button", { name: /^\d+, \d+ \w+ 2021, Atmeh$/ })
+    .first()
+    .waitFor();
   expect(await foreign(opened)).toEqual([]);
   expect(errors).toEqual([]);
 });

@@ -25,6 +25,7 @@ test.each([
 test.each([
   [{}, "3 deaths (2–5)"],
   [{ low: 3, high: 3 }, "3 deaths"],
+  [{ low: NAN }, "deaths: low unknown, best 3, high 5"],
   [{ low: 0, best: 0, high: 0 }, "no deaths"],
   [{ low: 1, best: 1, high: 1 }, "1 death"],
   [{ low: NAN, best: NAN, high: NAN }, "deaths unknown"],

@@ -119,6 +119,17 @@ test("a fault of the reading is one sentence, and the file can be tried again", 
   expect(screen.getByRole("button", { name: "Open as ACLED" })).toBeTruthy();
 });
 
+test("a file without rows is said to be one, and nothing is opened", async () => {
+  const empty = { ...report, read: 0, kept: 0 };
+  working(() => Promise.resolve({ engine: smallEngine([]), report: empty }));
+  const { user, close } = open(acledFile(1));
+  await user.click(screen.getByRole("button", { name: "Open as ACLED" }));
+  expect(screen.getByRole("alert").textContent).toBe(
+    "made.csv holds no rows: choose another file.",
+  );
+  expect(close).not.toHaveBeenCalled();
+});
+
 test("a large file tells its need first, and a sample of it is called one wherever it is shown", async () => {
   working(() => Promise.resolve({ engine: smallEngine([{ start: 0, country: 1 }]), report }));
   askedEvents("?events=acled&file=large.csv");

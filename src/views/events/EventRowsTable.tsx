@@ -10,11 +10,13 @@ const COLUMNS = ["Date", "Country", "Place", "Type", "Deaths", "Source", "Note"]
 
 /** The listed rows as a table. */
 export function EventRowsTable({ rows, listed }: { rows: RowList; listed: number }) {
-  const unit = useEvents((s) => s.opened?.report?.unit ?? "line");
+  const unit = useEvents((s) =>
+    s.opened?.size === null ? null : (s.opened?.report?.unit ?? "line"),
+  );
   return (
     <VirtualTable
       caption="The rows that pass the filters; the first cell of each opens its card."
-      columns={[UNITS[unit], ...COLUMNS]}
+      columns={[unit === null ? "Id" : UNITS[unit], ...COLUMNS]}
       length={listed}
       seen={rows.want}
       cells={(index) => cellsOf(rows.at(index))}
@@ -24,14 +26,20 @@ export function EventRowsTable({ rows, listed }: { rows: RowList; listed: number
 
 function cellsOf(row: EventRow | undefined): ReactNode[] {
   if (!row) return ["Reading…", ...COLUMNS.map(() => "")];
-  const { line, country, type, source, note } = row;
+  const { line, id, country, type, source, note } = row;
+  const [period, place] = [rowPeriod(row), row.place || row.admin];
+  const name = line > 0 ? numberLabel(line) : id || "Open";
   const open = (
-    <button key="open" type="button" onClick={() => pick({ kind: "row", row: row.row })}>
-      {numberLabel(line)}
+    <button
+      key="open"
+      type="button"
+      aria-label={[name, period, place].filter(Boolean).join(", ")}
+      onClick={() => pick({ kind: "row", row: row.row })}
+    >
+      {name}
     </button>
   );
-  const place = row.place || row.admin;
-  return [open, rowPeriod(row), country, place, type, rowDeaths(row), source, short(note)];
+  return [open, period, country, place, type, rowDeaths(row), source, short(note)];
 }
 
 /** Letters of a note that a table shows; the card has it whole. */

@@ -3,6 +3,8 @@ import { type Detected, detected, HEAD_BYTES } from "../../importers/detected.ts
 import type { DayOrder } from "../../importers/layout.ts";
 import { LARGE_FILE, memoryNeed } from "../../importers/memoryNeed.ts";
 import { textShape } from "../../importers/textShape.ts";
+import { geojsonInWorker } from "./geojsonInWorker.ts";
+import { type Look, lookAt } from "./lookedAt.ts";
 
 /** What a file is, and the bytes to read as it: the file itself, or the table that a GeoJSON was rewritten into. */
 export type Recognised = {
@@ -19,8 +21,15 @@ export type Recognised = {
 /** Rows and bytes of memory, estimated from the first records. */
 export type MemoryNeed = { rows: number; bytes: number };
 
-/** Looks into a file; null: it holds no event data. `isTable`: its name says that it is a table. */
-export async function recognised(file: File, isTable: boolean): Promise<Recognised | null> {
+/** Bytes of GeoJSON that are read before anyone waits. */
+const AT_ONCE = 2_000_000;
+
+/** Looks into a file; null: it holds no event data, or it was to stop. `isTable`: its name says that it is a table. */
+export async function recognised(
+  file: File,
+  isTable: boolean,
+  { signal, slow }: Look,
+): Promise<Recognised | null> {
   const refused = (sentence: string): Recognised => ({
     found: { kind: "refused", sentence },
     blob: file,
@@ -29,14 +38,23 @@ export async function recognised(file: File, isTable: boolean): Promise<Recognis
     numericDates: null,
   });
   try {
-    return await lookedInto(file, file.name);
+    return await lookedInto(file, file.name, (blob) => {
+      lookAt(file, 0);
+      if (blob.size > AT_ONCE) slow();
+      return geojsonInWorker(blob, (bytes) => lookAt(file, bytes), signal);
+    });
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return isTable ? refused(`${file.name} could not be read: ${why}. Choose it again.`) : null;
+    if (!isTable || signal.aborted) return null;
+    const isSentence = error instanceof Error && !(error instanceof DOMException);
+    return refused(isSentence ? error.message : `${file.name} cannot be read: choose it again.`);
   }
 }
 
-async function lookedInto(blob: Blob, name: string): Promise<Recognised | null> {
+async function lookedInto(
+  blob: Blob,
+  name: string,
+  rewritten: (blob: Blob) => Promise<Blob>,
+): Promise<Recognised | null> {
   const head = new Uint8Array(await blob.slice(0, HEAD_BYTES).arrayBuffer());
   const found = detected(head, name, blob.size);
   if (found === null) return null;
@@ -45,8 +63,8 @@ async function lookedInto(blob: Blob, name: string): Promise<Recognised | null> 
     const numericDates = numericDatesOf(found, head, blob.size);
     return { found, blob, isRewritten: false, need, numericDates };
   }
-  const { geojsonTable } = await import("../../importers/geojsonTable.ts");
-  const table = await lookedInto(await geojsonTable(blob), name.replace(/\.(geo)?json$/i, ".csv"));
+  const asCsv = name.replace(/\.(geo)?json$/i, ".csv");
+  const table = await lookedInto(await rewritten(blob), asCsv, rewritten);
   return table && { ...table, isRewritten: true };
 }
 

@@ -43,6 +43,11 @@ export function useImport({ file, recognised }: GivenEvents, done: () => void) {
     try {
       const imported = await mine.result;
       current.current = null;
+      if (imported.report.read === 0) {
+        imported.engine.close();
+        setPhase({ kind: "failed", message: `${file.name} holds no rows: choose another file.` });
+        return;
+      }
       done();
       show(file, imported, every);
     } catch (error) {
