@@ -1,7 +1,10 @@
 import { breathing } from "./breathing.ts";
 
-/** Signs that the browser's parser gets at once. Within a slice its time may grow with the square of the depth. */
-const SLICE = 8192;
+/** Signs that the browser's parser gets at once: within a slice its time grows with the square of the depth. */
+const SLICE = 4096;
+/** The same while many formatting elements are open: the parser sets all of them anew in each paragraph. */
+const SMALL_SLICE = 256;
+const MANY_OPEN = 50;
 /** Saved news pages have fewer than 20,000 elements, and fewer than 100 in one another. */
 const MOST_ELEMENTS = 100_000;
 /** See MOST_ELEMENTS; from 512 on Chromium sets elements beside each other instead. */
@@ -18,12 +21,15 @@ export async function slicedPage(
 ): Promise<{ page: Document } | { fault: string }> {
   const page = document.implementation.createHTMLDocument("");
   const breathe = breathing(signal);
+  const openAfter = formatting();
+  let size = SLICE;
   page.open();
   const elements = page.getElementsByTagName("*");
   for (let at = 0; at < html.length; ) {
-    const end = sliceEnd(html, at);
-    page.write(html.slice(at, end));
-    at = end;
+    const slice = html.slice(at, sliceEnd(html, at, size));
+    page.write(slice);
+    at += slice.length;
+    size = openAfter(slice) > MANY_OPEN ? SMALL_SLICE : SLICE;
     if (elements.length > MOST_ELEMENTS) return { fault: tooMany(name) };
     if (depth(page) > DEEPEST) return { fault: tooDeep(name) };
     await breathe();
@@ -33,10 +39,24 @@ export async function slicedPage(
 }
 
 /** Never between the two halves of a sign. */
-function sliceEnd(html: string, at: number): number {
-  const end = at + SLICE;
+function sliceEnd(html: string, at: number, size: number): number {
+  const end = at + size;
   const last = html.charCodeAt(end - 1);
   return last >= 0xd800 && last < 0xdc00 ? end + 1 : end;
+}
+
+const FORMAT = /<(\/?)(a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/>])/gi;
+
+/** How many formatting elements may be open after each further slice. */
+function formatting(): (slice: string) => number {
+  const open = new Map<string, number>();
+  return (slice) => {
+    for (const [, slash, name = ""] of slice.matchAll(FORMAT)) {
+      const count = open.get(name.toLowerCase()) ?? 0;
+      open.set(name.toLowerCase(), slash ? Math.max(0, count - 1) : count + 1);
+    }
+    return [...open.values()].reduce((sum, count) => sum + count, 0);
+  };
 }
 
 function depth(page: Document): number {

@@ -1,11 +1,11 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, expect, test, vi } from "vitest";
 import { type GivenFile, givenArticle } from "../../src/articles/givenArticle.ts";
-import { slicedPage } from "../../src/articles/slicedPage.ts";
 import type { Extracted } from "../../src/extract/extract.ts";
 import type { Problem } from "../../src/extract/problem.ts";
 import { setFilters, undo, useDateline } from "../../src/store/state.ts";
 import type { ArticleFacts, Progress } from "../../src/views/extractInWorker.ts";
+import { madePage } from "../made-page.ts";
 import { minimal, parsed } from "../minimal-story.ts";
 import { openPage, status, story } from "./page.tsx";
 
@@ -39,7 +39,7 @@ vi.mock("../../src/views/extractInWorker.ts", () => ({
 // There are no workers here: the same reading on the page's own thread.
 vi.mock("../../src/articles/articleApart.ts", () => ({
   apart: (given: GivenFile, signal: AbortSignal) =>
-    givenArticle(given, (html, name) => slicedPage(html, name, signal)),
+    givenArticle(given, (markup) => madePage(markup, signal)),
 }));
 beforeEach(() => {
   runs.length = 0;
