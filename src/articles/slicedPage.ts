@@ -21,15 +21,10 @@ export async function slicedPage(
 ): Promise<{ page: Document } | { fault: string }> {
   const page = document.implementation.createHTMLDocument("");
   const breathe = breathing(signal);
-  const openAfter = formatting();
-  let size = SLICE;
   page.open();
   const elements = page.getElementsByTagName("*");
-  for (let at = 0; at < html.length; ) {
-    const slice = html.slice(at, sliceEnd(html, at, size));
+  for (const slice of slices(html)) {
     page.write(slice);
-    at += slice.length;
-    size = openAfter(slice) > MANY_OPEN ? SMALL_SLICE : SLICE;
     if (elements.length > MOST_ELEMENTS) return { fault: tooMany(name) };
     if (depth(page) > DEEPEST) return { fault: tooDeep(name) };
     await breathe();
@@ -38,26 +33,39 @@ export async function slicedPage(
   return { page };
 }
 
+function* slices(html: string): Generator<string> {
+  let open: Open = new Map();
+  for (let at = 0; at < html.length; ) {
+    const whole = html.slice(at, cut(html, at + SLICE));
+    const isMany = sum(openAfter(whole, open)) > MANY_OPEN;
+    const slice = isMany ? html.slice(at, cut(html, at + SMALL_SLICE)) : whole;
+    open = openAfter(slice, open);
+    yield slice;
+    at += slice.length;
+  }
+}
+
 /** Never between the two halves of a sign. */
-function sliceEnd(html: string, at: number, size: number): number {
-  const end = at + size;
+function cut(html: string, end: number): number {
   const last = html.charCodeAt(end - 1);
   return last >= 0xd800 && last < 0xdc00 ? end + 1 : end;
 }
 
-const FORMAT = /<(\/?)(a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/>])/gi;
+/** How many formatting elements of each name are open. */
+type Open = ReadonlyMap<string, number>;
 
-/** How many formatting elements may be open after each further slice. */
-function formatting(): (slice: string) => number {
-  const open = new Map<string, number>();
-  return (slice) => {
-    for (const [, slash, name = ""] of slice.matchAll(FORMAT)) {
-      const count = open.get(name.toLowerCase()) ?? 0;
-      open.set(name.toLowerCase(), slash ? Math.max(0, count - 1) : count + 1);
-    }
-    return [...open.values()].reduce((sum, count) => sum + count, 0);
-  };
+const FORMAT = /<(\/?)(a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/>])/g;
+
+function openAfter(slice: string, before: Open): Open {
+  const open = new Map(before);
+  for (const [, slash, name = ""] of slice.toLowerCase().matchAll(FORMAT)) {
+    const count = open.get(name) ?? 0;
+    open.set(name, slash ? Math.max(0, count - 1) : count + 1);
+  }
+  return open;
 }
+
+const sum = (open: Open): number => [...open.values()].reduce((total, count) => total + count, 0);
 
 function depth(page: Document): number {
   let count = 0;
