@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { area, dialog, drop } from "./articles.ts";
+import { acledFile } from "./eventFiles.ts";
 import { openPage } from "./harness.ts";
 
 const textOf = (page: Page) => area(page).inputValue();
@@ -84,4 +85,27 @@ test("several files can be cancelled while one is read as a file", async () => {
   await dialog(page).getByText("not read: cancelled").nth(1).waitFor();
   await dialog(page).getByRole("button", { name: "Done" }).click();
   await dialog(page).waitFor({ state: "detached" });
+});
+
+test("a pasted text too long for the tab's own storage outlives the desk for event data", async () => {
+  const { page, errors } = await openPage();
+  await page.getByRole("button", { name: /^Open a story/ }).click();
+  await area(page).focus();
+  const long = `${SENTENCE}\n`.repeat(Math.ceil(4_500_000 / SENTENCE.length));
+  await page.evaluate((words) => navigator.clipboard.writeText(words), long);
+  await page.keyboard.press("ControlOrMeta+V");
+  const stands = dialog(page).getByText(/^4\.6 million characters of text/);
+  await stands.waitFor();
+  await dialog(page).getByLabel("Headline").fill("Shells in Hama");
+  await drop(page, { name: "acled.csv", content: acledFile(12) });
+  await page.getByRole("button", { name: "Open as ACLED" }).click();
+  await page.getByRole("button", { name: "Close data" }).waitFor();
+  await page.getByRole("button", { name: "Open a story…" }).click();
+  await stands.waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Close data" }).click();
+  await page.getByRole("button", { name: "Open a story…" }).click();
+  await stands.waitFor();
+  expect(await dialog(page).getByLabel("Headline").inputValue()).toBe("Shells in Hama");
+  expect(errors).toEqual([]);
 });

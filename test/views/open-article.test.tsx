@@ -290,6 +290,22 @@ test("a dropped text stops a run and takes the place of what was there, which ca
   expect(area().value).toBe(ARTICLE);
 });
 
+test("what a file took the place of can be put back after its date was typed, another file and closing", async () => {
+  const user = await pasted();
+  drop(new File(["Another text."], "other.txt"));
+  await waitFor(() => expect(area().value).toBe("Another text."));
+  drop(new File(["A third text."], "third.txt"));
+  await waitFor(() => expect(area().value).toBe("A third text."));
+  await user.type(field("Published on"), "2018");
+  await user.click(screen.getByRole("button", { name: "Close" }));
+  await user.click(screen.getByRole("button", { name: /^Open a story/ }));
+  expect(area().value).toBe("A third text.");
+  expect(field("Published on").value).toBe("2018");
+  await user.click(await screen.findByRole("button", { name: "Put that back" }));
+  expect(area().value).toBe(ARTICLE);
+  expect(field("Published on").value).toBe("");
+});
+
 test.each<[string, BlobPart, RegExp]>([
   ["a zip", new Uint8Array([80, 75, 3, 4, 0, 0]), /a\.txt is a packed folder \(\.zip\): unpack it/],
   ["a picture", new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10]), /a\.txt is a PNG image: type/],
