@@ -1,5 +1,5 @@
 import type { ImportLayout } from "./layout.ts";
-import { CR, LF, newScan, type Scan, setBytes } from "./scan.ts";
+import { CR, LF, newScan, type Scan, SPARE, setBytes } from "./scan.ts";
 import { scanRecord } from "./scanRecord.ts";
 import { slicedBytes } from "./slicedBytes.ts";
 import { type Part, WHOLE } from "./tokenizer.ts";
@@ -31,7 +31,7 @@ export async function likelyParts(
 /** Where the first record begins that comes with others as long as the header; null: none is found. */
 function likelyStart(bytes: Uint8Array, { delimiter, header }: ImportLayout): number | null {
   const scan = newScan(delimiter, header.length, WINDOW);
-  const held = new Uint8Array(bytes.length + 1);
+  const held = new Uint8Array(bytes.length + SPARE);
   held.set(bytes);
   setBytes(scan, held, bytes.length);
   for (let at = 1; at < bytes.length; at++) {
