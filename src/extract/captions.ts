@@ -16,6 +16,7 @@ const BARE_CREDIT =
 /** Blocks that a map's key prints before each of its colours' names. */
 const KEY = /^[█■▉▇◼◾⬛]+\s/;
 const TAIL = 120;
+const CLOSED = /[)\]]\.?$/;
 
 /** The rule by which a line is the caption of a picture or the key of a map; null: none. */
 export function captionRule(text: string): string | null {
@@ -26,5 +27,7 @@ export function captionRule(text: string): string | null {
   if (BBC.test(text) || (words >= FEWEST_WORDS && (OPENS.test(text) || FILE.test(text))))
     return "caption";
   const tail = text.slice(-TAIL);
-  return BRACKETED_CREDIT.test(tail) || BARE_CREDIT.test(tail) ? "caption-credit" : null;
+  const bracketed = CLOSED.test(tail) && BRACKETED_CREDIT.test(tail);
+  const mayCredit = tail.includes("/") || tail.includes("Photograph: ");
+  return bracketed || (mayCredit && BARE_CREDIT.test(tail)) ? "caption-credit" : null;
 }

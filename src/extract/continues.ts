@@ -50,14 +50,16 @@ export const retells = (view: View, now: Counting): boolean =>
 /** "reportedly", "was reported killed", "is estimated": hearsay of nobody. */
 function isHearsay(view: View, { first, last }: Stretch, heard = HEARD): boolean {
   for (let i = first; i <= last; i++) {
-    if (form(view, i) === "reportedly") return true;
+    const word = form(view, i);
+    if (word === "reportedly") return true;
     if (is(view, i, SAYS) && form(view, i + 1) !== "by") return true;
-    if (/^(?:den|reject|dismiss|accus|blam|claim)[a-z]*[ds]$/.test(form(view, i))) return true;
+    if ((word.endsWith("d") || word.endsWith("s")) && DENIES.test(word)) return true;
     if (is(view, i, BE) && heard.test(form(view, i + 1))) return true;
   }
   return false;
 }
 
+const DENIES = /^(?:den|reject|dismiss|accus|blam|claim)[a-z]*[ds]$/;
 const HEARD = /^(?:reported|estimated|believed|thought|said|feared)$/;
 
 /** "Somalia is preparing for": the news goes on, and no report. */

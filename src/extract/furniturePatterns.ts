@@ -3,8 +3,8 @@ type Pattern = {
   rule: string;
   /** Most words that such a line has: a longer one is a paragraph. */
   most: number;
-  /** A quick look for what the pattern cannot do without, where it would else be compiled for the first paragraph. */
-  needs?: RegExp;
+  /** In lower case: what the pattern cannot do without one of, where it would else be tried on whole paragraphs. */
+  needs?: readonly string[];
   pattern: RegExp;
   /** What an ordinary sentence of that look has. */
   not?: RegExp;
@@ -21,7 +21,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     rule: "address-tail",
     most: 25,
-    needs: /\/\/|www\./i,
+    needs: ["//", "www."],
     pattern: new RegExp(
       `^(?:from|via|source|link|see|more|read|visit|follow|watch)\\b[^.!?]*\\s${ADDRESS}$`,
       "i",
@@ -33,7 +33,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     rule: "reviewed",
     most: 90,
-    needs: /rating/i,
+    needs: ["rating"],
     pattern: /\bReviewed by .{1,60} on \d.{0,20}\bRating:\s*[\d.]*$/i,
   },
   { rule: "rating", most: 5, pattern: /^rating:?\s*[\d.]+(?:\s*(?:\/|out of)\s*\d+)?$/i },
@@ -79,14 +79,14 @@ export const PATTERNS: readonly Pattern[] = [
   {
     rule: "copyright",
     most: 45,
-    needs: /[©(]|copyright|rights/i,
+    needs: ["©", "(c)", "copyright", "rights"],
     pattern:
       /^(?:©|\(c\)\s|copyright (?:©|\(c\)|\d{4}|by\b|of\b))|\ball rights reserved\b[^.]{0,40}\.?$/i,
   },
   {
     rule: "read-more",
     most: 30,
-    needs: /:/,
+    needs: [":"],
     pattern:
       /^(?:also )?(?:read|see|watch|listen|related|more)(?: also| more| next| (?:stor(?:y|ies)|articles?|coverage|links?|on this))?\s*:\s*\S/i,
     not: SAID,
@@ -107,7 +107,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     rule: "newsletter",
     most: 25,
-    needs: /^(?:sub|sign|un|vi|forw|was|you|up|man|thank)/i,
+    needs: ["subscribe", "sign up", "view", "forward", "you", "thank"],
     pattern:
       /^(?:subscribe|sign up|unsubscribe|view (?:this|it) (?:e-?mail |message |newsletter )?(?:in|online)|forward (?:this )?to a friend|was this (?:e-?mail |newsletter )?forwarded|you(?:['’]re| are) (?:receiving|getting) this|you received this|(?:update|manage) your (?:e-?mail )?(?:preferences|subscription)|thank(?:s| you) for (?:being here|reading|visiting|subscribing|your support))\b/i,
     not: SAID,
@@ -121,7 +121,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     rule: "cookies",
     most: 70,
-    needs: /cookie|privacy|terms/i,
+    needs: ["cookie", "privacy", "terms"],
     pattern:
       /\b(?:(?:we|site|website|page)s? (?:also )?uses? cookies|cookie (?:policy|settings|preferences)|(?:our|the) (?:privacy policy|terms (?:of (?:use|service)|and conditions)))\b/i,
     not: SAID,
@@ -129,7 +129,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     rule: "contact",
     most: 30,
-    needs: /@|\d[\d ().-]{6}/,
+    needs: ["contact", "quir", "tel", "phone", "mobile", "fax", "mail", "information"],
     pattern:
       /^(?:(?:media|press|news) )?(?:contacts?|enquir|inquir|tel\b|phone|mobile|fax|e-?mail|for (?:more|further) information)[^@]{0,120}(?:@\S+\.\w|\+?\d[\d ().-]{6,})/i,
   },
@@ -141,13 +141,13 @@ export const PATTERNS: readonly Pattern[] = [
   {
     rule: "mail-header",
     most: 20,
-    needs: /@/,
+    needs: ["@"],
     pattern: /^(?:from|to|cc|reply-to|sent):\s.{0,60}\S@\S+\.\w/i,
   },
   {
     rule: "credits",
     most: 50,
-    needs: /^[([]?(?:add|rep|wri|edi|tra|com)/i,
+    needs: ["reporting", "writing", "editing", "translation", "compiled", "edited", "written"],
     pattern:
       /^[([]?(?:(?:additional )?(?:reporting|writing|editing|translation)|compiled|edited|written)(?: and \w+)? by [A-Z]/i,
     not: /\b(?:said|says|told|killed|wounded|found|shows?|confirmed)\b/i,
@@ -176,7 +176,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     rule: "wiki-notice",
     most: 20,
-    needs: /wiki|opinion|archived/i,
+    needs: ["wiki", "opinion", "archived"],
     pattern:
       /^from wiki(?:news|pedia), the free\b|^have an opinion on this story\?|^this (?:page|article) (?:has been|is) (?:automatically )?archived\b/i,
   },

@@ -188,11 +188,14 @@ function isBefore(
 function isCounter(tokens: Named["tokens"], { last }: PlaceMention): boolean {
   if (form(tokens, last).endsWith("'s"))
     return [2, 3, 4].some((n) => COUNTING.test(form(tokens, last + n)));
-  const isHaving = /^(?:has|have|had|alone|also)$/.test(form(tokens, last + 1));
+  const isHaving = HAVING.has(form(tokens, last + 1));
   const at = last + (isHaving ? 2 : 1);
   return COUNTING.test(form(tokens, at)) || isTakingIn(tokens, at);
 }
 
 /** "Chile has taken in 310,000": those who came are counted where they are. */
 const isTakingIn = (tokens: Named["tokens"], at: number): boolean =>
-  /^(?:takes|took|taken|let|lets)$/.test(form(tokens, at)) && form(tokens, at + 1) === "in";
+  TAKES.has(form(tokens, at)) && form(tokens, at + 1) === "in";
+
+const HAVING = new Set(["has", "have", "had", "alone", "also"]);
+const TAKES = new Set(["takes", "took", "taken", "let", "lets"]);
