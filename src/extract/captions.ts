@@ -18,16 +18,21 @@ const KEY = /^[█■▉▇◼◾⬛]+\s/;
 const TAIL = 120;
 const CLOSED = /[)\]]\.?$/;
 
+/** What those three can begin with. */
+const OPENERS = new Set(["fil", "pho", "pic", "ima", "med", "cap", "map", "gra", "ill", "in "]);
+
 /** The rule by which a line is the caption of a picture or the key of a map; null: none. */
 export function captionRule(text: string): string | null {
   if (text.length > 600) return null;
   if (KEY.test(text) && wordCount(text) <= FEWEST_WORDS) return "map-key";
   const words = wordCount(text);
   if (words > MOST_WORDS) return null;
-  if (BBC.test(text) || (words >= FEWEST_WORDS && (OPENS.test(text) || FILE.test(text))))
-    return "caption";
+  if (OPENERS.has(text.slice(0, 3).toLowerCase()) && isLabelled(text, words)) return "caption";
   const tail = text.slice(-TAIL);
   const bracketed = CLOSED.test(tail) && BRACKETED_CREDIT.test(tail);
   const mayCredit = tail.includes("/") || tail.includes("Photograph: ");
   return bracketed || (mayCredit && BARE_CREDIT.test(tail)) ? "caption-credit" : null;
 }
+
+const isLabelled = (text: string, words: number): boolean =>
+  BBC.test(text) || (words >= FEWEST_WORDS && (OPENS.test(text) || FILE.test(text)));

@@ -74,14 +74,16 @@ function isUnderWay(view: View, { first, last }: Stretch): boolean {
 const isElliptic = (view: View, { next }: NumberSpan) =>
   is(view, next, BREAKS | PREPOSITION | BE | AUXILIARY | VERB) || form(view, next) === "came";
 
-const PLAIN = /^(?:people|persons|others|more|were|have|that|from|with|than|been|them|of|the|and)$/;
+const PLAIN = new Set(
+  "people persons others more were have that from with than been them of the and".split(" "),
+);
 
 /** The words that may name what a number counts, without their ending. */
 function nouns(view: View, { next, value }: NumberSpan): string[] {
   const found: string[] = value && /%|per ?cent/.test(value.text) ? ["percent"] : [];
   for (let i = next; i < next + 3 && !is(view, i, BREAKS); i++) {
     if (/^per$/.test(form(view, i)) || /^(?:percent|%)$/.test(form(view, i))) found.push("percent");
-    if (form(view, i).length > 3 && !PLAIN.test(form(view, i)))
+    if (form(view, i).length > 3 && !PLAIN.has(form(view, i)))
       found.push(form(view, i).replace(/s$/, ""));
   }
   if (/%|per ?cent/.test(`${form(view, next - 1)} ${form(view, next - 2)}`)) found.push("percent");

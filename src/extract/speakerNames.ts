@@ -29,11 +29,11 @@ export function named(text: string, view: View, phrase: Phrase): Named | null {
   ];
   const words = (at: Range | null) => (at === null ? "" : cleaned(text.slice(...range(at))));
   const one = phrase.first === phrase.last ? form(view, phrase.first) : "";
-  if (NO_SPEAKER.test(one)) return null;
+  if (NO_SPEAKER.has(one)) return null;
   if (is(view, phrase.first, PRONOUN) && one !== "")
     return { ...A_PRONOUN, name: one, span: range([phrase.first, phrase.last]) };
   const found = parts(view, phrase);
-  if (is(view, found.name[1], CLAIM) && NOBODY.test(form(view, found.name[0]))) return null;
+  if (is(view, found.name[1], CLAIM) && NOBODY.has(form(view, found.name[0]))) return null;
   const name = unowned(words(found.name));
   if (!hasWord(view, found.name)) return null;
   return {
@@ -49,8 +49,11 @@ export function named(text: string, view: View, phrase: Phrase): Named | null {
   };
 }
 
-const NO_SPEAKER =
-  /^(?:i|we|you|there|those|who|nobody|none|what|this|that|these|us|me|people|many|some|others|neither|both|each|either|all|most|everyone|few)$/;
+const NO_SPEAKER = new Set(
+  "i we you there those who nobody none what this that these us me people many some others neither both each either all most everyone few".split(
+    " ",
+  ),
+);
 const A_PRONOUN = {
   role: "",
   kind: "pronoun",

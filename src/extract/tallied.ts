@@ -86,8 +86,11 @@ function bracketed({ tokens, first }: Stretch, { from, next }: NumberSpan): Carr
   return { measure: plain?.measure ?? head, unit: "people", rule: "bracketed", who };
 }
 
-const CHANGES =
-  /^(?:rose|risen|fell|fallen|climbed|increased|decreased|dropped|jumped|grew|grown|reached|stood|stands|totalled|totaled|numbered|surged|doubled|declined|number|came|comes|amounts|amounted|totals)$/;
+const CHANGES = new Set(
+  "rose risen fell fallen climbed increased decreased dropped jumped grew grown reached stood stands totalled totaled numbered surged doubled declined number came comes amounts amounted totals".split(
+    " ",
+  ),
+);
 
 const isTrending = (word: string): boolean =>
   isPlural(word) && (word === "departures" || COUNTABLE.has(singular(word)));
@@ -95,8 +98,8 @@ const isTrending = (word: string): boolean =>
 /** "Murders in Mexico rose by 16.2% to 10,301": the subject is counted. */
 function trend({ tokens, first }: Stretch, { from }: NumberSpan): Carried | null {
   let verb = from - 1;
-  while (verb > first && verb > from - 10 && !CHANGES.test(form(tokens, verb))) verb -= 1;
-  if (!CHANGES.test(form(tokens, verb))) return null;
+  while (verb > first && verb > from - 10 && !CHANGES.has(form(tokens, verb))) verb -= 1;
+  if (!CHANGES.has(form(tokens, verb))) return null;
   for (let at = Math.max(first, verb - 10); at < verb; at += 1) {
     const word = form(tokens, at);
     const plain = countedBy(word) ?? (isTrending(word) ? { measure: word, unit: word } : null);

@@ -103,8 +103,11 @@ const NO_VERB = new Set(
     " ",
   ),
 );
-const NO_ADVERB =
-  /^(?:family|assembly|supply|reply|ally|daily|weekly|monthly|italy|july|anomaly|monopoly|elderly|deadly|nearly|approximately|roughly|exactly|barely)$/;
+const NO_ADVERB = new Set(
+  "family assembly supply reply ally daily weekly monthly italy july anomaly monopoly elderly deadly nearly approximately roughly exactly barely".split(
+    " ",
+  ),
+);
 const BREAK = /^[,;:.!?…"“”«»–—()[\]-]$/;
 
 /** Words that are no part of a name where they stand first in a sentence. */
@@ -176,7 +179,7 @@ function ofForm(form: string): number {
   const owned = isOwned(form);
   const own = listed(owned ? form.slice(0, -2) : form) | (owned ? POSSESSIVE : 0);
   const verb = isPastForm(form) && !form.includes("-") && !NO_VERB.has(form);
-  const adverb = form.length > 4 && form.endsWith("ly") && !NO_ADVERB.test(form);
+  const adverb = form.length > 4 && form.endsWith("ly") && !NO_ADVERB.has(form);
   return own | (verb ? VERB : 0) | (adverb ? ADVERB : 0);
 }
 
