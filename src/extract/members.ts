@@ -134,10 +134,8 @@ export function formOf(name: string): string {
 }
 const ARTICLE = /^(?:the|an?) /;
 
-export const wordsOf = (name: string) =>
-  formOf(name)
-    .split(/[\s,]+/)
-    .filter((word) => word !== "" && !LINKS.has(word));
+export const wordsOf = (form: string) =>
+  form.split(/[\s,]+/).filter((word) => word !== "" && !LINKS.has(word));
 const LINKS = new Set(["of", "the", "for", "and", "in"]);
 
 /** The number of who a member proved to be. */

@@ -94,7 +94,7 @@ function isCommon({ text, tokens, name, small }: NameContext): boolean {
 
 /** A word of a name that the gazetteer does not have as a whole: Naftali Bennett is not in Bennett. */
 function inLongerName({ tokens, name }: NameContext): boolean {
-  if (isTitleCase(tokens, name.first) || isStrong(name)) return false;
+  if (isStrong(name) || isTitleCase(tokens, name.first)) return false;
   const prior = tokens[name.first - 1];
   if (OPENERS.has(prior?.text ?? "") && prior?.newline === false) return true;
   const joined = isNeighbour(prior) && isCapitalised(prior) && !tokens[name.first]?.newline;
