@@ -1,4 +1,4 @@
-import { fold, folded, UNKNOWN } from "./placeKey.ts";
+import { fold, folded } from "./placeKey.ts";
 import type { SoundTable } from "./soundTable.ts";
 
 /** Where the names of one gazetteer text stand, found by key. The text itself is not taken apart. */
@@ -44,8 +44,7 @@ export function nameTable(text: string): NameTable {
       hash = SEED;
       isFirst = true;
     } else {
-      let unit = fold[code] ?? code;
-      if (unit === UNKNOWN) unit = folded(code);
+      const unit = code < fold.length ? (fold[code] ?? 0) : code;
       if (unit === SPACE && isFirst) {
         openers[byteOf(hash)] = (openers[byteOf(hash)] ?? 0) | bitOf(hash);
         isFirst = false;

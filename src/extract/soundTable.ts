@@ -1,5 +1,5 @@
 import type { NameTable } from "./nameTable.ts";
-import { folded, placeKey } from "./placeKey.ts";
+import { fold, placeKey } from "./placeKey.ts";
 import { romanKey } from "./romanKey.ts";
 
 /** The names of one country, by a hash that all names of one romanKey share. */
@@ -69,7 +69,7 @@ function boneHash(text: string, at: number): { hash: number; past: number } {
     const [kept, last] = [hash, before];
     for (past = hasOwnArticle(text, word) ? word + 2 : word; ; past += 1) {
       const code = text.charCodeAt(past);
-      const unit = folded(code);
+      const unit = fold[code] ?? code;
       if (isEnd(code) || unit === SPACE) break;
       const one = unit < 128 ? (CLASSES[unit] ?? 0) : unit;
       if (one === 0) continue;
@@ -87,8 +87,8 @@ const ARTICLE = /^(?:[aeiu][ldnrstz]|[ae]sh)$/;
 
 /** "Ezzor", "Ashsham": an article that has grown to the word. */
 function hasOwnArticle(text: string, word: number): boolean {
-  const at = folded(text.charCodeAt(word)) === 0 ? word + 1 : word;
-  const [vowel, one, two] = [at, at + 1, at + 2].map((i) => folded(text.charCodeAt(i)));
+  const at = fold[text.charCodeAt(word)] === 0 ? word + 1 : word;
+  const [vowel, one, two] = [at, at + 1, at + 2].map((i) => fold[text.charCodeAt(i)]);
   if (vowel !== 97 && vowel !== 101 && vowel !== 117) return false;
   return one === two || (one === 115 && two === 104);
 }
