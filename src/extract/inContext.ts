@@ -42,7 +42,7 @@ export function inContext(
   if (measure === "seized")
     return { ...count, measure: isByForces(stretch, count) ? "detained" : "kidnapped" };
   if (measure !== "flown") return count;
-  const isForce = count.who !== null && FORCES.test(form(stretch.tokens, count.who.head));
+  const isForce = count.who !== null && FORCES.has(form(stretch.tokens, count.who.head));
   return { ...count, measure: isForce ? "deployed" : isAbroad ? "returned" : "evacuated" };
 }
 
@@ -59,23 +59,28 @@ function hasLeft({ tokens }: Stretch, { span, who }: Count): boolean {
 const isHostage = ({ tokens }: Stretch, { who }: Count): boolean =>
   who !== null && countedBy(form(tokens, who.head))?.measure === "kidnapped";
 
-const FORCES =
-  /^(?:police|troops|army|soldiers|marines|navy|officers|agents|authorities|security|government|coastguard|military|commandos|court)$/;
-const REBELS = /^(?:liberation|resistance|salvation|independence|arakan|free|national)$/;
-const SAYS = /^(?:said|say|says|told|reported)$/;
+const FORCES = new Set(
+  "police troops army soldiers marines navy officers agents authorities security government coastguard military commandos court".split(
+    " ",
+  ),
+);
+const REBELS = new Set(
+  "liberation resistance salvation independence arakan free national".split(" "),
+);
+const SAYS = new Set("said say says told reported".split(" "));
 
 /** "Police seized five men", "were seized by the army"; whoever else seizes people kidnaps them. */
 function isByForces({ tokens, first, last }: Stretch, { span, who }: Count): boolean {
   for (let at = Math.max(first, span.from - 30); at < span.from; at += 1)
     if (
-      FORCES.test(form(tokens, at)) &&
-      !SAYS.test(form(tokens, at + 1)) &&
-      !REBELS.test(form(tokens, at - 1))
+      FORCES.has(form(tokens, at)) &&
+      !SAYS.has(form(tokens, at + 1)) &&
+      !REBELS.has(form(tokens, at - 1))
     )
       return true;
   const past = who === null ? span.next : Math.max(span.next, who.last + 1);
   for (let at = past; at <= Math.min(last, past + 30); at += 1) {
-    if (form(tokens, at) === "by" && [1, 2, 3].some((n) => FORCES.test(form(tokens, at + n))))
+    if (form(tokens, at) === "by" && [1, 2, 3].some((n) => FORCES.has(form(tokens, at + n))))
       return true;
     if (/^(?:prisons?|jails?|custody|cells?|detention|camps?|prisoners)$/.test(form(tokens, at)))
       return true;

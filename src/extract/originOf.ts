@@ -25,15 +25,18 @@ export function originsOf(named: Named, count: Count, floor: number): Origin[] {
 
 const SEVERAL: Origin = { country: null, place: null, span: null };
 
-const COMING =
-  /^(?:each|had|have|has|were|was|are|is|came|come|coming|hailed|hail|originally|all|both|mostly|citizens|those|of|them|whom)$/;
+const COMING = new Set(
+  "each had have has were was are is came come coming hailed hail originally all both mostly citizens those of them whom".split(
+    " ",
+  ),
+);
 
 /** "N (people) (each) (came) from A, B and C". */
 function fromAfter(named: Named, { span, who, measure, rule }: Count): Origin[] {
   const { tokens, peoples } = named;
   let at = who !== null && who.first >= span.next ? who.last + 1 : span.next;
   let isEach = false;
-  for (let n = 0; n < 5 && COMING.test(form(tokens, at)); n += 1, at += 1)
+  for (let n = 0; n < 5 && COMING.has(form(tokens, at)); n += 1, at += 1)
     isEach ||= form(tokens, at) === "each";
   const isTold = who === null || /^(?:are|were|all|mostly)$/.test(form(tokens, at - 1));
   const people = isTold ? peoples.find(({ first }) => first === at) : undefined;

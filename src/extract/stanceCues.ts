@@ -91,11 +91,13 @@ const passively =
     beBefore(view, at) ? stance : null;
 
 const couldHave: Cue = (view, at) =>
-  next(view, at, /^have$/) || (next(view, at, /^be$/) && BURIED.test(form(view, at + 2)))
+  next(view, at, /^have$/) || (next(view, at, /^be$/) && BURIED.has(form(view, at + 2)))
     ? "alleges"
     : null;
 
-const BURIED = /^(?:dead|trapped|buried|missing|as|more|higher|under|inside|among|alive|up)$/;
+const BURIED = new Set(
+  "dead trapped buried missing as more higher under inside among alive up".split(" "),
+);
 
 const seems: Cue = (view, at) =>
   next(view, at, /^to$/) && next(view, at + 1, /^(?:have|be)$/) ? "alleges" : null;

@@ -27,7 +27,7 @@ const ASIDES = list(
   both at half or officials police according the his her their`,
 );
 const SAYINGS = list("said says say reported added told according");
-const INCLUDING = /^(?:including|among|some|most|mostly|mainly)$/;
+const INCLUDING = new Set("including among some most mostly mainly".split(" "));
 const REACH = 30;
 const ENDS = list("; : )");
 const OPENERS = list(", ( – —");
@@ -167,7 +167,7 @@ function pastAside(
 ): number | null {
   const open = form(tokens, at);
   const next = form(tokens, at + 1);
-  if (open === "," && isBare && !INCLUDING.test(next)) return null;
+  if (open === "," && isBare && !INCLUDING.has(next)) return null;
   if (open === "(") return closing(tokens, at, end, /^\)$/);
   if (next === "and" && opens.has(at + 2)) return at + 1;
   const part = opens.get(at + 1);

@@ -107,13 +107,16 @@ function withoutSource(named: Named, { span, named: isNamed }: Voice): Named {
     if (start >= span[0] && end <= span[1]) return true;
     const isNext = start > span[0] && (named.tokens[lead - 1]?.end ?? 0) === span[1];
     const isTitled = end < span[0] && span[0] - end <= 2;
-    return isNext || (isTitled && OFFICIALS.test(form(named.tokens, lead - 1)));
+    return isNext || (isTitled && OFFICIALS.has(form(named.tokens, lead - 1)));
   };
   return { ...named, places: named.places.filter((mention) => !isSource(mention)) };
 }
 
-const OFFICIALS =
-  /^(?:officials?|sources?|diplomats?|analysts?|doctors?|spokes(?:man|woman|person)|correspondents?|researchers?|lawyers?|commanders?)$/;
+const OFFICIALS = new Set(
+  "officials official sources source diplomats diplomat analysts analyst doctors doctor spokesman spokeswoman spokesperson correspondents correspondent researchers researcher lawyers lawyer commanders commander".split(
+    " ",
+  ),
+);
 const SEAS = /\b(?:sea|ocean|mediterranean|gulf|channel|atlantic|pacific|strait)\b/i;
 const ABROAD = new Set([...ORIGINATING, "countries"]);
 
