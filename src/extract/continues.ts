@@ -25,9 +25,9 @@ export function continues(view: View, before: Counting, now: Counting): boolean 
   if (now.listed && same) return true;
   if (now.numbers.some((one) => isOfThose(view, one, counted))) return true;
   if (now.times.some((time) => !isBareYear(time))) return false;
-  if (now.numbers[0] && isElliptic(view, now.numbers[0])) return true;
-  if (before.paragraph === now.paragraph && (now.numbers[0]?.from ?? 0) <= now.first + 1)
-    return true;
+  const isNear = before.paragraph === now.paragraph;
+  if (now.numbers.some((one, n) => (n === 0 || isNear) && isElliptic(view, one))) return true;
+  if (isNear && (now.numbers[0]?.from ?? 0) <= now.first + 1) return true;
   return same;
 }
 
