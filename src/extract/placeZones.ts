@@ -93,7 +93,8 @@ function aroundNoun(
 ): Zone {
   const verbAt = (at: number) => verbs.some(({ first, last }) => first <= at && at <= last);
   const isEnd = (at: number) =>
-    verbAt(at) || ENDS.has(tokens[at]?.form ?? "") || nounFamily(tokens[at]?.form ?? "") !== null;
+    !(time.first <= at && at <= time.last) &&
+    (verbAt(at) || ENDS.has(tokens[at]?.form ?? "") || nounFamily(tokens[at]?.form ?? "") !== null);
   let [first, last] = [noun, noun];
   const isLeft = (at: number) => isEnd(at) || tokens[at]?.form === ",";
   while (first > sentence.opens && noun - first < REACH && !isLeft(first - 1)) first -= 1;

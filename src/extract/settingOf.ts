@@ -38,6 +38,7 @@ export function settingOf(named: Named, count: Count, until: number): Setting | 
       : undefined) ??
     (counter ? before.find((mention) => isCounter(named.tokens, mention)) : undefined) ??
     near ??
+    antecedent(named, count) ??
     before.find((mention) => isBefore(named, mention, count, isRecorded)) ??
     beyond.find(
       (mention) =>
@@ -55,6 +56,17 @@ function isOfCrime(tokens: Named["tokens"], { span, measure }: Count, until: num
 }
 
 const JUDGED = new Set(["convicted", "on-trial", "acquitted"]);
+
+/** "Mali, where 12 people were killed and where 40 are missing": the place before; null: no such clause. */
+function antecedent({ tokens, places }: Named, { span, sentence }: Count) {
+  for (let at = span.from - 1; at > Math.max(sentence.opens, span.from - FAR); at -= 1) {
+    if (form(tokens, at) === ";") return undefined;
+    if (form(tokens, at) !== "where" || form(tokens, at - 1) === "and") continue;
+    const last = form(tokens, at - 1) === "," ? at - 2 : at - 1;
+    return places.find((mention) => mention.last === last);
+  }
+  return undefined;
+}
 
 /** "Burkina Faso alone accounts for 1.4 million", "Chile has recorded 14": a country counts its own. */
 function isCounting(tokens: Named["tokens"], { span, sentence }: Count): boolean {

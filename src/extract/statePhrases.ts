@@ -3,9 +3,10 @@ import type { Token } from "./tokens.ts";
 
 /** Words in a row that tell what befell those counted; "|" parts alternatives, "*" stands for any word. */
 const TABLE: { readonly [measure: string]: string } = {
-  kidnapped: "taken|held hostage; carried off; in captivity",
+  kidnapped:
+    "taken|held hostage; hostage|captive .|,|;|after|in|by|during|on; carried off; in captivity",
   detained:
-    "under house arrest; in custody; taken|carried|led away; taken into; in custody|prison|jail|detention",
+    "under house arrest; prisoner .|,|;|after|in|by|during|on; in custody; taken|carried|led away; taken into; in custody|prison|jail|detention",
   "on-trial": "on trial; awaiting trial",
   missing:
     "whereabouts are|is|were|remain unknown; gone|went|go|going missing; left behind|below|underground; in the water|river|sea; under the rubble|debris|concrete|ruins|wreckage|mud",

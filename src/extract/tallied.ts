@@ -87,6 +87,10 @@ function bracketed({ tokens, first }: Stretch, { from, next }: NumberSpan): Carr
 const CHANGES =
   /^(?:rose|risen|fell|fallen|climbed|increased|decreased|dropped|jumped|grew|grown|reached|stood|stands|totalled|totaled|numbered|surged|doubled|declined|number|came|comes|amounts|amounted|totals)$/;
 
+/** "whose fighters number some 3,000". */
+const isNumbering = (verb: string): boolean => /^number(?:ed)?$/.test(verb);
+const isThose = (word: string): boolean => isPlural(word) && isPerson(word);
+
 const isTrending = (word: string): boolean =>
   isPlural(word) && (word === "departures" || COUNTABLE.has(singular(word)));
 
@@ -97,7 +101,8 @@ function trend({ tokens, first }: Stretch, { from }: NumberSpan): Carried | null
   if (!CHANGES.test(form(tokens, verb))) return null;
   for (let at = Math.max(first, verb - 10); at < verb; at += 1) {
     const word = form(tokens, at);
-    const plain = countedBy(word) ?? (isTrending(word) ? { measure: word, unit: word } : null);
+    const isOwn = isTrending(word) || (isNumbering(form(tokens, verb)) && isThose(word));
+    const plain = countedBy(word) ?? (isOwn ? { measure: word, unit: word } : null);
     const who = { first: at, last: at, head: at, isPart: false, isAnaphor: false };
     if (plain !== null) return { ...plain, rule: "trend", who };
   }
