@@ -42,7 +42,7 @@ export function inContext(
   if (known !== undefined) return { ...count, measure: known, unit: "people" };
   if (measure === "held")
     return { ...count, measure: isHostage(stretch, count) ? "kidnapped" : "detained" };
-  if (measure === "seized")
+  if (measure === "seized" && unit === "people")
     return { ...count, measure: isByForces(stretch, count) ? "detained" : "kidnapped" };
   if (measure !== "flown") return count;
   const isForce = count.who !== null && FORCES.test(form(stretch.tokens, count.who.head));

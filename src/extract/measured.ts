@@ -40,6 +40,7 @@ export function measured(
     /^(?:families|households)$/.test(form(tokens, noun.head)) ||
     !OF_PEOPLE.has(measure) ||
     measure === "missing" ||
+    measure === "seized" ||
     isHarmed(tokens, noun, measure);
   if ((object === "flown" || object === "housed") && inside !== null)
     return { measure: inside, rule: "state" };

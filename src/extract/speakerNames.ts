@@ -32,6 +32,9 @@ export function named(text: string, view: View, whole: Phrase): Named | null {
   if (NO_SPEAKER.test(one)) return null;
   if (is(view, phrase.first, PRONOUN) && one !== "")
     return { ...A_PRONOUN, name: one, span: range([phrase.first, phrase.last]) };
+  const owner = OWNERS.get(one);
+  if (owner !== undefined)
+    return { ...A_PRONOUN, name: owner, span: range([phrase.first, phrase.last]) };
   const found = parts(view, phrase);
   if (is(view, found.name[1], CLAIM) && NOBODY.test(form(view, found.name[0]))) return null;
   const name = words(found.name).replace(/['’]s?$/, "");
@@ -62,6 +65,10 @@ const PART = /^(?:several|some|many|most|both|half|all)$/;
 
 const NO_SPEAKER =
   /^(?:i|we|you|there|those|who|nobody|none|what|this|that|these|us|me|people|many|some|others|neither|both|each|either|all|most|everyone|few)$/;
+/** "by his account": he. */
+const OWNERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ his: "he", her: "she", its: "it", their: "they" }),
+);
 const A_PRONOUN = {
   role: "",
   kind: "pronoun",

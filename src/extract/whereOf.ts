@@ -102,14 +102,14 @@ function withoutSource(named: Named, { span, named: isNamed }: Voice): Named {
     if (!/^(?:in|at|from)$/.test(form(named.tokens, lead))) return false;
     if (start >= span[0] && end <= span[1]) return true;
     const isNext = start > span[0] && (named.tokens[lead - 1]?.end ?? 0) === span[1];
-    const isTitled = end < span[0] && span[0] - end <= 2;
+    const isTitled = end < span[0] && span[0] - end <= 6;
     return isNext || (isTitled && OFFICIALS.test(form(named.tokens, lead - 1)));
   };
   return { ...named, places: named.places.filter((mention) => !isSource(mention)) };
 }
 
 const OFFICIALS =
-  /^(?:officials?|sources?|diplomats?|analysts?|doctors?|spokes(?:man|woman|person)|correspondents?|researchers?|lawyers?|commanders?)$/;
+  /^(?:officials?|sources?|diplomats?|analysts?|doctors?|spokes(?:man|woman|person)|correspondents?|researchers?|lawyers?|commanders?|institutes?|groups?|monitors?|charity|agency|organi[sz]ation|think-tank|tank|newspaper|network|watchdog|cent(?:er|re))$/;
 const SEAS = /\b(?:sea|ocean|mediterranean|gulf|channel|atlantic|pacific|strait)\b/i;
 const ABROAD = new Set([...ORIGINATING, "countries"]);
 
