@@ -21,6 +21,7 @@ import { sentenceAt } from "./reading.ts";
 import type { Stretch } from "./stretch.ts";
 import { listed, numberOf, type Told, toldAgain } from "./toldAgain.ts";
 import { FIGHTERS, travelling } from "./travelling.ts";
+import { underHeading } from "./underHeading.ts";
 
 /** A number that a figure rests on, and what it counts. */
 export type Count = {
@@ -70,6 +71,7 @@ export function counts(reading: Reading): Count[] {
       (share && continuedShare(stretch, span, share)) ??
       toldAgain(stretch, span, sentence, told) ??
       listed(stretch, span, sentence, before) ??
+      underHeading(reading, stretch, span, sentence) ??
       countOf(stretch, span, sentence, before, isHere ? latest : null);
     if (taken === null) continue;
     const count = inContext(stretch, taken, carrier, travellers);

@@ -19,13 +19,14 @@ const PEOPLE: readonly (readonly [string, string])[] = [
   ["returned", "returnee"],
   ["missing", "missing disappearance"],
   ["survivors", "survivor"],
+  ["infected", "infection"],
 ];
 const THINGS: readonly (readonly [string, string])[] = [
   ["strikes", "strike airstrike air-strike"],
   ["countries", "country nation member-state state nationality"],
   ["engagements", "engagement"],
   ["targets", "target"],
-  ["cases", "case infection"],
+  ["cases", "case"],
 ];
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
