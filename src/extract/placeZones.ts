@@ -1,4 +1,5 @@
 import { type Clause, isRelative } from "./clauses.ts";
+import { declaresState } from "./declaresState.ts";
 import { nounFamily, verbFamily } from "./eventNouns.ts";
 import type { Context } from "./events.ts";
 import type { Governor } from "./governor.ts";
@@ -19,7 +20,7 @@ export function nearZones(
   const found: Zone[] = [];
   if (noun !== null) found.push(aroundNoun(tokens, parts, noun, time));
   if (noun !== null && verb === null) return found;
-  if (verb && verbFamily(verb.key) === "word") {
+  if (verb && verbFamily(verb.key) === "word" && !declaresState(tokens, verb)) {
     found.push([verb.last + 1, Math.min(clause.last, Math.max(verb.last, time.last) + REACH)]);
     return found;
   }
