@@ -51,4 +51,4 @@ function countryInside(
 
 /** Who is counted where it happened, whatever their flag. */
 const ARMED =
-  /^(?:soldiers|troops|police|policemen|officers|fighters|militants|rebels|gunmen|forces|personnel|members|guards|pilots|officials|marines|airmen|sailors|commandos|rangers)$/;
+  /^(?:soldiers|troops|police|policemen|officers|fighters|militants|rebels|gunmen|forces|personnel|members|guards|pilots|marines|airmen|sailors|commandos|rangers)$/;

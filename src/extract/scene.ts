@@ -102,6 +102,7 @@ function sceneOf(sets: readonly Placed[]): { scene: Scene; older: boolean } | nu
   const same = ours.filter(({ place }) => place.country === first.place.country);
   const deepest = same.reduce((best, one) => (rank(one) < rank(best) ? one : best), first);
   const isList = countries.size > 1 && ours.every(({ place }) => place.precision === "country");
+  if (isList && at.length === 0) return null;
   const scene = isList
     ? { place: null, country: null }
     : { place: deepest.place.id, country: deepest.place.country };

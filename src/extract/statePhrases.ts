@@ -28,6 +28,7 @@ const TABLE: { readonly [measure: string]: string } = {
   wounded: "fighting for; in * condition; among the wounded|injured",
   displaced:
     "left|leave|leaving|fled|lost their homes|houses; to leave their homes; had|have to move|flee|leave|relocate; have|has|had abandoned; sleep|sleeping|camped|stuck in the open; no longer live; taken|took|take|taking|found|sought|seeking refuge; afraid to return|go; made homeless; left|leave|leaving|fled the country",
+  infected: "tested|tests positive",
   escaped: "got|get|gotten away; broke|broken out; on the run",
   rescued: "to safety; picked up; brought out|ashore",
   released: "let go",

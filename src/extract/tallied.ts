@@ -22,8 +22,10 @@ export const tallied = (stretch: Stretch, span: NumberSpan): Carried | null =>
 function toll({ tokens, first }: Stretch, { from }: NumberSpan): Carried | null {
   for (let at = from; at >= first && at > from - REACH; at -= 1) {
     const word = form(tokens, at);
-    if (/^(?:crowd|attendance)$/.test(word))
-      return { measure: "present", unit: "people", rule: "toll", who: null };
+    if (/^(?:crowd|attendance|population)$/.test(word)) {
+      const measure = word === "population" ? "inhabitants" : "present";
+      return { measure, unit: "people", rule: "toll", who: null };
+    }
     if (/^tolls?$/.test(word)) {
       const kind = form(tokens, at - 1);
       const measure = kind === "injury" ? "wounded" : kind === "casualty" ? "casualties" : "killed";

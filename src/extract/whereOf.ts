@@ -62,7 +62,10 @@ function isOfAll({ tokens }: Named, { span, sentence }: Count): boolean {
     Math.max(sentence.opens, span.from - NEAR),
     Math.min(sentence.last, span.next + NEAR),
   ];
-  for (let at = from; at <= to; at += 1) if (OVERALL.has(form(tokens, at))) return true;
+  for (let at = from; at <= to; at += 1) {
+    const isAtSea = form(tokens, at) === "sea" && form(tokens, at - 1) === "at";
+    if (isAtSea || OVERALL.has(form(tokens, at))) return true;
+  }
   return false;
 }
 
