@@ -2,6 +2,7 @@ import type { Named } from "./countryAt.ts";
 import type { Count } from "./counts.ts";
 import { finest, isApart } from "./finest.ts";
 import type { PlaceMention } from "./located.ts";
+import { isPerson } from "./measureNouns.ts";
 import { form } from "./neighbours.ts";
 
 /** Where what is counted happened. */
@@ -17,7 +18,7 @@ export type Setting = {
 export function settingOf(named: Named, count: Count, until: number): Setting | null {
   const { span } = count;
   const from = span.next;
-  const isRecorded = isCounting(named.tokens, count);
+  const isRecorded = isCounting(named.tokens, count) || isSent(named.tokens, count);
   const usable = named.places.filter(
     (mention) =>
       !isApart(mention) ||
@@ -77,6 +78,12 @@ function isCounting(tokens: Named["tokens"], { span, sentence }: Count): boolean
   }
   return false;
 }
+
+/** "Britain sent 16 observers": of whom they are. */
+const isSent = (tokens: Named["tokens"], { span, who }: Count): boolean =>
+  who !== null &&
+  isPerson(form(tokens, who.head)) &&
+  /^(?:sent|dispatched|deployed|seconded|contributed)$/.test(form(tokens, span.from - 1));
 
 /** "70 people died there", not "there were". */
 function isThere(tokens: Named["tokens"], from: number, until: number): boolean {

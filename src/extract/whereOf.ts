@@ -35,7 +35,8 @@ export function whereOf(
       : { place: origin?.place ?? null, country: null, span: null };
   }
   const scene = sceneOf(context, named, count, isRival);
-  const told = settingOf(withoutSource(named, voice), count, until);
+  const found = settingOf(withoutSource(named, voice), count, until);
+  const told = found && isBeforePart(found, count) ? null : found;
   const own = told && afloat(named, told, scene.country ?? homeOf(voice).country);
   const isNext = previous !== undefined && isOfOneList(named.tokens, previous, count);
   const whole = isNext ? previous : (count.before ?? count.whole);
@@ -46,6 +47,13 @@ export function whereOf(
   settings.set(count, where);
   return where;
 }
+
+/** "of crimes in Syria, six of them absent": what stands before a part is the whole's. */
+const isBeforePart = ({ span }: Setting, { who, span: number, before, sentence }: Count): boolean =>
+  who?.isAnaphor === true &&
+  before?.sentence === sentence &&
+  span !== null &&
+  span[1] < number.start;
 
 /** "21 percent": of those abroad, counted just before. */
 const isOfStock = ({ unit, sentence }: Count, previous: Count | undefined): boolean =>
