@@ -32,6 +32,8 @@ export function continued(
     return { ...carried, who: isNoun(tokens, noun) ? noun : null, before };
   }
   const whole = latest ?? before;
+  if (near && isSaidOtherwise(stretch, span, whole))
+    return { ...carried, unit: "people", who: noun };
   if (!near || whole.unit !== "people" || !isPersonAt(tokens, noun.head)) return null;
   const link = subset(stretch, span, whole);
   const isSubset =
@@ -39,6 +41,12 @@ export function continued(
   const { measure, unit } = whole;
   return isSubset ? { ...carried, measure, unit, who: noun, before: null, whole } : null;
 }
+
+/** "12,000 families, or 70,000 people": the same. */
+const isSaidOtherwise = ({ tokens }: Stretch, { from }: NumberSpan, whole: Count): boolean =>
+  form(tokens, from - 1) === "or" &&
+  form(tokens, from - 2) === "," &&
+  (whole.who?.last ?? whole.span.next - 1) === from - 3;
 
 /** "France was the largest source with 1,700 people": those counted before, by country. */
 const isOfSource = ({ tokens }: Stretch, { from }: NumberSpan, { head }: CountedNoun): boolean =>

@@ -51,9 +51,8 @@ const PERSONS = new Set(
   parent son relative passer-by monk priest nun orphan widow guest medic paramedic judge official diplomat expert
   colleague inmate convict pirate bandit thug exile serviceperson cadet agent spy pilot guerrilla operative cleric
   muslim kurd yazidi hindu jew sunni shiite alawite druze schoolchild grandchild schoolgirl schoolboy youth
-  individual athlete fan native colonel general captain major sergeant lieutenant corporal migrant`.split(
-    /\s+/,
-  ),
+  individual athlete fan native colonel general captain major sergeant lieutenant corporal migrant surgeon imam bishop chef clerk nomad peasant envoy infant
+  minor aide`.split(/\s+/),
 );
 
 const table = (rows: typeof PEOPLE, unit: string | null) =>

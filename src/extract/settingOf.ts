@@ -221,6 +221,7 @@ function isBefore(
 function isCounter(tokens: Named["tokens"], { last }: PlaceMention): boolean {
   if (/'s$/.test(form(tokens, last)))
     return [2, 3, 4].some((n) => COUNTING.test(form(tokens, last + n)));
+  if (form(tokens, last + 1) === "," && /^(?:host|home)$/.test(form(tokens, last + 2))) return true;
   const isHaving = /^(?:has|have|had|alone|also)$/.test(form(tokens, last + 1));
   const at = last + (isHaving ? 2 : 1);
   return COUNTING.test(form(tokens, at)) || isTakingIn(tokens, at);

@@ -161,7 +161,8 @@ function predicate(
       word.length > 4 &&
       !isPlural(word) &&
       !VAGUE.has(word);
-    const role = isNew && form(tokens, at + 1) === "as" ? form(tokens, at + 2) : "";
+    const isRole = passive && /ed$/.test(word) && form(tokens, at + 1) === "as";
+    const role = isRole ? form(tokens, at + 2) : "";
     return { measure: isPlural(role) ? role : isNew ? word : null, last: at };
   }
   return { measure: null, last: from };

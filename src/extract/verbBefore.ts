@@ -29,6 +29,7 @@ const PHRASES: ReadonlyMap<string, string> = new Map([
   ["pulled", "rescued"],
   ["flown out", "evacuated"],
   ["home to", "inhabitants"],
+  ["host to", "hosted"],
   ["trial", "on-trial"],
   ["death", "killed"],
   ["deaths", "killed"],
