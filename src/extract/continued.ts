@@ -1,6 +1,7 @@
 import type { CountedNoun } from "./countedNoun.ts";
 import type { Count } from "./counts.ts";
-import { countedBy, isPersonAt } from "./measureNouns.ts";
+import { countedBy, isPerson, isPersonAt } from "./measureNouns.ts";
+import { MEASURES } from "./measureVerbs.ts";
 import { form, isCapital } from "./neighbours.ts";
 import { isClosed } from "./notCounted.ts";
 import type { NumberSpan } from "./numberSpan.ts";
@@ -34,12 +35,14 @@ export function continued(
   const whole = latest ?? before;
   if (near && isSaidOtherwise(stretch, span, whole))
     return { ...carried, unit: "people", who: noun };
-  if (!near || whole.unit !== "people" || !isPersonAt(tokens, noun.head)) return null;
+  const isDone = isPerson(whole.unit) && MEASURES.has(whole.measure);
+  if (!near || (whole.unit !== "people" && !isDone) || !isPersonAt(tokens, noun.head)) return null;
   const link = subset(stretch, span, whole);
   const isSubset =
-    link === "part" || (link === "list" && countedBy(form(tokens, noun.head)) === null);
-  const { measure, unit } = whole;
-  return isSubset ? { ...carried, measure, unit, who: noun, before: null, whole } : null;
+    link === "part" ||
+    (link === "list" && whole.unit === "people" && countedBy(form(tokens, noun.head)) === null);
+  const { measure } = whole;
+  return isSubset ? { ...carried, measure, unit: "people", who: noun, before: null, whole } : null;
 }
 
 /** "12,000 families, or 70,000 people": the same. */

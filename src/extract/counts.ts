@@ -143,8 +143,16 @@ function blank(span: NumberSpan, sentence: ReadSentence, who: CountedNoun | null
 function plainOf(tokens: Stretch["tokens"], noun: CountedNoun | null) {
   if (noun === null || noun.isAnaphor) return null;
   const head = form(tokens, noun.head);
+  if (head === "states" && isInland(tokens, noun)) return null;
   const isRaid = head === "raids" && form(tokens, noun.head - 1) === "air";
   return countedBy(isRaid ? "airstrike" : head);
+}
+
+/** "15 of the country's 18 states": of one country. */
+function isInland(tokens: Stretch["tokens"], { first, head }: CountedNoun): boolean {
+  for (let at = first - 3; at < head; at += 1)
+    if (/^(?:country|nation)'s$/.test(form(tokens, at))) return true;
+  return false;
 }
 
 /** What is counted as a unit: "people" of those before and of peoples, else the noun's own plural. */

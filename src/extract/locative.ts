@@ -94,10 +94,13 @@ function isInName(
     const token = tokens[at];
     if (token?.kind !== "word" || isSeam(token.form)) return false;
     if (verbs.some(({ first }) => first === at)) return false;
-    if (nounFamily(token.form) !== null) return true;
+    if (nounFamily(token.form) !== null || COURTS.has(token.form)) return true;
   }
   return false;
 }
+
+/** "a Paris court" sits there. */
+const COURTS = new Set(["court", "jury", "tribunal"]);
 
 const isSeam = (form: string) =>
   form === "'s" || form === "and" || PREPOSITIONS.has(form) || STOPS.has(form);
