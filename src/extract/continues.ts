@@ -1,4 +1,5 @@
 import { AUXILIARY, BE, BREAKS, CONTRAST, NUMBER, PREPOSITION, SAYS, VERB } from "./kinds.ts";
+import { STATES } from "./measureVerbs.ts";
 import type { NumberSpan } from "./numberSpan.ts";
 import { form, is, type View } from "./phrases.ts";
 import type { Stretch } from "./sayings.ts";
@@ -24,10 +25,10 @@ export function continues(view: View, before: Counting, now: Counting): boolean 
   const same = now.numbers.some((one) => nouns(view, one).some((noun) => counted.has(noun)));
   if (now.listed && same) return true;
   if (now.numbers.some((one) => isOfThose(view, one, counted))) return true;
-  if (now.times.some((time) => !isBareYear(time))) return false;
-  if (now.numbers[0] && isElliptic(view, now.numbers[0])) return true;
-  if (before.paragraph === now.paragraph && (now.numbers[0]?.from ?? 0) <= now.first + 1)
-    return true;
+  if (now.times.some((time) => !isBareYear(time) && time.rule !== "by")) return false;
+  const isNear = before.paragraph === now.paragraph;
+  if (now.numbers.some((one, n) => (n === 0 || isNear) && isElliptic(view, one))) return true;
+  if (isNear && (now.numbers[0]?.from ?? 0) <= now.first + 1) return true;
   return same;
 }
 
@@ -92,7 +93,7 @@ function nouns(view: View, { next, value }: NumberSpan): string[] {
   for (let i = next; i < next + 3 && !is(view, i, BREAKS); i++) {
     if (/^per$/.test(form(view, i)) || /^(?:percent|%)$/.test(form(view, i))) found.push("percent");
     if (form(view, i).length > 3 && !PLAIN.has(form(view, i)))
-      found.push(form(view, i).replace(/s$/, ""));
+      found.push(STATES.get(form(view, i)) ?? form(view, i).replace(/s$/, ""));
   }
   if (/%|per ?cent/.test(`${form(view, next - 1)} ${form(view, next - 2)}`)) found.push("percent");
   return found;

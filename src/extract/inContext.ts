@@ -31,7 +31,10 @@ export function inContext(
 ): Count {
   const { measure, unit, span } = count;
   if (unit === "percent") return count;
-  if (travellers !== null && (GONE.has(measure) || hasLeft(stretch, count)))
+  if (
+    travellers !== null &&
+    ((GONE.has(measure) && !isHad(stretch, count)) || hasLeft(stretch, count))
+  )
     return { ...count, measure: "travelled", unit: "people" };
   const isNear = carrier !== null && span.first - carrier.span.last < REACH;
   const isAbroad = travellers !== null && span.first - travellers.span.last < REACH;
@@ -39,7 +42,7 @@ export function inContext(
   if (known !== undefined) return { ...count, measure: known, unit: "people" };
   if (measure === "held")
     return { ...count, measure: isHostage(stretch, count) ? "kidnapped" : "detained" };
-  if (measure === "seized")
+  if (measure === "seized" && unit === "people")
     return { ...count, measure: isByForces(stretch, count) ? "detained" : "kidnapped" };
   if (measure !== "flown") return count;
   const isForce = count.who !== null && FORCES.has(form(stretch.tokens, count.who.head));
@@ -55,6 +58,10 @@ function hasLeft({ tokens }: Stretch, { span, who }: Count): boolean {
     return /^(?:and|or|the|,|;|\.|for|to|in|since|by)$/.test(form(tokens, at + 1));
   return who !== null && form(tokens, who.head) === "departures";
 }
+
+/** "the branch had 2,000 fighters": its own, and not those who left. */
+const isHad = ({ tokens }: Stretch, { span }: Count): boolean =>
+  /^(?:had|commands?|commanded|numbers|numbered)$/.test(form(tokens, span.from - 1));
 
 const isHostage = ({ tokens }: Stretch, { who }: Count): boolean =>
   who !== null && countedBy(form(tokens, who.head))?.measure === "kidnapped";

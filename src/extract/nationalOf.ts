@@ -51,7 +51,7 @@ function countryInside(
 
 /** Who is counted where it happened, whatever their flag. */
 const ARMED = new Set(
-  "soldiers troops police policemen officers fighters militants rebels gunmen forces personnel members guards pilots officials marines airmen sailors commandos rangers".split(
+  "soldiers troops police policemen officers fighters militants rebels gunmen forces personnel members guards pilots marines airmen sailors commandos rangers".split(
     " ",
   ),
 );

@@ -49,6 +49,7 @@ export function isUncounted(
     return (
       form(tokens, noun.last + 2) !== "ammunition" && !MUNITIONS.has(form(tokens, noun.head - 1))
     );
+  if (form(tokens, from - 1) === "to" && form(tokens, from - 2) === "according") return true;
   if (form(tokens, from - 1) === "of" && PARENTS.has(form(tokens, from - 2))) return true;
   const isSpeaking =
     noun.last < last &&

@@ -118,12 +118,11 @@ function namedBefore(named: Named, { span, measure }: Count, floor: number): Spo
     const isElsewhere = measure === "returned" ? ABROAD : ELSEWHERE;
     const next = found[0];
     if (next !== undefined && !isJoined(tokens, mention.last + 1, next.first)) break;
-    const before = form(tokens, mention.first - 1);
+    const before = leadOf(tokens, mention.first);
     if (
       spot === null ||
       isGoal(tokens, mention.first) ||
-      (isElsewhere.test(before === "the" ? form(tokens, mention.first - 2) : before) &&
-        !/^(?:ahead|front)$/.test(form(tokens, mention.first - 2)))
+      (isElsewhere.test(before) && !/^(?:ahead|front)$/.test(form(tokens, mention.first - 2)))
     ) {
       if (next !== undefined && next.first > mention.last + 2) break;
       found.length = 0;
@@ -132,6 +131,12 @@ function namedBefore(named: Named, { span, measure }: Count, floor: number): Spo
     found.unshift(spot);
   }
   return found;
+}
+
+/** The word before a place, over article and adjective: "in neighbouring Libya". */
+function leadOf(tokens: readonly Token[], first: number): string {
+  const before = form(tokens, first - 1);
+  return /^(?:the|neighbou?ring|nearby)$/.test(before) ? form(tokens, first - 2) : before;
 }
 
 /** "have gone to Syria", "are fighting in Iraq". */

@@ -80,9 +80,14 @@ export function accuses(view: View, at: number, ceiling: number): boolean {
   return false;
 }
 
+/** "claimed 1,079 attacks": took them on itself. */
+const ACTS =
+  /^(?:attacks|bombings|raids|ambushes|strikes|operations|assaults|killings|kidnappings)$/;
+
 /** "claimed 190 were dead", "claims that", not "claimed responsibility", nor "the blaze claimed 12 lives". */
 export function claimsThat(view: View, verb: number, ceiling: number): boolean {
   let at = verb;
+  if (is(view, verb + 1, NUMBER) && ACTS.test(form(view, verb + 2))) return false;
   while (at < verb + 4 && is(view, at + 1, TIME | ADVERB)) at += 1;
   if (/^(?:that|to)$/.test(form(view, at + 1)) || is(view, at + 1, BREAKS)) return true;
   for (let i = at + 1; i <= ceiling && i < at + 14; i++) {

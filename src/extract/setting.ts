@@ -63,6 +63,7 @@ export function setting(
     .slice(Math.max(sentence.opens, at - 4), at)
     .map(({ form }) => `${form} `)
     .join("");
+  if (AT.has(token.form) && isTold(tokens, at, sentence.opens)) return null;
   if (AT.has(token.form)) return SAYS.test(lead) || isAway(tokens, mention, lead) ? null : "at";
   if (token.form !== "of")
     return OF.has(token.form) ? "of" : isAttribute(tokens, mention) ? "at" : null;
@@ -72,6 +73,17 @@ export function setting(
     ? "at"
     : "of";
 }
+
+/** "talks, which resumed in Kuala Lumpur": told in passing of what is no blow. */
+function isTold(tokens: Reading["tokens"], from: number, least: number): boolean {
+  for (let at = from - 1; at > Math.max(least, from - REACH); at -= 1) {
+    if (!/^wh(?:ich|o)$/.test(tokens[at]?.form ?? "")) continue;
+    return tokens[at - 1]?.form === "," && TALKS.test(tokens[at - 2]?.form ?? "");
+  }
+  return false;
+}
+
+const TALKS = /^(?:talks|negotiations|summit|conference|meeting|deal|agreement|accord|treaty)$/;
 
 const OLDER =
   /\b(?:since|like|unlike|recalling|compared|previous|previously|earlier|similar|until|after|before) (?:\S+ ){0,8}$/;

@@ -2,6 +2,7 @@ import type { Named } from "./countryAt.ts";
 import type { Count } from "./counts.ts";
 import { finest, isApart } from "./finest.ts";
 import type { PlaceMention } from "./located.ts";
+import { isPerson } from "./measureNouns.ts";
 import { form } from "./neighbours.ts";
 
 /** Where what is counted happened. */
@@ -17,7 +18,7 @@ export type Setting = {
 export function settingOf(named: Named, count: Count, until: number): Setting | null {
   const { span } = count;
   const from = span.next;
-  const isRecorded = isCounting(named.tokens, count);
+  const isRecorded = isCounting(named.tokens, count) || isSent(named.tokens, count);
   const usable = named.places.filter(
     (mention) =>
       !isApart(mention) ||
@@ -38,6 +39,7 @@ export function settingOf(named: Named, count: Count, until: number): Setting | 
       : undefined) ??
     (counter ? before.find((mention) => isCounter(named.tokens, mention)) : undefined) ??
     near ??
+    antecedent(named, count) ??
     before.find((mention) => isBefore(named, mention, count, isRecorded)) ??
     beyond.find(
       (mention) =>
@@ -56,6 +58,17 @@ function isOfCrime(tokens: Named["tokens"], { span, measure }: Count, until: num
 
 const JUDGED = new Set(["convicted", "on-trial", "acquitted"]);
 
+/** "Mali, where 12 people were killed and where 40 are missing": the place before; null: no such clause. */
+function antecedent({ tokens, places }: Named, { span, sentence }: Count) {
+  for (let at = span.from - 1; at > Math.max(sentence.opens, span.from - FAR); at -= 1) {
+    if (form(tokens, at) === ";") return undefined;
+    if (form(tokens, at) !== "where" || form(tokens, at - 1) === "and") continue;
+    const last = form(tokens, at - 1) === "," ? at - 2 : at - 1;
+    return places.find((mention) => mention.last === last);
+  }
+  return undefined;
+}
+
 /** "Burkina Faso alone accounts for 1.4 million", "Chile has recorded 14": a country counts its own. */
 function isCounting(tokens: Named["tokens"], { span, sentence }: Count): boolean {
   for (let at = span.from - 1; at > span.from - 4 && at > sentence.opens; at -= 1) {
@@ -65,6 +78,12 @@ function isCounting(tokens: Named["tokens"], { span, sentence }: Count): boolean
   }
   return false;
 }
+
+/** "Britain sent 16 observers": of whom they are. */
+const isSent = (tokens: Named["tokens"], { span, who }: Count): boolean =>
+  who !== null &&
+  isPerson(form(tokens, who.head)) &&
+  /^(?:sent|dispatched|deployed|seconded|contributed)$/.test(form(tokens, span.from - 1));
 
 /** "70 people died there", not "there were". */
 function isThere(tokens: Named["tokens"], from: number, until: number): boolean {
@@ -212,6 +231,7 @@ function isBefore(
 function isCounter(tokens: Named["tokens"], { last }: PlaceMention): boolean {
   if (form(tokens, last).endsWith("'s"))
     return [2, 3, 4].some((n) => COUNTING.test(form(tokens, last + n)));
+  if (form(tokens, last + 1) === "," && /^(?:host|home)$/.test(form(tokens, last + 2))) return true;
   const isHaving = HAVING.has(form(tokens, last + 1));
   const at = last + (isHaving ? 2 : 1);
   return COUNTING.test(form(tokens, at)) || isTakingIn(tokens, at);

@@ -33,6 +33,9 @@ export function named(text: string, view: View, whole: Phrase): Named | null {
   if (NO_SPEAKER.has(one)) return null;
   if (is(view, phrase.first, PRONOUN) && one !== "")
     return { ...A_PRONOUN, name: one, span: range([phrase.first, phrase.last]) };
+  const owner = OWNERS.get(one);
+  if (owner !== undefined)
+    return { ...A_PRONOUN, name: owner, span: range([phrase.first, phrase.last]) };
   const found = parts(view, phrase);
   if (is(view, found.name[1], CLAIM) && NOBODY.has(form(view, found.name[0]))) return null;
   const name = unowned(words(found.name));
@@ -65,6 +68,10 @@ const NO_SPEAKER = new Set(
   "i we you there those who nobody none what this that these us me people many some others neither both each either all most everyone few".split(
     " ",
   ),
+);
+/** "by his account": he. */
+const OWNERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ his: "he", her: "she", its: "it", their: "they" }),
 );
 const A_PRONOUN = {
   role: "",

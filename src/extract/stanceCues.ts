@@ -67,6 +67,7 @@ const negated: Cue = (view, at) => {
   const helped = is(view, at - 1, AUXILIARY | BE) || /^(?:been|also)$/.test(form(view, at - 1));
   if (form(view, at) !== "never" && !helped) return null;
   if (/^(?:true|correct|accurate)$/.test(form(view, at + 1))) return "denies";
+  if (form(view, at + 1) === "have" && is(view, at + 2, NUMBER)) return "denies";
   return next(view, at, ACTS, 2) ? "denies" : null;
 };
 

@@ -22,8 +22,10 @@ export const tallied = (stretch: Stretch, span: NumberSpan): Carried | null =>
 function toll({ tokens, first }: Stretch, { from }: NumberSpan): Carried | null {
   for (let at = from; at >= first && at > from - REACH; at -= 1) {
     const word = form(tokens, at);
-    if (word === "crowd" || word === "attendance")
-      return { measure: "present", unit: "people", rule: "toll", who: null };
+    if (word === "crowd" || word === "attendance" || word === "population") {
+      const measure = word === "population" ? "inhabitants" : "present";
+      return { measure, unit: "people", rule: "toll", who: null };
+    }
     if (word === "toll" || word === "tolls") {
       const kind = form(tokens, at - 1);
       const measure = kind === "injury" ? "wounded" : kind === "casualty" ? "casualties" : "killed";
@@ -92,6 +94,10 @@ const CHANGES = new Set(
   ),
 );
 
+/** "whose fighters number some 3,000". */
+const isNumbering = (verb: string): boolean => /^number(?:ed)?$/.test(verb);
+const isThose = (word: string): boolean => isPlural(word) && isPerson(word);
+
 const isTrending = (word: string): boolean =>
   isPlural(word) && (word === "departures" || COUNTABLE.has(singular(word)));
 
@@ -102,7 +108,8 @@ function trend({ tokens, first }: Stretch, { from }: NumberSpan): Carried | null
   if (!CHANGES.has(form(tokens, verb))) return null;
   for (let at = Math.max(first, verb - 10); at < verb; at += 1) {
     const word = form(tokens, at);
-    const plain = countedBy(word) ?? (isTrending(word) ? { measure: word, unit: word } : null);
+    const isOwn = isTrending(word) || (isNumbering(form(tokens, verb)) && isThose(word));
+    const plain = countedBy(word) ?? (isOwn ? { measure: word, unit: word } : null);
     const who = { first: at, last: at, head: at, isPart: false, isAnaphor: false };
     if (plain !== null) return { ...plain, rule: "trend", who };
   }

@@ -29,7 +29,8 @@ function isNamed({ tokens }: Stretch, { from, next }: NumberSpan): boolean {
   const lead = form(tokens, at);
   if (tokens[next]?.kind === "word" && !AFTER.test(form(tokens, next))) return false;
   if (lead === "of") return FIGURES.test(form(tokens, at - 1));
-  return FIGURES.test(lead) || lead === "not" || /'s$/.test(lead);
+  if (FIGURES.test(lead) || lead === "not" || /'s$/.test(lead)) return true;
+  return /^(?:have|has|had|of)$/.test(lead) && AFTER.test(form(tokens, next));
 }
 
 const FIGURES = /^(?:figure|number|toll|count|total|tally)$/;
