@@ -74,6 +74,7 @@ function open(
       found,
       blob: file,
       isRewritten,
+      notes: 0,
       need,
       numericDates: null,
     },

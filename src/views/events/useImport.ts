@@ -3,6 +3,7 @@ import { asFeatures } from "../../importers/asFeatures.ts";
 import type { ImportLayout } from "../../importers/layout.ts";
 import { sampleLabel } from "../../model/eventPhrase.ts";
 import { numberLabel } from "../../model/interval.ts";
+import { counted } from "../../model/phrase.ts";
 import { notify } from "../../store/state.ts";
 import { creditOf } from "./creditOf.ts";
 import type { GivenEvents } from "./eventFileAmong.ts";
@@ -32,7 +33,7 @@ export function useImport({ file, recognised }: GivenEvents, done: () => void) {
   };
   useEffect(() => () => current.current?.cancel(), []);
   const read = async (given: ImportLayout, every: number) => {
-    const layout = recognised.isRewritten ? asFeatures(given) : given;
+    const layout = belowNotes(recognised.isRewritten ? asFeatures(given) : given, recognised.notes);
     const began = performance.now();
     const told = (progress: ImportProgress) =>
       setPhase({ kind: "reading", progress, seconds: (performance.now() - began) / 1000 });
@@ -62,6 +63,12 @@ export function useImport({ file, recognised }: GivenEvents, done: () => void) {
   };
   return { phase, read: (layout: ImportLayout, every = 1) => void read(layout, every), cancel };
 }
+
+/** A layout that says how many lines above the table were left out. */
+const belowNotes = (layout: ImportLayout, notes: number): ImportLayout => {
+  const says = `${counted(notes, "line")} of notes above the table were left out.`;
+  return notes === 0 ? layout : { ...layout, decisions: [says, ...layout.decisions] };
+};
 
 /** What the desk is drawn with comes while the file is read; what does not come is asked for again when it is needed. */
 const deskAtHand = () =>
