@@ -1,4 +1,4 @@
-import { SOURCE_NAMES } from "../../model/eventPhrase.ts";
+import { SOURCE_NAMES, sampleLabel } from "../../model/eventPhrase.ts";
 import { numberLabel } from "../../model/interval.ts";
 import { readEventsAddress } from "../../store/readEventsAddress.ts";
 import { notify } from "../../store/state.ts";
@@ -17,7 +17,8 @@ export function askedEvents(query: string): void {
   wantFile(wanted);
   const file = wanted.file === "" ? "a file" : `the file “${wanted.file}”`;
   const size = wanted.size === null ? "" : `, ${numberLabel(wanted.size)} bytes`;
+  const sample = wanted.every === 1 ? "" : `, ${sampleLabel(wanted.every)}`;
   notify(
-    `This address shows a view of ${file} (${SOURCE_NAMES[wanted.source]}${size}), whose rows it does not hold. Open that file with “Open a story…” to see the view.`,
+    `This address shows a view of ${file} (${SOURCE_NAMES[wanted.source]}${size}${sample}), whose rows it does not hold. Open that file with “Open a story…” to see the view.`,
   );
 }

@@ -15,7 +15,7 @@ import {
 } from "./importInWorker.ts";
 import { onDesk } from "./onDesk.ts";
 import { listBox } from "./rowsState.ts";
-import { takeWanted } from "./wantedFile.ts";
+import { takeWanted, wantedName } from "./wantedFile.ts";
 
 /** How far the opening of a file is. */
 export type ImportPhase =
@@ -82,6 +82,9 @@ function show({ name, size }: File, { engine, report }: Imported, every: number)
   const opened = { engine, name, size, every, report, credit, layoutKey: source };
   listBox(null);
   onDesk(opened, wanted);
+  const other = wanted === null ? wantedName() : null;
+  if (other !== null)
+    notify(`The address asks for ${other}; ${name} is another file, opened without that view.`);
   if (wanted && wanted.size !== null && wanted.size !== size) {
     notify(
       `The address was made for a file of ${numberLabel(wanted.size)} bytes; this one has ${numberLabel(size)}, so its numbers may differ.`,

@@ -7,6 +7,9 @@ export function wantFile(address: EventsAddress): void {
   wanted = address;
 }
 
+/** The file that the address still asks for; null: none. */
+export const wantedName = (): string | null => wanted?.file || null;
+
 /** The view that is asked of this file, once, even of a copy under another name; null: none, or of another file. */
 export function takeWanted({ name, size }: { name: string; size: number }): EventsAddress | null {
   if (wanted === null || (!["", name].includes(wanted.file) && wanted.size !== size)) return null;
