@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { offlinePlugin } from "./scripts/offline-plugin.ts";
 import { prerenderPlugin } from "./scripts/prerender-plugin.ts";
 
 // No test may pass only because the machine's clock is set to UTC; test/zone.ts checks that it holds.
@@ -12,7 +13,7 @@ const MINUTE = 60_000;
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), prerenderPlugin()],
+  plugins: [react(), prerenderPlugin(), offlinePlugin()],
   server: { open: !CI && hasDisplay },
   build: {
     target: "es2022",

@@ -61,7 +61,7 @@ function fileOf(path, mounts) {
 
 async function load(bodies, { path, text }, zip) {
   const key = `${zip} ${path}`;
-  if (!bodies.has(key)) {
+  if (text !== undefined || !bodies.has(key)) {
     const bytes = text === undefined ? await readFile(path).catch(() => null) : Buffer.from(text);
     const packed = zip && !PACKED.test(extname(path));
     const type = TYPES[extname(path)] ?? "application/octet-stream";

@@ -4,18 +4,18 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 
-/** Our reader as one minified worker in a folder of its own, as the page would load it. */
+/** Our reader as minified workers in a folder of their own, as the page would load it. */
 export type CsvPage = { folder: string; html: string; remove: () => Promise<void> };
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 const WORKER = `
 import { detected, HEAD_BYTES } from ${JSON.stringify(join(ROOT, "src/importers/detected.ts"))};
-import { readEvents } from ${JSON.stringify(join(ROOT, "src/importers/readEvents.ts"))};
+import { readInParts } from ${JSON.stringify(join(ROOT, "src/views/events/readInParts.ts"))};
 self.onmessage = async ({ data: file }) => {
   const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
   const { layout } = detected(head, file.name, file.size);
-  const { columns } = await readEvents(file.stream(), layout);
+  const { columns } = await readInParts(file, layout, () => {});
   let deaths = 0;
   for (const best of columns.best) if (best > 0) deaths += best;
   self.postMessage({ rows: columns.length, deaths });
@@ -54,9 +54,11 @@ export async function csvPage(): Promise<CsvPage> {
   await writeFile(input, WORKER);
   await build({
     root: ROOT,
+    base: "./",
     configFile: false,
     publicDir: false,
     logLevel: "warn",
+    worker: { format: "es" },
     build: {
       rolldownOptions: { input, output: { format: "es", entryFileNames: "worker.js" } },
       outDir: folder,

@@ -10,7 +10,10 @@ const SETTLE = 2000;
  * counting the pictures of the view that draws least; `cpu`: ms of the main thread's own time for a frame, unslowed.
  */
 export async function eventsPage(browser, address, file, rate) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    serviceWorkers: "block",
+  });
   const page = await context.newPage();
   await page.addInitScript(watchCanvases);
   await page.goto(address);

@@ -10,7 +10,10 @@ const TIMELINE = '[aria-label="Timeline of events"]';
 
 /** Medians in ms of one hover and one brush step at a CPU slowed `rate` times: `{ hover, brush }`, each `{ ms, steps }`. */
 export async function interaction(browser, address, rate) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    serviceWorkers: "block",
+  });
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   await page.goto(address);

@@ -8,7 +8,10 @@ const RECORDS = 5000;
 
 /** In ms: the longest task while 5 MB are pasted and then read, and while a story of 5,000 records opens; one accept. */
 export async function largeStories(browser, address) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    serviceWorkers: "block",
+  });
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const page = await context.newPage();
   await page.goto(address);

@@ -9,6 +9,8 @@ export type Difference = {
   fresh: StoryRecord[];
   /** Records with nothing in the new version that takes their place. */
   vanished: { old: StoryRecord; orphan: Orphan }[];
+  /** Statements that extraction finds and the story has as well, by their id in the new version: their id in the story. */
+  known: ReadonlyMap<string, string>;
 };
 
 /** Compares the records of a story, found again or orphaned, with what extraction finds in the new version. */
@@ -16,7 +18,8 @@ export function difference(version: NewVersion, made: Story): Difference {
   const { story, orphans } = version;
   const byId = new Map(story.records.map((record) => [record.id, record]));
   const left = new Map(unknown(version, made).map((record) => [record.id, record]));
-  const result: Difference = { changed: [], fresh: [], vanished: [] };
+  const known = knownStatements(version, made);
+  const result: Difference = { changed: [], fresh: [], vanished: [], known };
   for (const orphan of orphans) {
     const old = byId.get(orphan.id);
     if (!old) continue;
@@ -32,8 +35,7 @@ export function difference(version: NewVersion, made: Story): Difference {
 
 /** What extraction finds that the story, its orphans and its other texts aside, does not have. */
 function unknown({ story, sha256 }: NewVersion, made: Story): StoryRecord[] {
-  const own = new Set(story.sources.filter((s) => s.sha256 === sha256).map(({ id }) => id));
-  const known = story.records.filter((r) => !r.orphan && own.has(r.quote.source));
+  const known = presentRecords(story, sha256);
   const mentioned = new Set(known.flatMap(mentionKeys(story)));
   const ofKind = (kind: StoryRecord["kind"]) => known.filter((r) => r.kind === kind);
   const statements = { figure: ofKind("figure"), event: ofKind("event") };
@@ -44,6 +46,26 @@ function unknown({ story, sha256 }: NewVersion, made: Story): StoryRecord[] {
       : !statements[now.kind].some((record) => isSame(record, now)),
   );
 }
+
+function presentRecords({ sources, records }: Story, sha256: string): StoryRecord[] {
+  const own = new Set(sources.filter((s) => s.sha256 === sha256).map(({ id }) => id));
+  return records.filter((r) => !r.orphan && own.has(r.quote.source));
+}
+
+/** Figures at the same words, and events that are called the same in the same sentence. */
+function knownStatements({ story, sha256 }: NewVersion, made: Story): Map<string, string> {
+  const present = presentRecords(story, sha256).filter((r) => r.kind !== "mention");
+  const isOne = (record: StoryRecord, now: StoryRecord) =>
+    record.kind === now.kind && isSame(record, now) && eventName(record) === eventName(now);
+  return new Map(
+    made.records.flatMap((now) => {
+      const record = present.find((one) => isOne(one, now));
+      return record ? [[now.id, record.id] as const] : [];
+    }),
+  );
+}
+
+const eventName = (record: StoryRecord) => (record.kind === "event" ? record.what : null);
 
 /** The role and name of a place mentioned. */
 function mentionKeys({ places }: Story): (record: StoryRecord) => string[] {

@@ -1,4 +1,6 @@
 import { bare, type Found } from "./article.ts";
+import { docxParagraphs } from "./docxParagraphs.ts";
+import { markupScan } from "./markupScan.ts";
 import { saneTitle } from "./saneTitle.ts";
 import { unzipped } from "./unzipped.ts";
 
@@ -11,55 +13,32 @@ export function docxArticle(bytes: Uint8Array, name: string): Found {
   if ("fault" in zip) return { fault: `${name} ${zip.fault}: save it again, or paste its text.` };
   const body = zip.files.get(BODY);
   if (!body) return { fault: `${name} is ${otherKind(zip.names)}.` };
-  const page = xml(body);
-  if (page === null) {
+  const paragraphs = docxParagraphs(decode(body));
+  if (paragraphs === null) {
     return { fault: `${name} is a damaged Word document: save it again, or paste its text.` };
   }
-  const text = [...page.getElementsByTagNameNS("*", "p")].map(wordsOf).filter(Boolean).join("\n\n");
-  if (text === "") return { fault: `${name} holds no words: choose another file.` };
-  const facts = xml(zip.files.get(FACTS) ?? new Uint8Array());
-  const title = saneTitle(facts?.getElementsByTagNameNS("*", "title")[0]?.textContent ?? "");
-  return { article: { ...bare(text), title } };
+  if (paragraphs.length === 0) return { fault: `${name} holds no words: choose another file.` };
+  const title = saneTitle(titleIn(decode(zip.files.get(FACTS) ?? new Uint8Array())));
+  return { article: { ...bare(paragraphs.join("\n\n")), title } };
 }
 
-function xml(bytes: Uint8Array): Document | null {
-  const text = new TextDecoder().decode(bytes);
-  // A document type could declare entities that unfold without end; Word writes none.
-  if (text.trim() === "" || /<!(?:DOCTYPE|ENTITY)/i.test(text)) return null;
-  const page = new DOMParser().parseFromString(text, "application/xml");
-  return page.getElementsByTagName("parsererror").length > 0 ? null : page;
-}
+const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
-/** Words of deleted text, of field codes, and of what stands there a second time for old programs. */
-const UNREAD = new Set(["del", "moveFrom", "instrText", "delText", "Fallback", "pPr", "rPr"]);
-const SIGNS: { [name: string]: string } = {
-  tab: "\t",
-  br: "\n",
-  cr: "\n",
-  noBreakHyphen: "\u2011",
-};
-
-function wordsOf(paragraph: Element): string {
-  if (isWithin(paragraph)) return "";
+function titleIn(xml: string): string {
   const words: string[] = [];
-  const stack: Element[] = [...paragraph.children].reverse();
-  for (let element = stack.pop(); element; element = stack.pop()) {
-    const { localName } = element;
-    if (localName === "t") words.push(element.textContent ?? "");
-    else if (localName in SIGNS) words.push(SIGNS[localName] ?? "");
-    // A paragraph in a text box is read by itself.
-    else if (localName !== "p" && !UNREAD.has(localName)) {
-      stack.push(...[...element.children].reverse());
-    }
-  }
-  return words.join("").trim();
-}
-
-function isWithin(element: Element): boolean {
-  for (let above = element.parentElement; above; above = above.parentElement) {
-    if (UNREAD.has(above.localName)) return true;
-  }
-  return false;
+  let isTitle = false;
+  const isWellFormed = markupScan(xml, {
+    open: (name) => {
+      isTitle ||= name === "title" && words.length === 0;
+    },
+    close: (name) => {
+      if (name === "title") isTitle = false;
+    },
+    words: (text) => {
+      if (isTitle) words.push(text);
+    },
+  });
+  return isWellFormed ? words.join("") : "";
 }
 
 function otherKind(names: readonly string[]): string {

@@ -21,7 +21,7 @@ export function paragraphsOf(root: Node): string {
   };
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node === "end") begin();
-    else if (node.nodeType === node.TEXT_NODE) add((node.nodeValue ?? "").replace(/\s+/g, " "));
+    else if (node.nodeType === node.TEXT_NODE) add((node.textContent ?? "").replace(/\s+/g, " "));
     else if (node.nodeType === node.ELEMENT_NODE) {
       const name = node.nodeName.toLowerCase();
       if (name === "br") add("\n");
@@ -30,7 +30,10 @@ export function paragraphsOf(root: Node): string {
         begin();
         stack.push("end");
       }
-      stack.push(...[...node.childNodes].reverse());
+      for (let child = node.childNodes.length - 1; child >= 0; child -= 1) {
+        const below = node.childNodes[child];
+        if (below) stack.push(below);
+      }
     }
   }
   return paragraphs.map(tidy).filter(Boolean).join("\n\n");
@@ -38,7 +41,7 @@ export function paragraphsOf(root: Node): string {
 
 const tidy = (paragraph: string): string =>
   paragraph
-    .replace(/[^\S\n]*\n[^\S\n]*/g, "\n")
-    .replace(/\n{2,}/g, "\n\n")
     .replace(/[^\S\n]{2,}/g, " ")
+    .replace(/[^\S\n]?\n[^\S\n]?/g, "\n")
+    .replace(/\n{2,}/g, "\n\n")
     .trim();

@@ -12,11 +12,17 @@ const MOST_PAGES = 500;
 
 /**
  * The article of a PDF. Only its text is read: no script of it is looked at, nothing is drawn, no address is opened.
- * The day on which a file was made is not taken for the day on which its article was published.
+ * The day on which a file was made is not taken for the day on which its article was published. Rejects with the
+ * signal's reason.
  */
-export async function pdfArticle(bytes: Uint8Array, name: string): Promise<Found> {
+export async function pdfArticle(
+  bytes: Uint8Array,
+  name: string,
+  signal: AbortSignal,
+): Promise<Found> {
   const port = typeof Worker === "undefined" ? null : startedWorker();
   GlobalWorkerOptions.workerPort = port;
+  signal.addEventListener("abort", () => port?.terminate(), { once: true });
   const loading = getDocument({
     data: bytes,
     isEvalSupported: false,
@@ -29,8 +35,9 @@ export async function pdfArticle(bytes: Uint8Array, name: string): Promise<Found
     verbosity: 0,
   });
   try {
-    return await articleIn(await loading.promise, name);
+    return await articleIn(await loading.promise, name, signal);
   } catch (error) {
+    signal.throwIfAborted();
     const isLocked = error instanceof Error && error.name === "PasswordException";
     return { fault: isLocked ? locked(name) : damaged(name) };
   } finally {
@@ -39,7 +46,7 @@ export async function pdfArticle(bytes: Uint8Array, name: string): Promise<Found
   }
 }
 
-async function articleIn(pdf: PDFDocumentProxy, name: string): Promise<Found> {
+async function articleIn(pdf: PDFDocumentProxy, name: string, signal: AbortSignal): Promise<Found> {
   if (pdf.numPages > MOST_PAGES) {
     return {
       fault: `${name} has ${pdf.numPages} pages, of at most ${MOST_PAGES}: print the pages of the article to a file of their own.`,
@@ -49,6 +56,7 @@ async function articleIn(pdf: PDFDocumentProxy, name: string): Promise<Found> {
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
+    signal.throwIfAborted();
     pages.push(pdfLines(items.filter((item) => "str" in item)));
     page.cleanup();
   }

@@ -4,7 +4,8 @@ import type { PdfLine } from "./pdfLines.ts";
 export function pdfText(pages: readonly (readonly PdfLine[])[]): string {
   const heads = runningHeads(pages);
   const lines = pages.flatMap((page) => page.filter((line, at) => !isHead(line, at, page, heads)));
-  const leading = usual(lines.slice(1).map((line, at) => (lines[at]?.y ?? 0) - line.y));
+  const size = usual(lines.map((line) => line.size));
+  const leading = leadingOf(lines, size);
   const width = usual(lines.map(({ right }) => right));
   const left = usual(lines.map((line) => line.left));
   const hyphened = new Set(
@@ -13,15 +14,15 @@ export function pdfText(pages: readonly (readonly PdfLine[])[]): string {
   const paragraphs: string[] = [];
   lines.forEach((line, at) => {
     const before = lines[at - 1];
-    if (!before || isNew(before, line, { leading, width, left })) paragraphs.push(line.text);
+    if (!before || isNew(before, line, { size, leading, width, left })) paragraphs.push(line.text);
     else paragraphs.push(joined(paragraphs.pop() ?? "", line.text, hyphened));
   });
   return paragraphs.join("\n\n").replaceAll("\u00ad", "");
 }
 
-type Usual = { leading: number; width: number; left: number };
+type Usual = { size: number; leading: number; width: number; left: number };
 
-function isNew(before: PdfLine, line: PdfLine, { leading, width, left }: Usual): boolean {
+function isNew(before: PdfLine, line: PdfLine, { size, leading, width, left }: Usual): boolean {
   if (Math.abs(before.size - line.size) > 0.15 * line.size) return true;
   const step = before.y - line.y;
   const ends = /[.!?:][”’"')\]]*$/.test(before.text);
@@ -29,7 +30,25 @@ function isNew(before: PdfLine, line: PdfLine, { leading, width, left }: Usual):
   const isShort = before.right < left + 0.8 * (width - left);
   // Another column or page: the sentence goes on unless it has ended.
   if (step <= 0) return ends && (isShort || isIndented);
-  return step > 1.3 * leading || (ends && (isIndented || isShort));
+  return step > 1.3 * leading * Math.max(1, line.size / size) || (ends && (isIndented || isShort));
+}
+
+const RARE = 0.2;
+
+/**
+ * The step from line to line within paragraphs of the usual size: the smallest that is not rare, since paragraphs of a line
+ * or two make the step between them the most frequent.
+ */
+function leadingOf(lines: readonly PdfLine[], size: number): number {
+  const isUsual = (line: PdfLine | undefined) => line && Math.abs(line.size - size) < 0.05 * size;
+  const steps = lines.slice(1).flatMap((line, at) => {
+    const before = lines[at];
+    return before && isUsual(before) && isUsual(line) ? [before.y - line.y] : [];
+  });
+  const counts = tally(steps.filter((step) => step > 0.9 * size));
+  const most = Math.max(...counts.values());
+  const [least] = [...counts].filter(([, count]) => count > RARE * most).sort(([a], [b]) => a - b);
+  return least?.[0] ?? usual(steps);
 }
 
 /** A word broken at a line's end is whole again, unless the text has it with a hyphen elsewhere. */
@@ -44,7 +63,8 @@ function joined(start: string, line: string, hyphened: ReadonlySet<string>): str
 const EDGE = 2;
 const NUMBER = /^(?:page\s*)?[-–—|\s]*(?:\d{1,4}|[ivxl]{1,6})[-–—|\s]*(?:(?:of|\/)\s*\d{1,4})?$/i;
 
-const form = ({ text }: PdfLine): string => text.toLowerCase().replace(/\d+/g, "#");
+const form = ({ text, y }: PdfLine): string =>
+  `${text.toLowerCase().replace(/\d+/g, "#")} ${Math.round(y)}`;
 const isEdge = (at: number, page: readonly unknown[]) => at < EDGE || at >= page.length - EDGE;
 
 function isHead(
@@ -57,7 +77,7 @@ function isHead(
   return heads.has(form(line)) || NUMBER.test(line.text);
 }
 
-/** Lines at the top or foot of most pages, numbers in them aside. */
+/** Lines at one height of the top or foot of most pages, numbers in them aside. */
 function runningHeads(pages: readonly (readonly PdfLine[])[]): Set<string> {
   const counts = new Map<string, number>();
   for (const page of pages) {
@@ -69,11 +89,15 @@ function runningHeads(pages: readonly (readonly PdfLine[])[]): Set<string> {
 }
 
 /** The most frequent of lengths above zero, to a half point; 0: there is none. */
-function usual(lengths: readonly number[]): number {
+const usual = (lengths: readonly number[]): number =>
+  [...tally(lengths)].sort(([a, m], [b, n]) => n - m || b - a)[0]?.[0] ?? 0;
+
+/** How often each length above zero occurs, to a half point. */
+function tally(lengths: readonly number[]): Map<number, number> {
   const counts = new Map<number, number>();
   for (const length of lengths) {
     const rounded = Math.round(length * 2) / 2;
     if (rounded > 0) counts.set(rounded, (counts.get(rounded) ?? 0) + 1);
   }
-  return [...counts].sort(([a, m], [b, n]) => n - m || b - a)[0]?.[0] ?? 0;
+  return counts;
 }

@@ -3,10 +3,15 @@ import { entryId } from "./entryId.ts";
 
 /**
  * The story with records of another story about one of its texts added as they are, with the speakers and places that
- * they name: known ones by name and country, new ones as entries of their own. References to records that are not
- * taken over are let go.
+ * they name: known ones by name and country, new ones as entries of their own. `known`: statements of the other story that
+ * the story has, by id; what answers them or is answered by them stays so. References to other records are let go.
  */
-export function takenOver(story: Story, made: Story, ids: ReadonlySet<string>): Story {
+export function takenOver(
+  story: Story,
+  made: Story,
+  ids: ReadonlySet<string>,
+  known: ReadonlyMap<string, string> = new Map(),
+): Story {
   const taken = made.records.filter(({ id }) => ids.has(id));
   if (taken.length === 0) return story;
   const speakers = entriesOf(story.speakers, made.speakers, isSameSpeaker);
@@ -14,6 +19,7 @@ export function takenOver(story: Story, made: Story, ids: ReadonlySet<string>): 
   const hashes = new Set(made.sources.map(({ sha256 }) => sha256));
   const sources = story.sources.filter(({ sha256 }) => hashes.has(sha256));
   const names = freeIds(taken, story.records);
+  const linked = (id: string) => names.get(id) ?? known.get(id) ?? [];
   const needed = { speakers: new Set<string>(), places: new Set<string>() };
   const speaker = (id: string | null) => lookedUp(id, speakers.ids, needed.speakers);
   const place = (id: string | null) => lookedUp(id, places.ids, needed.places);
@@ -30,19 +36,42 @@ export function takenOver(story: Story, made: Story, ids: ReadonlySet<string>): 
       speaker: speaker(record.speaker),
       via: speaker(record.via),
       place: place(record.place),
-      answers: record.answers.flatMap((id) => names.get(id) ?? []),
+      answers: record.answers.flatMap(linked),
     };
     if (record.kind === "event") return { ...record, ...claim };
     const to = record.to.flatMap((id) => place(id) ?? []);
-    return { ...record, ...claim, to, of: names.get(record.of ?? "") ?? null };
+    return { ...record, ...claim, to, of: [record.of ?? ""].flatMap(linked)[0] ?? null };
   });
   const within = (p: Place): Place => ({ ...p, within: place(p.within) });
   return {
     ...story,
     speakers: [...story.speakers, ...speakers.fresh.filter((s) => needed.speakers.has(s.id))],
     places: [...story.places, ...places.fresh.map(within).filter((p) => needed.places.has(p.id))],
-    records: [...story.records, ...added].sort((a, b) => a.quote.start - b.quote.start),
+    records: [...answering(story, made, names, known), ...added].sort(
+      (a, b) => a.quote.start - b.quote.start,
+    ),
   };
+}
+
+/** The story's own records, with answers to what is taken over where the same statement of the other story has them. */
+function answering(
+  story: Story,
+  made: Story,
+  names: ReadonlyMap<string, string>,
+  known: ReadonlyMap<string, string>,
+): StoryRecord[] {
+  const further = new Map<string, string[]>();
+  for (const record of made.records) {
+    const id = known.get(record.id);
+    if (record.kind === "mention" || id === undefined) continue;
+    const answers = record.answers.flatMap((other) => names.get(other) ?? []);
+    if (answers.length > 0) further.set(id, answers);
+  }
+  return story.records.map((record) => {
+    const answers = further.get(record.id);
+    if (record.kind === "mention" || !answers) return record;
+    return { ...record, answers: [...record.answers, ...answers] };
+  });
 }
 
 /** For each record an id that the story does not have yet: its own where that is free. */

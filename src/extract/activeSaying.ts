@@ -6,6 +6,7 @@ import { isSource } from "./isSource.ts";
 import { DOUBTFUL, FALSE } from "./judgements.ts";
 import {
   ADVERB,
+  BODY,
   BREAKS,
   CLAIM,
   CONTRAST,
@@ -59,9 +60,10 @@ export function active(view: View, at: number, within: Stretch): Saying | null {
   if (force === "asserts" && isNegated(view, at)) return null;
   const who = phraseBefore(view, at, within.first);
   if (who !== null && who.first < who.last && is(view, who.last, PRONOUN)) return null;
-  if (who === null || (!is(view, at, SAYS) && !isSource(view, who))) return null;
+  if (who === null || (!is(view, at, SAYS) && !(isSource(view, who) && !isCounted(view, who))))
+    return null;
   if (is(view, at, SAYS) && !couldSpeak(view, who)) return null;
-  if (RECORDS.test(verbOf(view, at)) && is(view, who.last, COUNTRY)) return null;
+  if (RECORDS.has(verbOf(view, at)) && is(view, who.last, COUNTRY)) return null;
   const reach = reachOf(view, who, last, within);
   const relay =
     who.aside && isRelay(view, who.aside[0])
@@ -80,11 +82,14 @@ export function active(view: View, at: number, within: Stretch): Saying | null {
 }
 
 /** What a body does as well as says: who tells of it is the source. */
-const WEAK =
-  /^(?:recorded|records|registered|registers|listed|lists|counted|counts|logged|found|tracked|detected|identified|announced|reported|reports)$/;
+const WEAK = new Set(
+  "recorded records registered registers listed lists counted counts logged found tracked detected identified announced reported reports".split(
+    " ",
+  ),
+);
 
 /** What a country does without a word: "Guinea has recorded 13 cases". */
-const RECORDS = /^(?:record|register|list|count|log|document|tally|track)$/;
+const RECORDS = new Set("record register list count log document tally track".split(" "));
 
 /** "Reuters, citing officials, reported": what stands between the commas is another source. */
 function citedIn(view: View, { aside }: Phrase): Phrase | null {
@@ -93,7 +98,7 @@ function citedIn(view: View, { aside }: Phrase): Phrase | null {
 }
 
 const ruleOf = (verb: string) =>
-  WEAK.test(verb) ? "counts" : verb.startsWith("accus") ? "accused" : "said";
+  WEAK.has(verb) ? "counts" : verb.startsWith("accus") ? "accused" : "said";
 
 /** "called the claim of 120 dead an invention"; undefined: no such verb here. */
 function calls(view: View, at: number, within: Stretch): Saying | null | undefined {
@@ -125,10 +130,17 @@ const isNegated = (view: View, at: number) =>
     ),
   );
 
+const ORDINAL =
+  /^(?:second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th|\d+(?:nd|rd|th))$/;
+
 /** "an estimate of", "the report", "three counts". */
 const isNoun = (view: View, at: number) =>
-  /^(?:second|third|\w+th)$/.test(form(view, at - 1)) ||
+  ORDINAL.test(form(view, at - 1)) ||
   is(view, at - 1, DETERMINER | PREPOSITION | POSSESSIVE | NUMBER);
+
+/** "102,000 voters had registered": they are counted, and count nobody. */
+const isCounted = (view: View, { first, last }: Phrase) =>
+  (is(view, first, NUMBER) || is(view, first + 1, NUMBER)) && !is(view, last, BODY);
 
 /** What speaks in no case: a thing without a capital that is no source. */
 const couldSpeak = (view: View, who: Phrase) =>

@@ -13,11 +13,19 @@ export type Atlas = {
 
 /** The gazetteer to read a text with: the core and the smaller places of the countries that it is about. */
 export function gazetteerFor(reading: Reading, { core, ofCountry }: Atlas): Gazetteer {
-  const wide = wides.get(core) ?? gazetteerOf([core]);
-  wides.set(core, wide);
-  const shards = countriesOf(reading, wide).flatMap((code) => ofCountry(code) ?? []);
-  return shards.length === 0 ? wide : gazetteerOf(shards, wide);
+  const known = kept.get(core) ?? { wide: gazetteerOf([core]), shards: [], whole: null };
+  kept.set(core, known);
+  const shards = countriesOf(reading, known.wide).flatMap((code) => ofCountry(code) ?? []);
+  if (shards.length === 0) return known.wide;
+  const isSame =
+    shards.length === known.shards.length && shards.every((s, i) => s === known.shards[i]);
+  if (!isSame) known.whole = null;
+  known.shards = shards;
+  known.whole ??= gazetteerOf(shards, known.wide);
+  return known.whole;
 }
 
-/** The gazetteer of each core, with what was looked up for the texts before. */
-const wides = new WeakMap<NameTable, Gazetteer>();
+/** The gazetteer of a core, and with the countries of the text before, with what was looked up for the texts before. */
+type Kept = { wide: Gazetteer; shards: readonly NameTable[]; whole: Gazetteer | null };
+
+const kept = new WeakMap<NameTable, Kept>();

@@ -45,7 +45,8 @@ function isElsewhere(
 export const fits = ({ kind, spots, key }: Group, tally: Votes, candidate: Candidate): boolean => {
   const { precision, population, country } = candidate;
   const small = spots.some(({ type }) => type === "part" || type === "spot");
-  if (small && population > 0 && voteOf(tally, country, key) === 0) return false;
+  const isArea = precision === "settlement" && spots.some(({ type }) => type === "area");
+  if ((small || isArea) && population > 0 && voteOf(tally, country, key) === 0) return false;
   if (kind === "water") return precision === "water";
   if (kind === "province") return !["country", "water"].includes(precision);
   return true;

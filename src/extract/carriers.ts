@@ -55,7 +55,7 @@ export function continuedShare(
     after?.kind !== "word" || /^(?:in|on|for|to|from|against|at|a|last|this|and)$/.test(after.form);
   const isLinked =
     /^(?:to|from|against|with|and|,|by|at|for|\()$/.test(form(tokens, from - 1)) ||
-    /'s$/.test(form(tokens, from - 1));
+    form(tokens, from - 1).endsWith("'s");
   const isSmall = kind === "count" && (value?.high ?? value?.low ?? 101) <= 100;
   const isHere = share.sentence.opens === first;
   return isHere && isSmall && isLinked && isBare
@@ -65,9 +65,12 @@ export function continuedShare(
 
 /** "had come from". */
 export function comesFrom(tokens: Stretch["tokens"], at: number): boolean {
-  const verb = /^(?:had|have|has|were)$/.test(form(tokens, at)) ? at + 1 : at;
-  return /^(?:come|came|hailed)$/.test(form(tokens, verb)) && form(tokens, verb + 1) === "from";
+  const verb = HELPERS.has(form(tokens, at)) ? at + 1 : at;
+  return COMES.has(form(tokens, verb)) && form(tokens, verb + 1) === "from";
 }
+
+const HELPERS = new Set(["had", "have", "has", "were"]);
+const COMES = new Set(["come", "came", "hailed"]);
 
 /** "Of these, 123 were back and 94 were dead": parts of what was counted before. */
 export const isOfThese = ({ tokens, first }: Stretch, { from }: NumberSpan): boolean =>

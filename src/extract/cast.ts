@@ -61,8 +61,10 @@ export function cast(fullNames: ReadonlyMap<string, string>): Cast {
     mention: (named, sentence) => {
       if (named.kind === "pronoun") return;
       const found = find(known, named);
-      if (found !== null || !isLone(known, named))
-        note(known, found ?? enter(known, named, sentence), named, sentence);
+      if (found === null && isLone(known, named)) return;
+      const at = found ?? enter(known, named, sentence);
+      if (found === null) foretold(known, at, sentence);
+      note(known, at, named, sentence);
     },
     introduce: (named, sentence) => {
       if (!known.byForm.has(formOf(named.name)) && find(known, named) === null)
@@ -108,13 +110,14 @@ function enter(known: Known, named: Named, sentence: number): number {
 function newMember({ fullNames, story }: Known, named: Named, sentence: number): Member {
   const whole = named.known === "name" ? fullNames.get(formOf(named.name)) : undefined;
   const name = whole ?? named.name;
+  const form = formOf(name);
   return {
     name,
     role: named.role,
     kind: whole ? "person" : named.kind === "pronoun" ? "body" : named.kind,
     known: named.known,
-    words: wordsOf(name),
-    form: formOf(name),
+    words: wordsOf(form),
+    form,
     shortForm: named.short === null ? "" : formOf(named.short),
     initials: initials(name),
     seen: 0,
@@ -164,7 +167,7 @@ function find(known: Known, named: Named): number | null {
     return here(PRONOUNS.get(named.name.toLowerCase()) ?? (() => false));
   if (named.known === "indefinite") return null;
   if (named.known === "definite") {
-    const said = wordsOf(named.name);
+    const said = wordsOf(formOf(named.name));
     const maker = PAPERS.has(said.at(-1) ?? "")
       ? here((one) => (said.at(-1) === "statement" ? one.paper : one.told))
       : null;

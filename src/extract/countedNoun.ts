@@ -47,8 +47,9 @@ export function countedNoun(
 ): CountedNoun | null {
   if (opens.has(next)) return null;
   const isOne = value?.low === 1 && value.high === 1;
-  return form(tokens, next) === "of"
-    ? partOf(tokens, next + 1, last, opens)
+  const of = form(tokens, next) === '"' ? next + 1 : next;
+  return form(tokens, of) === "of"
+    ? partOf(tokens, of + 1, last, opens)
     : joined(tokens, noun(tokens, next, last, isOne), last);
 }
 
@@ -77,7 +78,7 @@ function partOf(
   return found && { ...found, first: at, isPart: true };
 }
 
-const isDetermining = (word: string): boolean => DETERMINERS.has(word) || /'s$/.test(word);
+const isDetermining = (word: string): boolean => DETERMINERS.has(word) || word.endsWith("'s");
 
 /** With what is counted along with it: "citizens or residents", "men, women and children". */
 function joined(

@@ -12,7 +12,7 @@ const READ = 12_000;
 
 /** ISO 3166-1 alpha-2 codes of the countries that a text is about, most spoken of first; at most four. */
 export function countriesOf({ text, tokens, zones }: Reading, gazetteer: Gazetteer): string[] {
-  const names = placeNames(text, tokens.slice(0, READ), gazetteer);
+  const names = placeNames(text, tokens.length > READ ? tokens.slice(0, READ) : tokens, gazetteer);
   const told: typeof names = [];
   let zone = 0;
   for (const name of names) {

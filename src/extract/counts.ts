@@ -19,7 +19,9 @@ import { placeType } from "./placeTypes.ts";
 import type { Reading, ReadSentence } from "./reading.ts";
 import { sentenceAt } from "./reading.ts";
 import type { Stretch } from "./stretch.ts";
+import { listed, numberOf, type Told, toldAgain } from "./toldAgain.ts";
 import { FIGHTERS, travelling } from "./travelling.ts";
+import { underHeading } from "./underHeading.ts";
 
 /** A number that a figure rests on, and what it counts. */
 export type Count = {
@@ -48,10 +50,14 @@ export function counts(reading: Reading): Count[] {
   let share: Count | null = null;
   let travellers: Count | null = null;
   let latest: Count | null = null;
+  const told: Told = new Map();
   for (const span of usable) {
     const sentence = sentenceAt(reading, span.first);
     if (sentence === null) continue;
-    if (carrier && carrier.sentence.story !== sentence.story) [carrier, travellers] = [null, null];
+    if (carrier && carrier.sentence.story !== sentence.story) {
+      [carrier, travellers] = [null, null];
+      told.clear();
+    }
     const stretch = {
       tokens: reading.tokens,
       first: sentence.opens,
@@ -63,10 +69,14 @@ export function counts(reading: Reading): Count[] {
     const isHere = latest?.sentence === sentence;
     const taken: Count | null =
       (share && continuedShare(stretch, span, share)) ??
+      toldAgain(stretch, span, sentence, told) ??
+      listed(stretch, span, sentence, before) ??
+      underHeading(reading, stretch, span, sentence) ??
       countOf(stretch, span, sentence, before, isHere ? latest : null);
     if (taken === null) continue;
     const count = inContext(stretch, taken, carrier, travellers);
     found.push(count);
+    told.set(numberOf(span) ?? Number.NaN, count);
     latest = count;
     share = count.unit === "percent" ? count : null;
     if (isWhole(stretch, count, carrier)) carrier = count;
@@ -108,7 +118,8 @@ function countOf(
   if (BODIES.test(head)) return { ...base, measure: "killed", unit: "people", rule: "bodies" };
   const verb = measured(stretch, span, noun);
   const thing = thingOf(tokens, noun, before);
-  if (verb !== null && (plain === null || MEASURES.has(verb.measure)))
+  const isOpenTo = plain === null || (MEASURES.has(verb?.measure ?? "") && !ACTS.test(head));
+  if (verb !== null && isOpenTo)
     return byVerb(stretch, { ...base, ...verb, unit: unitOf(verb.measure, noun, thing) }, before);
   const carried = continued(stretch, span, noun, before, latest);
   if (carried !== null) return travelling(stretch, { ...base, ...carried });
@@ -119,7 +130,7 @@ function countOf(
   if (before?.measure === "travelled" && comesFrom(tokens, noun.last + 1))
     return { ...base, measure: "travelled", unit: "people", rule: "origin" };
   const unit = thing === "people" && head !== "people" ? "people" : many(head);
-  const measure = head === "people" && isHome(tokens, span.from - 1) ? "residents" : unit;
+  const measure = head === "people" && isHome(tokens, span.from - 1) ? "inhabitants" : unit;
   return travelling(stretch, { ...base, measure, unit, rule: "counted" });
 }
 
@@ -132,8 +143,16 @@ function blank(span: NumberSpan, sentence: ReadSentence, who: CountedNoun | null
 function plainOf(tokens: Stretch["tokens"], noun: CountedNoun | null) {
   if (noun === null || noun.isAnaphor) return null;
   const head = form(tokens, noun.head);
+  if (head === "states" && isInland(tokens, noun)) return null;
   const isRaid = head === "raids" && form(tokens, noun.head - 1) === "air";
   return countedBy(isRaid ? "airstrike" : head);
+}
+
+/** "15 of the country's 18 states": of one country. */
+function isInland(tokens: Stretch["tokens"], { first, head }: CountedNoun): boolean {
+  for (let at = first - 3; at < head; at += 1)
+    if (/^(?:country|nation)'s$/.test(form(tokens, at))) return true;
+  return false;
 }
 
 /** What is counted as a unit: "people" of those before and of peoples, else the noun's own plural. */
@@ -168,6 +187,9 @@ const isHome = (tokens: Stretch["tokens"], at: number): boolean =>
 
 const SENT = new Set("flown sent deployed recruited ferried brought taken".split(" "));
 
+/** What befell those counted, in a noun: no verb says more of it. */
+const ACTS =
+  /^(?:deaths?|fatalit(?:y|ies)|injur(?:y|ies)|killings?|murders?|executions?|drownings?|casualt(?:y|ies)|lives)$/;
 const BODIES = /^(?:bodies|corpses)$/;
 const unitOf = (measure: string, noun: CountedNoun | null, thing: string): string =>
   OF_PEOPLE.has(measure) &&

@@ -27,19 +27,26 @@ export function dateParts(context: TimeContext, at: number): DateParts | null {
 /** The day of a month that begins at a token: "24", "24th", "twenty-fourth"; null: none. */
 export function dayAt(context: TimeContext, at: number): { day: number; last: number } | null {
   const word = wordAt(context, at);
-  if (MONEY.has(wordAt(context, at - 1))) return null;
-  const tens =
-    word === "twenty" || word === "thirty"
-      ? ORDINALS.get(`${word}-${wordAt(context, at + 1)}`)
-      : undefined;
-  if (tens !== undefined) return { day: tens, last: at + 1 };
-  const ordinal = ORDINALS.get(word);
-  if (ordinal !== undefined) return { day: ordinal, last: at };
-  if (context.tokens[at]?.kind !== "number" || !DAY.test(word)) return null;
+  if (context.tokens[at]?.kind !== "number") return spelt(context, at, word);
+  if (word.length > LONGEST_DAY || MONEY.has(wordAt(context, at - 1))) return null;
   const day = Number(word);
   if (day < 1 || day > 31) return null;
   const isOrdinal = isTight(context, at + 1) && SUFFIXES.has(wordAt(context, at + 1));
   return { day, last: isOrdinal ? at + 1 : at };
+}
+
+function spelt(
+  context: TimeContext,
+  at: number,
+  word: string,
+): { day: number; last: number } | null {
+  const tens =
+    word === "twenty" || word === "thirty"
+      ? ORDINALS.get(`${word}-${wordAt(context, at + 1)}`)
+      : undefined;
+  const day = tens ?? ORDINALS.get(word);
+  if (day === undefined || MONEY.has(wordAt(context, at - 1))) return null;
+  return { day, last: tens === undefined ? at : at + 1 };
 }
 
 /** The year right after a date, with a comma, "of" or "in" before it or not; null: none. */
@@ -50,7 +57,8 @@ export function yearAfter(context: TimeContext, at: number): { year: number; las
   return { year, last: to };
 }
 
-const DAY = /^\d{1,2}$/;
+/** Digits of a day. */
+const LONGEST_DAY = 2;
 const MONEY = new Set("$ £ € ¥".split(" "));
 const SUFFIXES = new Set(["st", "nd", "rd", "th"]);
 const LINKS = new Set([",", "of", "in"]);

@@ -37,16 +37,16 @@ export function endingAt(view: View, end: number, floor: number): Phrase | null 
   let first = last + 1;
   for (let j = last; j >= floor && last - j < REACH; j--) {
     if (form(view, j) === ")") j = Math.max(opening(view, j), floor);
-    else if (isWho(view, j) && form(view, j - 1) !== ",") last = j - 1;
-    else if (form(view, j) === "." && isInitial(view, j)) first = j;
+    else if ((isWho(view, j) && form(view, j - 1) !== ",") || isThat(view, j)) last = j - 1;
+    else if (/^[.-]$/.test(form(view, j)) && isInitial(view, j)) first = j;
     else if (isCapitalVerb(view, j)) first = j;
     else if (is(view, j, ENDS)) break;
     else if (is(view, j, FINITE) && !isAdjective(view, j)) {
-      if (isMade(view, j)) {
+      if (isMade(view, j) || form(view, j - 1) === "-") {
         first = j;
         continue;
       }
-      const who = BEHIND.test(form(view, j)) ? j : relativeBefore(view, j, floor);
+      const who = BEHIND.has(form(view, j)) ? j : relativeBefore(view, j, floor);
       if (who === null) break;
       last = who - 1;
       j = who;
@@ -55,7 +55,8 @@ export function endingAt(view: View, end: number, floor: number): Phrase | null 
     } else if (form(view, j) === "and" && !joinsNames(view, j, floor)) break;
     else first = j;
     if (j <= last) first = Math.min(first, j);
-    if (is(view, j - 1, ENDS) && !/^[.)]$/.test(form(view, j - 1)) && !isWho(view, j - 1)) break;
+    const isOpen = is(view, j - 1, ENDS) && !/^[.)-]$/.test(form(view, j - 1));
+    if (isOpen && !isWho(view, j - 1) && !isThat(view, j - 1)) break;
   }
   return first > last ? null : trimmed(view, first, last);
 }
@@ -73,11 +74,19 @@ function opening(view: View, close: number): number {
 
 function relativeBefore(view: View, at: number, floor: number): number | null {
   for (let i = at - 1; i > Math.max(floor, at - 14); i--) {
-    if (isWho(view, i) && form(view, i - 1) !== ",") return i;
+    if ((isWho(view, i) && form(view, i - 1) !== ",") || isThat(view, i)) return i;
     if (is(view, i, BREAKS)) return null;
   }
   return null;
 }
+
+/** "the charity that employs them": of those who speak, where a verb follows. */
+const isThat = (view: View, at: number): boolean =>
+  /^(?:that|which)$/.test(form(view, at)) &&
+  is(view, at - 1, BODY | PEOPLE | ROLE) &&
+  /s$|ed$/.test(form(view, at + 1)) &&
+  form(view, at + 1) !== "calls" &&
+  [2, 3, 4, 5, 6, 7, 8].some((n) => form(view, at - n) === "the");
 
 /** Whether what "and" joins are names or nouns: no verb, number or participle before it in its clause. */
 function joinsNames(view: View, and: number, floor: number): boolean {

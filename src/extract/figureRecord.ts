@@ -69,7 +69,7 @@ function isHosted(tokens: readonly Token[], { count, where }: Drawn): boolean {
   return isTaken && where.country !== null && where.span !== null;
 }
 
-const HOSTED = new Set(["refugees", "housed", "admitted", "sheltering", "hosted"]);
+const HOSTED = new Set(["refugees", "housed", "admitted", "sheltered", "hosted"]);
 
 /** Each part of a figure: stated with its span where its own sentence tells it, else inferred. */
 function partsOf(
@@ -122,7 +122,11 @@ const isNamed = (tokens: readonly Token[], { head }: CountedNoun): boolean =>
   !/^(?:them|whom|those|these|us)$/.test(tokens[head]?.form ?? "");
 
 /** "the territories it controlled". */
-const HELD = /^(?:controll?ed|controls|held|holds|seized|ruled|rules|occupied|occupies|captured)$/;
+const HELD = new Set(
+  "controlled controled controls held holds seized ruled rules occupied occupies captured".split(
+    " ",
+  ),
+);
 
 function whoOf(
   text: string,
@@ -134,7 +138,7 @@ function whoOf(
   if (noun === null) return null;
   const isUnit = noun.first === noun.last && !isPerson(unit) && unit !== "percent";
   if (isUnit && singular(tokens[noun.head]?.form ?? "") === singular(unit)) return null;
-  const last = measure === "territory" && HELD.test(tokens[noun.last + 2]?.form ?? "") ? 2 : 0;
+  const last = measure === "territory" && HELD.has(tokens[noun.last + 2]?.form ?? "") ? 2 : 0;
   const range: [number, number] = [
     tokens[noun.first]?.start ?? 0,
     tokens[noun.last + last]?.end ?? 0,

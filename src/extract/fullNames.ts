@@ -10,11 +10,12 @@ import {
   ROLE,
   TIME,
 } from "./kinds.ts";
+import { possessive } from "./possessive.ts";
 import type { Token } from "./tokens.ts";
 
 const LONGEST = 6;
 const OTHERS = BODY | PEOPLE | PAPER | TIME | DETERMINER | PRONOUN;
-const PARTICLE = /^(?:bin|ibn|bint|de|da|del|dela|van|von|al|el|abu)$/;
+const PARTICLES = new Set("bin ibn bint de da del dela van von al el abu".split(" "));
 
 /** The persons that a text names in full: last word in lower case → whole name, as first given. */
 export function fullNames(tokens: readonly Token[], kinds: Uint32Array): Map<string, string> {
@@ -26,11 +27,13 @@ export function fullNames(tokens: readonly Token[], kinds: Uint32Array): Map<str
     for (let j = i + 1; j < i + LONGEST && j < tokens.length; j++) {
       if (tokens[j]?.newline || is(end, POSSESSIVE)) break;
       if (is(j, CAPITAL) && !is(j, OTHERS)) end = j;
-      else if (!PARTICLE.test(tokens[j]?.form ?? "")) break;
+      else if (!PARTICLES.has(tokens[j]?.form ?? "")) break;
     }
     const given = GIVEN.has(tokens[i]?.form ?? "");
     if (end > i && (given || is(i - 1, ROLE))) {
-      const words = tokens.slice(i, end + 1).map(({ text }) => text.replace(/['’]s?$/, ""));
+      const words = tokens
+        .slice(i, end + 1)
+        .map(({ text }) => text.slice(0, text.length - possessive(text)));
       const last = (words.at(-1) ?? "").toLowerCase();
       if (!found.has(last)) found.set(last, words.join(" "));
     }

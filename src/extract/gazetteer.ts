@@ -109,10 +109,12 @@ const KINDS: ReadonlyMap<string, Precision> = new Map([
 function entriesOf(tables: readonly NameTable[], form: string): Entry[] {
   const key = placeKey(form);
   const found = entriesWith(tables, key, form);
+  if (found.length > 0 || !ABBREVIATED.test(key)) return found;
   const full = key.replace(/(?<![^ ])(?:st|ste|mt|ft)(?= )/g, (word) => FULL.get(word) ?? word);
-  return found.length > 0 || full === key ? found : entriesWith(tables, full, form);
+  return full === key ? found : entriesWith(tables, full, form);
 }
 
+const ABBREVIATED = /te? /;
 const FULL = new Map([
   ["st", "saint"],
   ["ste", "sainte"],

@@ -27,7 +27,6 @@ export function hear(stage: Stage, sentence: ReadSentence): void {
     inner: [],
     quoted: [],
   };
-  const before = stage.last;
   const voices = speak(stage, sentence, spoken(view, outer, within));
   if (voices.every((one) => one === null)) inherit(stage, sentence, quoted);
   for (const quote of quoted) hearWithin(stage, sentence, quote, inner);
@@ -39,7 +38,7 @@ export function hear(stage: Stage, sentence: ReadSentence): void {
     if (told !== null) stage.cast.publish(speaker.via ?? speaker.speaker, told);
   }
   if (speaker) stage.last = { draft: speaker, sentence };
-  else if (stage.last === before) noteSubject(stage, sentence);
+  else noteSubject(stage, sentence);
 }
 
 /** Lets each stretch have its voice, and tells what voices they are. */

@@ -18,16 +18,16 @@ export type Hedge = {
 
 const PHRASES: { readonly [bound in Bound]: string } = {
   from: `at least|at the least|at the very least|no fewer than|no less than|not fewer than|not less than|a minimum of
-    |minimum of|as few as|≥|> =|upwards of at least|equal to or more than|greater than or equal to`,
+    |minimum of|as few as|as low as|≥|> =|upwards of at least|equal to or more than|greater than or equal to`,
   above: `more than|greater than|higher than|larger than|over|above|well over|far more than|well above|just over
     |slightly over|slightly more than|a little over|a little more than|upwards of|upward of|exceeding|exceeds|exceed
     |exceeded|in excess of|surpassing|surpasses|surpass|surpassed|topping|topped|tops|north of|>|beyond`,
-  upTo: `up to|as many as|as much as|at most|at the most|no more than|not more than|no greater than|a maximum of
+  upTo: `up to|as many as|as much as|as high as|at most|at the most|no more than|not more than|no greater than|a maximum of
     |maximum of|no higher than|≤|< =|equal to or less than|less than or equal to`,
-  below: `fewer than|less than|smaller than|lower than|below|under|well under|well below|far fewer than|far less than|<`,
+  below: `fewer than|less than|smaller than|lower than|below|under|well under|well below|just under|just below|just short of|slightly under|slightly less than
+    |slightly fewer than|a little under|far fewer than|far less than|<`,
   about: `about|around|some|roughly|approximately|approx|approx .|an estimated|circa|ca|ca .|c .|~|≈|nearly|almost
-    |close to|closer to|just under|just below|slightly under|slightly less than|slightly fewer than|a little under|approaching
-    |not quite|just short of|perhaps|maybe|somewhere around|in the region of|in the order of
+    |close to|closer to|approaching|not quite|perhaps|maybe|somewhere around|in the region of|in the order of
     |on the order of|more or less|an average of`,
 };
 

@@ -8,11 +8,17 @@ import { isTitleCase } from "./titleCase.ts";
 import type { Token } from "./tokens.ts";
 
 /** Houses that stand for who rules in them. */
-const SEATS = /^(?:White House|Downing Street|Capitol Hill|Blue House|Rose Garden)$/;
+const SEATS = new Set([
+  "White House",
+  "Downing Street",
+  "Capitol Hill",
+  "Blue House",
+  "Rose Garden",
+]);
 
 /** Whether a name is a part of a body's, or a medium's. */
 export function inBody({ text, tokens, name }: NameContext): boolean {
-  if (SEATS.test(text.slice(name.start, name.end))) return true;
+  if (SEATS.has(text.slice(name.start, name.end))) return true;
   const prior = tokens[name.first - 1];
   if (isNeighbour(prior) && LEADERS.has(prior.form) && isCapitalised(prior)) return true;
   if (bare(tokens[name.last + 1]) === "province" && bare(prior) === "state") return true;
@@ -25,7 +31,7 @@ export function inBody({ text, tokens, name }: NameContext): boolean {
   )
     return true;
   if (!isCountry(name) && PRESS.has(tokens[name.last + 1]?.form ?? "")) return true;
-  if (/^(?:The|the|A|a)$/.test(prior?.text ?? "") && leadsName(tokens, name)) return true;
+  if (ARTICLES.has(prior?.text ?? "") && leadsName(tokens, name)) return true;
   const of = ofBefore(tokens, name.first);
   if (of === null) return false;
   if (/^al-q(?:ae|ai|a)da$/.test(bare(tokens[of - 1]))) return true;
@@ -41,11 +47,13 @@ export function inBody({ text, tokens, name }: NameContext): boolean {
   return false;
 }
 
+const ARTICLES = new Set(["The", "the", "A", "a"]);
+
 /** "Sky News Arabia", "UNICEF Yemen": a body and what it is for. */
 function followsBody(tokens: readonly Token[], { first }: PlaceName): boolean {
   const prior = tokens[first - 1];
   if (!isNeighbour(prior) || !isJoined(tokens, first) || isTitleCase(tokens, first)) return false;
-  return /^[A-Z]{3,}$/.test(prior.text) || (isCapitalised(prior) && BODIES.has(prior.form));
+  return isCapitalised(prior) && (BODIES.has(prior.form) || /^[A-Z]{3,}$/.test(prior.text));
 }
 
 /** "The Kivu Security Tracker": two more words of a name, none of them a title or a kind of place. */

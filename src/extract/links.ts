@@ -1,3 +1,4 @@
+import { possessive } from "./possessive.ts";
 import type { Spot } from "./spots.ts";
 import type { Token } from "./tokens.ts";
 
@@ -41,7 +42,7 @@ export function link(tokens: readonly Token[], one: Spot, two: Spot | undefined)
     if (one.not === "demonym" && two.people === null && OF_PEOPLE.test(words))
       two.owner = one.people;
   } else if (one.not === null && two.not === null && two.people === null) {
-    if (/['’]s?$/.test(tokens[one.last]?.text ?? "")) {
+    if (possessive(tokens[one.last]?.text ?? "") > 0) {
       if (OWNED.test(words)) two.inside = one;
     } else join(one, two, words);
   }
@@ -55,7 +56,7 @@ export function narrow(
   part: Spot | undefined,
 ): void {
   if (!owner || one.inside !== owner || part?.inside !== owner || one.candidates.length > 1) return;
-  if (/['’]s?$/.test(tokens[owner.last]?.text ?? "")) one.inside = part;
+  if (possessive(tokens[owner.last]?.text ?? "") > 0) one.inside = part;
 }
 
 /** "Bunyakiri, Walikale and Masisi in eastern Congo": what holds the last of a list holds all of it. */

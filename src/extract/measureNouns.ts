@@ -5,7 +5,10 @@ import type { Token } from "./tokens.ts";
 export type Counted = { measure: string; unit: string };
 
 const PEOPLE: readonly (readonly [string, string])[] = [
-  ["killed", "death fatality body corpse dead victim killing murder execution drowning life"],
+  [
+    "killed",
+    "death fatality body corpse dead victim killing murder execution drowning life martyr",
+  ],
   ["wounded", "injury wounded injured"],
   ["casualties", "casualty"],
   ["attackers", "attacker gunman assailant bomber suicide-bomber hijacker"],
@@ -16,13 +19,14 @@ const PEOPLE: readonly (readonly [string, string])[] = [
   ["returned", "returnee"],
   ["missing", "missing disappearance"],
   ["survivors", "survivor"],
+  ["infected", "infection"],
 ];
 const THINGS: readonly (readonly [string, string])[] = [
   ["strikes", "strike airstrike air-strike"],
   ["countries", "country nation member-state state nationality"],
   ["engagements", "engagement"],
   ["targets", "target"],
-  ["cases", "case infection"],
+  ["cases", "case"],
 ];
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
@@ -47,9 +51,8 @@ const PERSONS = new Set(
   parent son relative passer-by monk priest nun orphan widow guest medic paramedic judge official diplomat expert
   colleague inmate convict pirate bandit thug exile serviceperson cadet agent spy pilot guerrilla operative cleric
   muslim kurd yazidi hindu jew sunni shiite alawite druze schoolchild grandchild schoolgirl schoolboy youth
-  individual athlete fan native colonel general captain major sergeant lieutenant corporal migrant`.split(
-    /\s+/,
-  ),
+  individual athlete fan native colonel general captain major sergeant lieutenant corporal migrant surgeon imam bishop chef clerk nomad peasant envoy infant
+  minor aide`.split(/\s+/),
 );
 
 const table = (rows: typeof PEOPLE, unit: string | null) =>
@@ -66,8 +69,8 @@ export function singular(form: string): string {
   const irregular = IRREGULAR.get(form);
   if (irregular !== undefined) return irregular;
   if (form.endsWith("ies") && form.length > 5) return `${form.slice(0, -3)}y`;
-  if (/(?:ss|sh|ch|x)es$/.test(form)) return form.slice(0, -2);
-  if (/men$/.test(form) && form.length > 4) return `${form.slice(0, -2)}an`;
+  if (form.endsWith("es") && /(?:ss|sh|ch|x)es$/.test(form)) return form.slice(0, -2);
+  if (form.endsWith("men") && form.length > 4) return `${form.slice(0, -2)}an`;
   return form.endsWith("s") && !form.endsWith("ss") ? form.slice(0, -1) : form;
 }
 

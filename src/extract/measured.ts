@@ -4,6 +4,7 @@ import { STATES, TARGETING } from "./measureVerbs.ts";
 import { form } from "./neighbours.ts";
 import { COUNTABLE } from "./notCounted.ts";
 import type { NumberSpan } from "./numberSpan.ts";
+import { ofVague } from "./ofVague.ts";
 import { statePhrase } from "./statePhrases.ts";
 import { stateBetween } from "./states.ts";
 import type { Stretch } from "./stretch.ts";
@@ -19,15 +20,15 @@ export function measured(
   const { tokens } = stretch;
   const inside = noun === null ? null : stateBetween(stretch, noun.first, noun.last);
   let of = span.from - 1;
-  while (of > span.from - 5 && /^(?:the|all|its|some|their)$|'s$/.test(form(tokens, of))) of -= 1;
-  if (/'s$/.test(form(tokens, of + 1)) && form(tokens, of) !== "of") of -= 1;
+  while (of > span.from - 5 && isOwner(form(tokens, of))) of -= 1;
+  if (form(tokens, of + 1).endsWith("'s") && form(tokens, of) !== "of") of -= 1;
   const isShared =
     form(tokens, of) === "of" &&
     (of === stretch.first ||
       stretch.ends.has(of) ||
       form(tokens, of - 1) === "none" ||
       /^(?:percent|cent|%|half|thirds?|quarters?)$/.test(form(tokens, of - 1)));
-  const object = verbBefore(stretch, span) ?? nounIs(stretch, span);
+  const object = verbBefore(stretch, span) ?? ofVague(stretch, span) ?? nounIs(stretch, span);
   const isThing =
     noun !== null &&
     !noun.isAnaphor &&
@@ -39,7 +40,7 @@ export function measured(
     !isThing ||
     /^(?:families|households)$/.test(form(tokens, noun.head)) ||
     !OF_PEOPLE.has(measure) ||
-    measure === "missing" ||
+    PERSONAL.has(measure) ||
     isHarmed(tokens, noun, measure);
   if ((object === "flown" || object === "housed") && inside !== null)
     return { measure: inside, rule: "state" };
@@ -51,6 +52,9 @@ export function measured(
     return { measure: harmOf(subject, isThing), rule: "subject" };
   return inside === null ? null : { measure: harmOf(inside, isThing), rule: "state" };
 }
+
+const isOwner = (word: string) => ARTICLES.has(word) || word.endsWith("'s");
+const ARTICLES = new Set(["the", "all", "its", "some", "their"]);
 
 /** People that are hit are hurt, those captured are detained; things are hit and captured. */
 const harmOf = (measure: string, isThing: boolean): string =>
@@ -80,6 +84,9 @@ export const ANIMALS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** What befalls persons only, or things as well under the same name. */
+const PERSONAL: ReadonlySet<string> = new Set("missing seized detained on-trial".split(" "));
 
 /** Measures of people, whoever they are; what else befalls them is counted by their own name. */
 export const OF_PEOPLE: ReadonlySet<string> = new Set([

@@ -40,11 +40,13 @@ export function isMeant(one: Member, said: readonly string[]): boolean {
   if (kind === "person" ? headOf(role) === head : words.includes(head) || headOf(role) === head)
     return true;
   if (GENERAL.has(head))
-    return speaks && kind === "body" && !words.some((word) => STATE.test(word) || PAPERS.has(word));
+    return speaks && kind === "body" && !words.some((word) => STATE.has(word) || PAPERS.has(word));
   return (SAME.get(head) ?? []).some((word) => words.includes(word) || headOf(role) === word);
 }
 
-const STATE = /^(?:government|ministry|army|police|military|court|council|parliament)$/;
+const STATE = new Set(
+  "government ministry army police military court council parliament".split(" "),
+);
 export const PAPERS = new Set(
   "report study survey statement authors researchers paper data figures findings document".split(
     " ",
@@ -120,19 +122,21 @@ export const headOf = (role: string) =>
 export const initials = (name: string) =>
   name
     .split(/[\s-]+/)
-    .filter((word) => /^[A-Z]/.test(word))
     .map((word) => word.charAt(0))
+    .filter((sign) => sign >= "A" && sign <= "Z")
     .join("");
 
-export const formOf = (name: string) =>
-  name
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/^(?:the|an?) | \([a-z.-]+\)$/g, "");
-export const wordsOf = (name: string) =>
-  formOf(name)
-    .split(/[\s,]+/)
-    .filter((word) => word !== "" && !/^(?:of|the|for|and|in)$/.test(word));
+export function formOf(name: string): string {
+  const plain = name.toLowerCase().replaceAll("’", "'").replaceAll("‘", "'");
+  const bare =
+    plain.startsWith("the ") || plain.startsWith("a") ? plain.replace(ARTICLE, "") : plain;
+  return bare.endsWith(")") ? bare.replace(/ \([a-z.-]+\)$/, "") : bare;
+}
+const ARTICLE = /^(?:the|an?) /;
+
+export const wordsOf = (form: string) =>
+  form.split(/[\s,]+/).filter((word) => word !== "" && !LINKS.has(word));
+const LINKS = new Set(["of", "the", "for", "and", "in"]);
 
 /** The number of who a member proved to be. */
 export function rootOf(all: readonly Member[], at: number): number {

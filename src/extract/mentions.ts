@@ -5,6 +5,7 @@ import type { FoundEvent, FoundFigure } from "./found.ts";
 import type { Located, PlaceMention } from "./located.ts";
 import { placeRoles } from "./placeRoles.ts";
 import { type Reading, sentenceAt } from "./reading.ts";
+import { isBreak } from "./tokens.ts";
 
 type Statements = readonly (FoundFigure | FoundEvent)[];
 
@@ -57,9 +58,10 @@ const LONGEST_LINE = 2000;
 function around(reading: Reading, { first, start, end }: PlaceMention): [number, number] {
   const sentence = sentenceAt(reading, first);
   if (sentence) return [sentence.start, sentence.end];
-  const before = reading.text.slice(Math.max(0, start - LONGEST_LINE), start);
-  const after = reading.text.slice(end, end + LONGEST_LINE);
-  const lead = before.split(/[\n\r\u2028\u2029]/).at(-1) ?? "";
-  const rest = after.split(/[\n\r\u2028\u2029]/)[0] ?? "";
+  const { text } = reading;
+  let [from, to] = [start, end];
+  while (from > 0 && from > start - LONGEST_LINE && !isBreak(text.charCodeAt(from - 1))) from -= 1;
+  while (to < text.length && to < end + LONGEST_LINE && !isBreak(text.charCodeAt(to))) to += 1;
+  const [lead, rest] = [text.slice(from, start), text.slice(end, to)];
   return [start - lead.trimStart().length, end + rest.trimEnd().length];
 }

@@ -30,7 +30,7 @@ export function monthNames(context: TimeContext): Set<string> {
   const names = new Set<string>();
   for (let at = 1; at < context.words.length; at++) {
     const word = wordAt(context, at);
-    if (!NAME_MONTHS.has(word) || !isCapital(context, at)) continue;
+    if (!isCapital(context, at) || !NAME_MONTHS.has(word)) continue;
     if (context.tokens[at + 1]?.kind !== "number" && isName(context, at - 1)) names.add(word);
   }
   return names;

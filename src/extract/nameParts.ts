@@ -23,6 +23,8 @@ export function parts(view: View, phrase: Phrase): Parts {
   const { aside } = phrase;
   const alias = aliasAfter(view, phrase.last);
   const head = within(view, phrase.first, phrase.last);
+  const own = aside && ownName(view, aside);
+  if (own) return { ...head, name: own, role: head.name, kind: "body", known: "name" };
   if (alias !== null)
     return { ...head, name: alias, role: head.name, kind: "person", known: "name" };
   if (aside === null || is(view, aside[0], SAYING)) return head;
@@ -34,6 +36,15 @@ export function parts(view: View, phrase: Phrase): Parts {
   }
   return { ...second, role: shortRole(view, bare(view, phrase.first, phrase.last)) };
 }
+
+/** "the affiliate, which calls itself Tarsa Province": the name that a body goes by; null: it tells none. */
+function ownName(view: View, [first, last]: Range): Range | null {
+  for (let i = first; i < last && i < first + 4; i++)
+    if (CALLED.test(form(view, i)) && is(view, i + 1, CAPITAL)) return runFrom(view, i + 1, last);
+  return null;
+}
+
+const CALLED = /^(?:itself|themselves)$/;
 
 /** "a charity for children", not "the leader of a militia". */
 function isBody(view: View, [first, last]: Range): boolean {
@@ -151,5 +162,5 @@ function makerAfter(view: View, paper: number, last: number): number | null {
 
 /** "Government data", "Police figures": a small word with the capital of a sentence. */
 const isCommon = (view: View, [first, last]: Range) =>
-  NOBODY.test(form(view, first)) ||
+  NOBODY.has(form(view, first)) ||
   (first === last && is(view, first, BODY | PEOPLE | ROLE) && !is(view, first, POSSESSIVE));

@@ -1,6 +1,7 @@
 import { isCapital, isCapitalised } from "./capitalised.ts";
 import type { Candidate, Gazetteer, Known } from "./gazetteer.ts";
 import type { PlaceName } from "./names.ts";
+import { possessive } from "./possessive.ts";
 import type { Token } from "./tokens.ts";
 import { unknownName } from "./unknownName.ts";
 
@@ -75,7 +76,7 @@ function led(
 }
 
 /** "Victoria's" is of Victoria, and not the town of Victorias; "St. John's" is a town. */
-const isOwner = ({ text }: Token) => /['’]s$/.test(text);
+const isOwner = ({ text }: Token) => possessive(text) === 2;
 
 /** "The Vatican" is the Vatican, "The Hague" keeps its article. */
 const isOverlong = (token: Token | undefined, [first]: readonly Candidate[]) =>
@@ -120,14 +121,20 @@ function canEnd(tokens: readonly Token[], first: number, last: number): boolean 
 
 const WHOLE = [{ cut: 0, compound: false }];
 
+const hasHyphen = (text: string) =>
+  text.includes("-") || text.includes("\u2010") || text.includes("\u2011");
+
 /** What may be cut from a word's end: nothing, a possessive, "-led" and the like. */
 function endings({ text }: Token): { cut: number; compound: boolean }[] {
-  if (!/['’‐‑-]/.test(text)) return WHOLE;
-  const possessive = /['’]s?$/.exec(text)?.[0].length;
-  const tail = /[-‐‑][a-z]+(?:[-‐‑][a-z]+)*(?:['’]s)?$/.exec(text)?.[0].length;
+  const owned = possessive(text);
+  const isHyphened = hasHyphen(text);
+  if (owned === 0 && !isHyphened) return WHOLE;
+  const tail = isHyphened
+    ? /[-‐‑][a-z]+(?:[-‐‑][a-z]+)*(?:['’]s)?$/.exec(text)?.[0].length
+    : undefined;
   return [
     { cut: 0, compound: false },
-    ...(possessive === undefined ? [] : [{ cut: possessive, compound: false }]),
+    ...(owned === 0 ? [] : [{ cut: owned, compound: false }]),
     ...(tail === undefined ? [] : [{ cut: tail, compound: true }]),
   ];
 }
@@ -135,11 +142,11 @@ function endings({ text }: Token): { cut: number; compound: boolean }[] {
 /** "Iraq-Syria", "Syrian-Turkish": each part of a hyphened word by itself. */
 function parts(tokens: readonly Token[], at: number, find: Find): PlaceName[] | null {
   const token = tokens[at];
-  if (token === undefined || !/[-‐‑]/.test(token.text)) return null;
+  if (token === undefined || !hasHyphen(token.text)) return null;
   let start = token.start;
   const names: PlaceName[] = [];
   for (const piece of token.text.split(/[-‐‑]/)) {
-    const end = start + piece.replace(/['’]s$/, "").length;
+    const end = start + piece.length - (possessive(piece) === 2 ? 2 : 0);
     const { candidates, people } = isCapital(piece) ? find(start, end) : NOTHING;
     const not = people !== null ? "demonym" : null;
     if (candidates.length > 0 || people !== null)

@@ -1,6 +1,7 @@
 import type { Candidate, Gazetteer } from "./gazetteer.ts";
 import { candidateSpans } from "./nameSpans.ts";
 import { notAPlace } from "./notAPlace.ts";
+import { smallForms } from "./smallForms.ts";
 import type { Token } from "./tokens.ts";
 
 /** Why a name that looks like a place is none. */
@@ -34,9 +35,7 @@ export function placeNames(
   gazetteer: Gazetteer,
 ): PlaceName[] {
   const names = candidateSpans(text, tokens, gazetteer);
-  const small = new Set<string>();
-  for (const token of tokens)
-    if (token.kind === "word" && token.text === token.form) small.add(token.form);
+  const small = smallForms(tokens);
   const persons = new Set<string>();
   return names.map((name) => {
     if (name.not !== null) return name;

@@ -94,9 +94,9 @@ function isCommon({ text, tokens, name, small }: NameContext): boolean {
 
 /** A word of a name that the gazetteer does not have as a whole: Naftali Bennett is not in Bennett. */
 function inLongerName({ tokens, name }: NameContext): boolean {
-  if (isTitleCase(tokens, name.first) || isStrong(name)) return false;
+  if (isStrong(name) || isTitleCase(tokens, name.first)) return false;
   const prior = tokens[name.first - 1];
-  if (OPENERS.test(prior?.text ?? "") && prior?.newline === false) return true;
+  if (OPENERS.has(prior?.text ?? "") && prior?.newline === false) return true;
   const joined = isNeighbour(prior) && isCapitalised(prior) && !tokens[name.first]?.newline;
   if (joined && !startsSentence(tokens, name.first - 1) && isNamePart(prior)) return true;
   const next = tokens[name.last + 1];
@@ -105,7 +105,7 @@ function inLongerName({ tokens, name }: NameContext): boolean {
 }
 
 /** "Fort Campbell" is not Campbell, nor "San Marino" Marino. */
-const OPENERS = /^(?:Fort|Port|Cape|San|Santa|Santo|Saint|Puerto|Villa|Bad)$/;
+const OPENERS = new Set("Fort Port Cape San Santa Santo Saint Puerto Villa Bad".split(" "));
 
 /** "West Nile virus", "US$100": called after a place. */
 function namesAThing({ text, tokens, name }: NameContext): boolean {
@@ -116,7 +116,8 @@ function namesAThing({ text, tokens, name }: NameContext): boolean {
 function isNamePart(token: Token | undefined): boolean {
   const word = bare(token);
   if (BESIDE.has(word) || NEVER.has(word) || BODIES.has(word) || COMMON.has(word)) return false;
-  return !/-[a-z]+$|^[A-Z]{2,}$/.test(token?.text ?? "");
+  const text = token?.text ?? "";
+  return !((text.includes("-") && /-[a-z]+$/.test(text)) || /^[A-Z]{2,}$/.test(text));
 }
 
 const largest = ({ candidates }: PlaceName) =>
@@ -130,8 +131,10 @@ const isStrong = (name: PlaceName) =>
 
 const isLocative = (token: Token | undefined) => token !== undefined && LOCATIVES.has(token.form);
 
+const OPENING = new Set('.!?:;"“”‘(•·*|–—-');
+
 function startsSentence(tokens: readonly Token[], at: number): boolean {
   const prior = tokens[at - 1];
   if (prior === undefined || tokens[at]?.newline === true) return true;
-  return /^[.!?:;"“”‘(•·*|–—-]$/.test(prior.text) && tokens[at]?.text !== ".";
+  return prior.kind === "sign" && OPENING.has(prior.text) && tokens[at]?.text !== ".";
 }

@@ -57,25 +57,29 @@ export function isAside(view: View, at: number): boolean {
   return (
     is(view, at, kinds) ||
     /^(?:wh(?:o|ose|ich)|aged|senior|based)$/.test(form(view, at)) ||
-    BEHIND.test(form(view, at)) ||
+    BEHIND.has(form(view, at)) ||
     (is(view, at, NUMBER) && form(view, at + 1) === ",") ||
     is(view, at + 1, ROLE | BODY)
   );
 }
 
 /** Participles behind a noun: "a member reached by phone". */
-export const BEHIND =
-  /^(?:reached|contacted|interviewed|based|charged|tasked|elected|appointed|involved|located|stationed)$/;
+export const BEHIND = new Set(
+  "reached contacted interviewed based charged tasked elected appointed involved located stationed".split(
+    " ",
+  ),
+);
 
 /** "based in", "run by", "known as". */
 export const isParticiple = (view: View, at: number) =>
-  BEHIND.test(form(view, at)) || /^(?:by|as|in)$/.test(form(view, at + 1));
+  BEHIND.has(form(view, at)) || /^(?:by|as|in)$/.test(form(view, at + 1));
 
 /** "a retired general": a participle between an article and a noun. */
 export const isAdjective = (view: View, at: number) =>
   is(view, at, VERB) && is(view, at - 1, DETERMINER);
 
-/** The point of "Mr.", "Gen." or "J.". */
+/** The point of "Mr.", "Gen." or "J.", the hyphen of "U.S.-based". */
 export const isInitial = (view: View, at: number) =>
   view.tokens[at]?.spaced === false &&
-  ((view.tokens[at - 1]?.text.length ?? 9) === 1 || is(view, at - 1, ROLE));
+  ((view.tokens[at - 1]?.text.length ?? 9) === 1 || is(view, at - 1, ROLE)) &&
+  (form(view, at) !== "-" || view.tokens[at + 1]?.spaced === false);

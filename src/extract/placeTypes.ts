@@ -39,8 +39,11 @@ export function placeType(form: string): PlaceType | null {
   return TYPES.get(form) ?? TYPES.get(PLURALS.get(form) ?? "") ?? null;
 }
 
-const COMPASS =
-  /^(?:(?:north|south)-?(?:east|west)|north|south|east|west)(?:ern)?$|^(?:central|far)$/;
+const SIDES =
+  "north south east west north-east north-west south-east south-west northeast northwest southeast southwest".split(
+    " ",
+  );
+const COMPASS = new Set([...SIDES, ...SIDES.map((side) => `${side}ern`), "central", "far"]);
 
 /** Whether a word is a direction that makes a part of a region: "north-eastern", "central". */
-export const isCompass = (form: string): boolean => COMPASS.test(form);
+export const isCompass = (form: string): boolean => COMPASS.has(form);

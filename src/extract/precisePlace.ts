@@ -20,10 +20,11 @@ export function mostPrecise(
   let best = scored[0];
   for (const one of scored) if (best && one.rank < best.rank) best = one;
   if (!best) return null;
-  const equals = scored.filter(({ rank }) => rank === best.rank);
+  const peers = scored.filter(({ rank }) => rank === best.rank);
+  const equals = peers.filter((one) => !peers.some(({ place }) => place.within === one.place.id));
   const rivals = new Set(equals.map(({ place }) => place.id)).size;
   const isSeveral = alone || best.place.precision === "country" || isListed(equals.map(at));
-  return rivals > 1 && isSeveral ? "several" : best.mention;
+  return rivals > 1 && isSeveral ? "several" : (equals[0]?.mention ?? best.mention);
 }
 
 const at = ({ mention }: { mention: PlaceMention }) => mention;
@@ -43,10 +44,11 @@ const RANKS: { readonly [precision in Precision]: number } = {
   district: 0,
   settlement: 1,
   province: 2,
-  region: 2,
+  region: 2.25,
   water: 2.5,
   country: COUNTRY,
 };
 
+/** What lies over several countries is wider than each, "northern Yemen" than its provinces. */
 const rankOf = ({ precision, country }: Place) =>
   precision === "region" && country === null ? COUNTRY + 1 : RANKS[precision];

@@ -25,13 +25,21 @@ export function reachOf(
   const led = who.first > first;
   const next = last + 1;
   const parted = led && /^[,;"”’»–—-]$/.test(view.tokens[who.first - 1]?.text ?? "");
-  const ended = next > end || is(view, next, BREAKS) || isTail(view, next, end);
+  const ended =
+    next > end ||
+    is(view, next, BREAKS) ||
+    isTail(view, next, end) ||
+    (parted && isWhen(view, next));
   if (!ended && !(parted && isLoneTail(view, next, end))) return "after";
   if (parted || (led && form(view, who.first - 1) === "as")) return "around";
   return led && form(view, next) !== ":" && (next > end || is(view, next, BREAKS))
     ? "before"
     : "after";
 }
+
+/** "…, the commission said after the ballots had been counted": when it spoke. */
+const isWhen = (view: View, at: number): boolean =>
+  /^(?:after|before|when|once)$/.test(form(view, at)) && !is(view, at + 1, BREAKS);
 
 /** "with 99 per cent counted", "the court": an end that has no finite verb. */
 function isLoneTail(view: View, at: number, end: number): boolean {

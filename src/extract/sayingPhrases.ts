@@ -29,6 +29,12 @@ export const PHRASES: ReadonlyMap<string, Rule> = new Map(
       const who = form(view, at - 1) === "as" ? phraseAfter(view, at + 1, last) : null;
       return who && around(at, who, "according-to");
     },
+    count: thinks,
+    tally: thinks,
+    estimate: thinks,
+    estimates: thinks,
+    figures: thinks,
+    account: thinks,
     view: thinks,
     reckoning: thinks,
     estimation: thinks,
@@ -107,8 +113,28 @@ function quotedBy(view: View, at: number, within: Stretch): Saying | null {
     : { ...base, last, who: relay, inner: who };
 }
 
+/** "by its own account": of whom the sentence is about. */
+function ownAccount(view: View, at: number, { first, last }: Stretch): Saying | null {
+  const isOwn = form(view, at - 1) === "own";
+  const by = at - (isOwn ? 3 : 2);
+  if (!/^(?:by|on|in)$/.test(form(view, by))) return null;
+  const theirs = { first: by + 1, last: by + 1, aside: null };
+  const opening = isOwn ? phraseAfter(view, at + 2, last) : theirs;
+  const base = {
+    who: by === first ? opening : null,
+    inner: null,
+    force: "asserts",
+    rule: "according-to",
+  } as const;
+  return { first: by, last: at, reach: "around", ...base };
+}
+
 /** "in the view of Y", "by Y's reckoning": what Y thinks. */
 function thinks(view: View, at: number, { first, last }: Stretch): Saying | null {
+  const isOwn = /^(?:its|their|his|her)$/.test(
+    form(view, at - (form(view, at - 1) === "own" ? 2 : 1)),
+  );
+  if (isOwn) return ownAccount(view, at, { first, last });
   const who =
     form(view, at + 1) === "of"
       ? phraseAfter(view, at + 2, last)
@@ -116,7 +142,9 @@ function thinks(view: View, at: number, { first, last }: Stretch): Saying | null
         ? endingAt(view, at - 1, first)
         : null;
   if (who === null || !isSource(view, who)) return null;
-  const from = Math.min(at - 1, who.first) - 1;
+  let from = Math.min(at - 1, who.first) - 1;
+  while (from > at - 4 && form(view, at + 1) === "of" && !/^(?:in|by)$/.test(form(view, from)))
+    from -= 1;
   return /^(?:in|by)$/.test(form(view, from))
     ? { ...around(from, who, "according-to"), last: Math.max(at, who.last) }
     : null;

@@ -28,7 +28,7 @@ export function sentenceEnd(tokens: readonly Token[], at: number): number | null
 }
 
 export const isStop = (token: Token | undefined): boolean =>
-  token !== undefined && STOPS.has(token.text);
+  token?.kind === "sign" && STOPS.has(token.text);
 
 function runEnd(tokens: readonly Token[], at: number): number {
   let end = at;

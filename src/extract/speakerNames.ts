@@ -1,7 +1,8 @@
-import { CLAIM, PRONOUN } from "./kinds.ts";
+import { CLAIM, NUMBER, PRONOUN } from "./kinds.ts";
 import { parts } from "./nameParts.ts";
 import { bare, NOBODY, type Range } from "./nameRange.ts";
 import { form, is, type Phrase, type View } from "./phrases.ts";
+import { possessive } from "./possessive.ts";
 
 /** A speaker as one spot of the text names it. */
 export type Named = {
@@ -20,20 +21,24 @@ export type Named = {
 };
 
 /** Who a phrase names; null: nobody who could speak for himself here: "I", "we", "there". */
-export function named(text: string, view: View, phrase: Phrase): Named | null {
+export function named(text: string, view: View, whole: Phrase): Named | null {
   const { tokens } = view;
+  const phrase = withoutPart(view, whole);
   const range = ([first, last]: Range): [number, number] => [
     tokens[first]?.start ?? 0,
     tokens[last]?.end ?? 0,
   ];
   const words = (at: Range | null) => (at === null ? "" : cleaned(text.slice(...range(at))));
   const one = phrase.first === phrase.last ? form(view, phrase.first) : "";
-  if (NO_SPEAKER.test(one)) return null;
+  if (NO_SPEAKER.has(one)) return null;
   if (is(view, phrase.first, PRONOUN) && one !== "")
     return { ...A_PRONOUN, name: one, span: range([phrase.first, phrase.last]) };
+  const owner = OWNERS.get(one);
+  if (owner !== undefined)
+    return { ...A_PRONOUN, name: owner, span: range([phrase.first, phrase.last]) };
   const found = parts(view, phrase);
-  if (is(view, found.name[1], CLAIM) && NOBODY.test(form(view, found.name[0]))) return null;
-  const name = words(found.name).replace(/['’]s?$/, "");
+  if (is(view, found.name[1], CLAIM) && NOBODY.has(form(view, found.name[0]))) return null;
+  const name = unowned(words(found.name));
   if (!hasWord(view, found.name)) return null;
   return {
     name,
@@ -48,8 +53,26 @@ export function named(text: string, view: View, phrase: Phrase): Named | null {
   };
 }
 
-const NO_SPEAKER =
-  /^(?:i|we|you|there|those|who|nobody|none|what|this|that|these|us|me|people|many|some|others|neither|both|each|either|all|most|everyone|few)$/;
+/** "several of the survivors": the survivors. */
+function withoutPart(view: View, phrase: Phrase): Phrase {
+  const { first, last } = phrase;
+  const isPart =
+    PART.has(form(view, first)) || (is(view, first, NUMBER) && form(view, first) !== "one");
+  const of = form(view, first) === "of" ? first : isPart ? first + 1 : last;
+  return form(view, of) === "of" && of < last ? { ...phrase, first: of + 1 } : phrase;
+}
+
+const PART = new Set("several some many most both half all".split(" "));
+
+const NO_SPEAKER = new Set(
+  "i we you there those who nobody none what this that these us me people many some others neither both each either all most everyone few".split(
+    " ",
+  ),
+);
+/** "by his account": he. */
+const OWNERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ his: "he", her: "she", its: "it", their: "they" }),
+);
 const A_PRONOUN = {
   role: "",
   kind: "pronoun",
@@ -63,15 +86,16 @@ function hasWord({ tokens }: View, [first, last]: Range): boolean {
   return false;
 }
 
-const cleaned = (words: string) =>
-  words
-    .replace(/\s+/g, " ")
-    .replace(/[\s,]+$/, "")
-    .trim();
+const unowned = (name: string) => name.slice(0, name.length - possessive(name));
+
+function cleaned(words: string): string {
+  const single = /[^\S ]| {2}/.test(words) ? words.replace(/\s+/g, " ") : words;
+  return (/[ ,]$/.test(single) ? single.replace(/[ ,]+$/, "") : single).trim();
+}
 
 const cut = (text: string, [start, end]: [number, number]): [number, number] => [
   start,
-  end - (/['’]s?$/.exec(text.slice(Math.max(start, end - 2), end))?.[0].length ?? 0),
+  end - possessive(text.slice(Math.max(start, end - 2), end)),
 ];
 
 /** "(SDF)" right behind a name, or an aside that is one. */

@@ -24,24 +24,30 @@ const KINDS = new Uint8Array(0x10000);
 const RANGES: readonly (readonly [kind: number, units: string])[] = [
   [
     LETTER,
-    `41-5a 61-7a aa b5 ba c0-d6 d8-f6 f8-2af 370-373 376-37d 386-3ff 400-481 48a-52f 531-587 5d0-5ea 620-64a 66e-6d3
-    900-1fff 3040-d7ff f900-fdff`,
+    "41-5a 61-7a aa b5 ba c0-d6 d8-f6 f8-2af 370-373 376-37d 386-3ff 400-481 48a-52f 531-587 5d0-5ea 620-64a 66e-6d3 900-1fff 3040-d7ff f900-fdff",
   ],
   [MARK, "ad 300-36f 64b-65f"],
   [DIGIT, "30-39"],
   [SPACE, "9-d 20 a0 1680 2000-200d 2028 2029 202f 205f 3000 feff"],
 ];
 for (const [kind, units] of RANGES) {
-  for (const range of units.split(/\s+/)) {
-    const [from = 0, to = from] = range.split("-").map((unit) => Number.parseInt(unit, 16));
+  for (const range of units.split(" ")) {
+    const dash = range.indexOf("-");
+    const from = Number.parseInt(range, 16);
+    const to = dash < 0 ? from : Number.parseInt(range.slice(dash + 1), 16);
     KINDS.fill(kind, from, to + 1);
   }
 }
 const units = (signs: string): ReadonlySet<number> =>
   new Set([...signs].map((sign) => sign.charCodeAt(0)));
-const WORD_TIES = units("'’\u2010\u2011-");
 const NUMBER_TIES = units(".,'’\u00a0\u2009\u202f");
-const BREAKS = units("\n\r\u2028\u2029");
+/** A plain or typographic apostrophe or hyphen. */
+const tiesWords = (unit: number): boolean =>
+  unit === 0x27 || unit === 0x2d || unit === 0x2019 || unit === 0x2010 || unit === 0x2011;
+
+/** Whether a UTF-16 unit ends a line. */
+export const isBreak = (unit: number): boolean =>
+  unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029;
 
 /** Whether a UTF-16 unit is white space, zero-width space included. */
 export const isSpace = (unit: number): boolean => KINDS[unit] === SPACE;
@@ -57,7 +63,7 @@ export function tokens(text: string): Token[] {
     const kind = KINDS[unit];
     if (kind === SPACE) {
       spaced = true;
-      newline ||= BREAKS.has(unit);
+      newline ||= isBreak(unit);
       start += 1;
       continue;
     }
@@ -98,7 +104,7 @@ function wordEnd(text: string, start: number): number {
     const unit = text.charCodeAt(at);
     const kind = KINDS[unit];
     if (kind === LETTER || kind === MARK) continue;
-    if (!WORD_TIES.has(unit) || KINDS[text.charCodeAt(at + 1)] !== LETTER) return at;
+    if (!tiesWords(unit) || KINDS[text.charCodeAt(at + 1)] !== LETTER) return at;
   }
 }
 

@@ -2,6 +2,7 @@ import { isAge } from "./ageRule.ts";
 import { form, type Rule } from "./neighbours.ts";
 import { DENOMINATOR_PLURALS } from "./numberWords.ts";
 import type { Numeral } from "./numeral.ts";
+import { SMALL_NUMBERS } from "./timeWords.ts";
 import type { Token } from "./tokens.ts";
 import { unitWord } from "./unitWord.ts";
 
@@ -53,7 +54,9 @@ export const UNIT_RULES: readonly Rule[] = [
   {
     reason: "duration",
     holds: (tokens, n) =>
-      n.kind !== "percent" && !isYearBefore(tokens, n) && TIMES.has(head(unitWord(tokens, n))),
+      n.kind !== "percent" &&
+      !isYearBefore(tokens, n) &&
+      (TIMES.has(head(unitWord(tokens, n))) || isJoined(tokens, n)),
   },
   { reason: "money", holds: isMoney },
   { reason: "measure", holds: isMeasure },
@@ -72,6 +75,15 @@ export const UNIT_RULES: readonly Rule[] = [
   { reason: "pronoun", holds: isPronoun },
   { reason: "compound", holds: isCompound },
 ];
+
+/** "20 and 14 years": both are. */
+const isJoined = (tokens: Tokens, { next }: Numeral): boolean =>
+  /^(?:and|or|to)$/.test(form(tokens, next)) &&
+  isNumber(tokens, next + 1) &&
+  TIMES.has(form(tokens, next + 2));
+
+const isNumber = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.kind === "number" || SMALL_NUMBERS.has(form(tokens, at));
 
 /** "2,400 a year earlier": no number of years. */
 const isYearBefore = (tokens: Tokens, { next }: Numeral): boolean =>

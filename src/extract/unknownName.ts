@@ -4,6 +4,7 @@ import { isExample } from "./isExample.ts";
 import type { PlaceName } from "./names.ts";
 import { BODIES, COMMON, LOCATIVES, NEVER, PLACE_TYPES, REACHING, TITLES } from "./nameWords.ts";
 import { placeType } from "./placeTypes.ts";
+import { possessive } from "./possessive.ts";
 import type { Token } from "./tokens.ts";
 
 /** The longest unknown name, in tokens. */
@@ -19,21 +20,21 @@ export function unknownName(
   if (opener === undefined || !mayName(opener)) return [];
   let last = first;
   while (last < first + LONGEST) {
-    const step = PARTICLE.test(tokens[last + 1]?.text ?? "") ? 2 : 1;
+    const step = PARTICLES.has(tokens[last + 1]?.text ?? "") ? 2 : 1;
     if (!isCapitalised(tokens[last + step]) || tokens[last + step]?.newline) break;
     last += step;
   }
-  const run = tokens.slice(first, last + 1);
   const after = tokens[last + 1];
   const placed =
     isPlaced(tokens, first) ||
     isListed(tokens, first, before) ||
     (after !== undefined && PLACE_TYPES.has(after.form)) ||
     isExplained(tokens, last);
+  if (!placed || isAdjective(tokens, last)) return [];
+  const run = tokens.slice(first, last + 1);
+  if (!run.every(mayName)) return [];
   const end = run.at(-1) ?? opener;
-  if (!placed || !run.every(mayName) || isAdjective(tokens, last)) return [];
-  const cut = /['’]s?$/.exec(end.text)?.[0].length ?? 0;
-  const span = { start: opener.start, end: end.end - cut, first, last };
+  const span = { start: opener.start, end: end.end - possessive(end.text), first, last };
   return [{ ...span, candidates: [], not: null, people: null }];
 }
 
@@ -42,7 +43,7 @@ const isAdjective = (tokens: readonly Token[], last: number): boolean =>
   /(?:ian|ese|ish|ean)$/.test(tokens[last]?.form ?? "") && tokens[last + 2]?.form === "of";
 
 /** "Morro do Sereno", "Bab al Hawa". */
-const PARTICLE = /^(?:d[aeiou]|del|dos|das|al|el|ul|la)$/;
+const PARTICLES = new Set("da de di do du del dos das al el ul la".split(" "));
 const LIST_GAP = 3;
 const LONGEST_LIST = 6;
 
@@ -80,8 +81,10 @@ function isExplained(tokens: readonly Token[], last: number): boolean {
 
 /** Not a month, a body, a title, a given name, an acronym or a common word. */
 function mayName({ form, text }: Token): boolean {
-  const word = form.replace(/'s$/, "");
-  if (PARTICLE.test(text)) return true;
-  if (text === text.toUpperCase() || /-[a-z]+$/.test(text)) return false;
-  return ![NEVER, COMMON, BODIES, TITLES, GIVEN].some((set) => set.has(word));
+  if (PARTICLES.has(text)) return true;
+  if (text === text.toUpperCase() || (text.includes("-") && /-[a-z]+$/.test(text))) return false;
+  const word = form.endsWith("'s") ? form.slice(0, -2) : form;
+  return !OTHERS.some((set) => set.has(word));
 }
+
+const OTHERS = [NEVER, COMMON, BODIES, TITLES, GIVEN];

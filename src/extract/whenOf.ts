@@ -66,10 +66,12 @@ function linkOf(
   for (let at = first - 1; at > last; at -= 1) {
     const word = form(tokens, at);
     if (word === "since") return "since";
-    if (/^(?:after|when|before|while|until)$/.test(word)) return "other";
+    if (OTHERS.has(word)) return "other";
   }
   return "own";
 }
+
+const OTHERS = new Set(["after", "when", "before", "while", "until"]);
 
 function stated(
   tokens: readonly Token[],

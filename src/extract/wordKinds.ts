@@ -26,6 +26,7 @@ import {
 } from "./kinds.ts";
 import { BODIES, BODY_WORDS, COMMON, TITLES } from "./nameWords.ts";
 import { isPastForm } from "./pastForms.ts";
+import { smallForms } from "./smallForms.ts";
 import { CUES } from "./stanceCues.ts";
 import type { Token } from "./tokens.ts";
 import { VOICE_VERBS } from "./voiceVerbs.ts";
@@ -67,7 +68,7 @@ const LISTS: readonly (readonly [kind: number, words: string])[] = [
     BODY,
     "airline body channel charity clinic consulate division firm forecaster hospital junta regime military municipality newspaper ngo operator opposition prefecture presidency regulator staff survey think-tank thinktank unit watchdog tracker coastguard kremlin pentagon gang cartel campaign insurer utility",
   ],
-  [PEOPLE, "authorities families locals media police troops"],
+  [PEOPLE, "authorities families locals media police troops witnesses"],
   [
     PAPER,
     "report reports figures data statistics statement study survey poll count tally toll estimate estimates census records document documents website bulletin update list database release assessment results returns tweet post article message account accounts dispatch numbers audit inquiry inquiries inquest investigation investigations finding findings fact-finding probe review index paper communique dossier",
@@ -102,8 +103,11 @@ const NO_VERB = new Set(
     " ",
   ),
 );
-const NO_ADVERB =
-  /^(?:family|assembly|supply|reply|ally|daily|weekly|monthly|italy|july|anomaly|monopoly|elderly|deadly|nearly|approximately|roughly|exactly|barely)$/;
+const NO_ADVERB = new Set(
+  "family assembly supply reply ally daily weekly monthly italy july anomaly monopoly elderly deadly nearly approximately roughly exactly barely".split(
+    " ",
+  ),
+);
 const BREAK = /^[,;:.!?…"“”«»–—()[\]-]$/;
 
 /** Words that are no part of a name where they stand first in a sentence. */
@@ -113,19 +117,28 @@ const SMALL = DETERMINER | PREPOSITION | PRONOUN | ADVERB | SUBORDINATE | CONTRA
 export function wordKinds(tokens: readonly Token[]): Uint32Array {
   const small = smallWords(tokens);
   const kinds = new Uint32Array(tokens.length);
-  const seen = new Map<string, number>();
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) continue;
-    let own = seen.get(token.text);
-    if (own === undefined) {
-      own = kindOf(token);
-      seen.set(token.text, own);
-    }
+    let own = known(token);
     if ((own & CAPITAL) !== 0 && opensAt(tokens, i) && isCommon(token, tokens[i + 1], small))
       own = ofForm(token.form);
     kinds[i] = own;
   }
+  return kinds;
+}
+
+/** The kinds of words of this text and of those before; longer ones would hold on to their whole text. */
+const kept = new Map<string, number>();
+const MOST_KEPT = 20_000;
+const LONGEST_KEPT = 12;
+
+function known(token: Token): number {
+  const before = kept.get(token.text);
+  if (before !== undefined) return before;
+  const kinds = kindOf(token);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  if (token.text.length <= LONGEST_KEPT) kept.set(token.text, kinds);
   return kinds;
 }
 
@@ -134,12 +147,10 @@ const opensAt = (tokens: readonly Token[], at: number): boolean =>
 
 /** Words that the text writes small, and never with a capital inside a sentence. */
 function smallWords(tokens: readonly Token[]): (form: string) => boolean {
-  const [small, great] = [new Set<string>(), new Set<string>()];
+  const [small, great] = [smallForms(tokens), new Set<string>()];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token?.kind !== "word") continue;
-    if (token.text === token.form) small.add(token.form);
-    else if (!opensAt(tokens, i))
+    if (token?.kind === "word" && token.text !== token.form && !opensAt(tokens, i))
       great.add(token.form.endsWith("'s") ? token.form.slice(0, -2) : token.form);
   }
   return (form) => !great.has(form) && (small.has(form) || COMMON.has(form) || STARTERS.has(form));
@@ -177,7 +188,7 @@ function ofForm(form: string): number {
   const owned = isOwned(form);
   const own = listed(owned ? form.slice(0, -2) : form) | (owned ? POSSESSIVE : 0);
   const verb = isPastForm(form) && !form.includes("-") && !NO_VERB.has(form);
-  const adverb = form.length > 4 && form.endsWith("ly") && !NO_ADVERB.test(form);
+  const adverb = form.length > 4 && form.endsWith("ly") && !NO_ADVERB.has(form);
   return own | (verb ? VERB : 0) | (adverb ? ADVERB : 0);
 }
 

@@ -1,6 +1,6 @@
 import { NO_DAY } from "../model/eventData.ts";
 
-/** Positions in ascending order of the days, `NO_DAY` first, equal days as they stand; null: they are in order already. */
+/** Where each day goes in ascending order, `NO_DAY` first, equal days as they stand; null: they are in order already. */
 export function byDay(days: Int32Array): Uint32Array | null {
   let isSorted = true;
   let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
@@ -18,12 +18,11 @@ export function byDay(days: Int32Array): Uint32Array | null {
   for (const day of days) next[slot(day) + 1] = (next[slot(day) + 1] as number) + 1;
   for (let at = 1; at < next.length; at++)
     next[at] = (next[at] as number) + (next[at - 1] as number);
-  const order = new Uint32Array(days.length);
+  const places = new Uint32Array(days.length);
   for (let row = 0; row < days.length; row++) {
     const at = slot(days[row] as number);
-    const place = next[at] as number;
-    order[place] = row;
-    next[at] = place + 1;
+    places[row] = next[at] as number;
+    next[at] = (next[at] as number) + 1;
   }
-  return order;
+  return places;
 }

@@ -1,13 +1,13 @@
 import { type Dated, dated } from "./datedCells.ts";
 import type { ImportLayout } from "./layout.ts";
 import { numberReader } from "./numbers.ts";
-import { PAGE, pages, uint32 } from "./pages.ts";
+import { type RowStore, uint32 } from "./rowStore.ts";
 import type { Scan } from "./scan.ts";
 import { trimField } from "./trimField.ts";
 
 /** Dates that stand as numbers, kept as year × 1024 + month × 64 + day. */
 export type CivilNumbers = {
-  append: (scan: Scan) => void;
+  append: (scan: Scan, at: number) => void;
   /** By row, in the order of the file. To be asked for once. */
   packed: () => Uint32Array;
 };
@@ -17,7 +17,10 @@ export const BLANK = 0;
 const [YEAR, MONTH] = [1024, 64];
 
 /** The columns `year`, `month` and `day`; null: there is no year. */
-export function civilNumbers({ roles, unknown }: ImportLayout): CivilNumbers | null {
+export function civilNumbers(
+  { roles, unknown }: ImportLayout,
+  store: RowStore,
+): CivilNumbers | null {
   const year = roles.indexOf("year");
   if (year < 0) return null;
   const [month, day] = [roles.indexOf("month"), roles.indexOf("day")];
@@ -31,17 +34,17 @@ export function civilNumbers({ roles, unknown }: ImportLayout): CivilNumbers | n
     return value >= 0 && value < most && Number.isInteger(value) ? value : most;
   }
 
-  return packing((scan) => {
+  return packing(store, (scan) => {
     const [y, m, d] = [part(scan, year, 10_000), part(scan, month, 15), part(scan, day, 63)];
     return y * YEAR + m * MONTH + d;
   });
 }
 
 /** The first eight digits of `idDate`; null: there is no such column. */
-export function idNumbers({ roles }: ImportLayout): CivilNumbers | null {
+export function idNumbers({ roles }: ImportLayout, store: RowStore): CivilNumbers | null {
   const field = roles.indexOf("idDate");
   if (field < 0) return null;
-  return packing(({ bytes, starts, ends }) => {
+  return packing(store, ({ bytes, starts, ends }) => {
     const start = starts[field] as number;
     const isLong = (ends[field] as number) - start >= 8;
     let value = 0;
@@ -58,17 +61,13 @@ export function idNumbers({ roles }: ImportLayout): CivilNumbers | null {
   });
 }
 
-function packing(read: (scan: Scan) => number): CivilNumbers {
-  const packed = pages(uint32);
-  let page = uint32(0);
-  let length = 0;
+function packing(store: RowStore, read: (scan: Scan) => number): CivilNumbers {
+  const packed = store.column(uint32);
   return {
-    append: (scan) => {
-      const at = length++ % PAGE;
-      if (at === 0) page = packed.add();
-      page[at] = read(scan);
+    append: (scan, at) => {
+      packed.page[at] = read(scan);
     },
-    packed: () => packed.taken(length),
+    packed: packed.taken,
   };
 }
 

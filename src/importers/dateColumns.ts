@@ -7,24 +7,28 @@ import { dayOrder, type OrderProofs, orderDecision } from "./dayOrder.ts";
 import type { DateRule, DayOrder, ImportLayout } from "./layout.ts";
 import { type DateColumn, type Periods, periods } from "./periods.ts";
 import { release } from "./release.ts";
+import type { RowStore } from "./rowStore.ts";
 import type { Rows } from "./rows.ts";
 import type { Scan } from "./scan.ts";
 
 /** Reads when. What cells mean is decided at the end, when the whole file can say how its dates are written. */
-export function dateColumns(layout: ImportLayout): {
-  append: (scan: Scan) => void;
+export function dateColumns(
+  layout: ImportLayout,
+  store: RowStore,
+): {
+  append: (scan: Scan, at: number) => void;
   taken: (rows: Rows) => { periods: Periods; decisions: string[] };
 } {
-  const start = cellColumn(layout, "start");
-  const end = cellColumn(layout, "end");
-  const precision = cellColumn(layout, "datePrecision");
-  const civil = civilNumbers(layout);
-  const ids = idNumbers(layout);
+  const start = cellColumn(layout, "start", store);
+  const end = cellColumn(layout, "end", store);
+  const precision = cellColumn(layout, "datePrecision", store);
+  const civil = civilNumbers(layout, store);
+  const ids = idNumbers(layout, store);
   const columns = [start, end, precision, civil, ids].filter((column) => column !== null);
 
   return {
-    append: (scan) => {
-      for (const column of columns) column.append(scan);
+    append: (scan, at) => {
+      for (const column of columns) column.append(scan, at);
     },
     taken: (rows) => {
       const first = start && dateReadings(start, layout.unknown);

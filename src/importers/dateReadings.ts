@@ -17,14 +17,22 @@ export type DateReadings = {
 export function dateReadings(column: CellColumn, unknown: ReadonlySet<string>): DateReadings {
   const cells = column.cells.texts();
   const numbers = column.numbers();
-  const rows = new Uint32Array(cells.length);
-  for (const cell of numbers) rows[cell] = (rows[cell] as number) + 1;
   const isBlank = (cell: string) => cell === "" || unknown.has(cell.toLowerCase());
   const readings = cells.map((cell) => (isBlank(cell) ? null : dateCell(cell)));
   return {
     numbers,
     readings,
-    proofs: orderProofs(readings, rows),
+    proofs: orderProofs(readings, () => rowsOf(numbers, cells.length)),
     hasShortYears: readings.some((reading) => reading?.isShort),
   };
+}
+
+/** How many rows have each cell. */
+function rowsOf(numbers: Uint32Array, cells: number): Uint32Array {
+  const rows = new Uint32Array(cells);
+  for (let row = 0; row < numbers.length; row++) {
+    const cell = numbers[row] as number;
+    rows[cell] = (rows[cell] as number) + 1;
+  }
+  return rows;
 }

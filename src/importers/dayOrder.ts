@@ -5,12 +5,14 @@ import type { DayOrder } from "./layout.ts";
 /** How many rows can only be read with the day first, only with the month first, and both ways. */
 export type OrderProofs = { day: number; month: number; open: number };
 
-/** Rows by what their dates prove; `rows`: how many rows have the reading of the same position. */
+/** Rows by what their dates prove; `rowsOf`: how many rows have the reading of the same position. */
 export function orderProofs(
   readings: readonly (DateReading | null)[],
-  rows: Uint32Array,
+  rowsOf: () => Uint32Array,
 ): OrderProofs {
   const proofs = { day: 0, month: 0, open: 0 };
+  const isOpen = readings.some((reading) => reading?.kind === "either");
+  const rows = isOpen ? rowsOf() : new Uint32Array();
   readings.forEach((reading, index) => {
     if (reading?.kind !== "either") return;
     const { first, second } = reading;

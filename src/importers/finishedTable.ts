@@ -23,29 +23,29 @@ type Parts = {
 export function finishedTable(layout: ImportLayout, issues: Issues, parts: Parts): EventTable {
   const rows = parts.records.rows(issues);
   const { periods, decisions } = parts.dates.taken(rows);
-  const order = byDay(periods.start);
-  const { columns: texts, dictionaries } = parts.texts.taken(rows, order);
-  const places = parts.places.taken(rows, order);
+  const places = byDay(periods.start);
+  const { columns: texts, dictionaries } = parts.texts.taken(rows, places);
+  const { withoutPlace, ...points } = parts.places.taken(rows, places);
   const columns = {
     length: rows.length,
-    start: ordered(periods.start, order),
-    end: ordered(periods.end, order),
-    datePrecision: ordered(periods.datePrecision, order),
+    start: ordered(periods.start, places),
+    end: ordered(periods.end, places),
+    datePrecision: ordered(periods.datePrecision, places),
     ...texts,
-    ...parts.tolls.taken(rows.length, order),
-    ...places,
-    flags: ordered(rows.flags, order),
-    ...parts.records.taken(order),
-    line: ordered(rows.lines, order),
+    ...parts.tolls.taken(rows.length, places),
+    ...points,
+    flags: ordered(rows.flags, places),
+    ...parts.records.taken(places),
+    line: ordered(rows.lines, places),
   };
   const refused = issues.refused();
   const report: ImportReport = {
     unit: layout.unit,
     read: rows.length + refused,
     kept: rows.length,
-    withoutPlace: parts.places.withoutPlace(),
-    withoutDate: count(columns.start, (day) => day === NO_DAY),
-    repaired: count(columns.flags, (flags) => (flags & FLAGS.repaired) !== 0),
+    withoutPlace,
+    withoutDate: undated(columns.start),
+    repaired: repaired(columns.flags),
     refused,
     issues: issues.taken(),
     reasons: REASONS,
@@ -54,8 +54,16 @@ export function finishedTable(layout: ImportLayout, issues: Issues, parts: Parts
   return { source: layout.source, columns, dictionaries, report };
 }
 
-function count(values: Int32Array | Uint8Array, is: (value: number) => boolean): number {
-  let counted = 0;
-  for (const value of values) if (is(value)) counted++;
-  return counted;
+/** Rows without a date, which come first. */
+function undated(start: Int32Array): number {
+  let rows = 0;
+  while (start[rows] === NO_DAY) rows++;
+  return rows;
+}
+
+function repaired(flags: Uint8Array): number {
+  let rows = 0;
+  for (let row = 0; row < flags.length; row++)
+    if (((flags[row] as number) & FLAGS.repaired) !== 0) rows++;
+  return rows;
 }

@@ -1,32 +1,41 @@
 import { release } from "./release.ts";
 import type { Values } from "./values.ts";
 
-/** The values at `order`'s positions, those given released; null: the values themselves. */
-export function ordered<A extends Values>(values: A, order: Uint32Array | null): A {
-  if (!order) return values;
+/** The values in another order, those given released: each row's at the place that `places` gives; null: as they are. */
+export function ordered<A extends Values>(values: A, places: Uint32Array | null): A {
+  if (!places) return values;
   const sorted = values.slice() as A;
-  GATHER[values.BYTES_PER_ELEMENT]?.(values, sorted, order);
+  scatter(values, sorted, places);
   release(values);
   return sorted;
 }
 
+/** Puts each value at its place in `to`. The places of a file's rows are many runs, which the processor's cache holds. */
+export function scatter(from: Values, to: Values, places: Uint32Array): void {
+  SCATTER[from.BYTES_PER_ELEMENT]?.(from, to, places);
+}
+
 /** By the width of a value: one loop for each, so that each knows its kind of array and runs fast. */
-const GATHER: Record<number, (from: Values, to: Values, order: Uint32Array) => void> = {
-  1: (from, to, order) => {
+const SCATTER: Record<number, typeof scatter> = {
+  1: (from, to, places) => {
     const [source, target] = [view(Uint8Array, from), view(Uint8Array, to)];
-    for (let at = 0; at < order.length; at++) target[at] = source[order[at] as number] as number;
+    for (let row = 0; row < source.length; row++)
+      target[places[row] as number] = source[row] as number;
   },
-  2: (from, to, order) => {
+  2: (from, to, places) => {
     const [source, target] = [view(Uint16Array, from), view(Uint16Array, to)];
-    for (let at = 0; at < order.length; at++) target[at] = source[order[at] as number] as number;
+    for (let row = 0; row < source.length; row++)
+      target[places[row] as number] = source[row] as number;
   },
-  4: (from, to, order) => {
+  4: (from, to, places) => {
     const [source, target] = [view(Uint32Array, from), view(Uint32Array, to)];
-    for (let at = 0; at < order.length; at++) target[at] = source[order[at] as number] as number;
+    for (let row = 0; row < source.length; row++)
+      target[places[row] as number] = source[row] as number;
   },
-  8: (from, to, order) => {
+  8: (from, to, places) => {
     const [source, target] = [view(Float64Array, from), view(Float64Array, to)];
-    for (let at = 0; at < order.length; at++) target[at] = source[order[at] as number] as number;
+    for (let row = 0; row < source.length; row++)
+      target[places[row] as number] = source[row] as number;
   },
 };
 

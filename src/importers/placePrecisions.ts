@@ -2,17 +2,21 @@ import { cellColumn } from "./cellColumn.ts";
 import type { ImportLayout } from "./layout.ts";
 import { REASON } from "./reasons.ts";
 import { release } from "./release.ts";
+import type { RowStore } from "./rowStore.ts";
 import type { Rows } from "./rows.ts";
 import type { Scan } from "./scan.ts";
 
 /** Reads how finely rows are placed: indices into `PLACE_PRECISIONS` by row, in the order of the file; unknown without a column. */
-export function placePrecisions(layout: ImportLayout): {
-  append: (scan: Scan) => void;
+export function placePrecisions(
+  layout: ImportLayout,
+  store: RowStore,
+): {
+  append: (scan: Scan, at: number) => void;
   taken: (rows: Rows) => Uint8Array;
 } {
-  const column = cellColumn(layout, "placePrecision");
+  const column = cellColumn(layout, "placePrecision", store);
   return {
-    append: (scan) => column?.append(scan),
+    append: (scan, at) => column?.append(scan, at),
     taken: (rows) => {
       const values = new Uint8Array(rows.length);
       if (!column) return values;

@@ -1,47 +1,36 @@
 import type { Issues } from "./issues.ts";
-import { ordered } from "./ordered.ts";
-import { float64, PAGE, pages, uint8, uint32 } from "./pages.ts";
+import { float64, type RowStore, uint8, uint32 } from "./rowStore.ts";
 import { type Rows, rowsRead } from "./rows.ts";
 import type { RecordPlace } from "./tokenizer.ts";
 
 /** Keeps where each row lies in the file, and its flags. */
 export type RecordColumns = {
-  append: (place: RecordPlace, flags: number) => void;
-  length: () => number;
+  append: (place: RecordPlace, at: number, flags: number) => void;
   /** To be asked for first: the rest needs the lines. */
   rows: (issues: Issues) => Rows;
-  taken: (order: Uint32Array | null) => { offset: Float64Array; bytes: Uint32Array };
+  taken: (places: Uint32Array | null) => { offset: Float64Array; bytes: Uint32Array };
 };
 
-export function recordColumns(): RecordColumns {
-  const columns = {
-    offset: pages(float64),
-    bytes: pages(uint32),
-    line: pages(uint32),
-    flags: pages(uint8),
-  };
-  let page = newPage();
-  let length = 0;
-
-  function newPage() {
-    const { offset, bytes, line, flags } = columns;
-    return { offset: offset.add(), bytes: bytes.add(), line: line.add(), flags: flags.add() };
-  }
+export function recordColumns(store: RowStore): RecordColumns {
+  const offset = store.column(float64);
+  const bytes = store.column(uint32);
+  const flags = store.column(uint8);
+  const line = store.column(uint32, {
+    given: () => null,
+    adopt: ({ pages }, lines) => {
+      for (const page of pages)
+        for (let at = 0; at < page.length; at++) page[at] = (page[at] as number) + lines;
+    },
+  });
 
   return {
-    append: (place, flag) => {
-      const at = length++ % PAGE;
-      if (at === 0 && length > 1) page = newPage();
-      page.offset[at] = place.offset;
-      page.bytes[at] = place.bytes;
-      page.line[at] = place.line;
-      page.flags[at] = flag;
+    append: (place, at, flag) => {
+      offset.page[at] = place.offset;
+      bytes.page[at] = place.bytes;
+      line.page[at] = place.line;
+      flags.page[at] = flag;
     },
-    length: () => length,
-    rows: (issues) => rowsRead(columns.line.taken(length), columns.flags.taken(length), issues),
-    taken: (order) => ({
-      offset: ordered(columns.offset.taken(length), order),
-      bytes: ordered(columns.bytes.taken(length), order),
-    }),
+    rows: (issues) => rowsRead(line.taken(), flags.taken(), issues),
+    taken: (places) => ({ offset: offset.taken(places), bytes: bytes.taken(places) }),
   };
 }

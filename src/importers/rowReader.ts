@@ -1,31 +1,42 @@
 import type { EventTable } from "../model/eventData.ts";
 import { dateColumns } from "./dateColumns.ts";
 import { finishedTable } from "./finishedTable.ts";
-import { issues } from "./issues.ts";
+import { type GivenIssues, issues } from "./issues.ts";
 import type { ImportLayout } from "./layout.ts";
 import { placeColumns } from "./placeColumns.ts";
 import { REASON, REASONS } from "./reasons.ts";
 import { recordColumns } from "./recordColumns.ts";
 import { rowChecks } from "./rowChecks.ts";
+import { type GivenRows, rowStore } from "./rowStore.ts";
 import { textColumns } from "./textColumns.ts";
 import type { RecordSink } from "./tokenizer.ts";
 import { tolls } from "./tolls.ts";
 
 /** Takes records one by one and gives them as columns. */
-export function rowReader(layout: ImportLayout): {
+export type RowReader = {
   read: RecordSink;
   /** Rows read so far, those refused among them. */
   rows: () => number;
+  /** Gives all rows away, to be added to those of another reader of the same layout. */
+  given: () => GivenRead;
+  /** Adds rows that come after those read, `lines` lines later than they say. */
+  add: (given: GivenRead, lines: number) => void;
   table: () => EventTable;
-} {
+};
+
+/** Goes from thread to thread. */
+export type GivenRead = { rows: GivenRows; issues: GivenIssues };
+
+export function rowReader(layout: ImportLayout): RowReader {
+  const store = rowStore();
   const remarks = issues();
   const check = rowChecks(layout);
   const parts = {
-    dates: dateColumns(layout),
-    places: placeColumns(layout, remarks),
-    texts: textColumns(layout),
-    tolls: tolls(layout, remarks),
-    records: recordColumns(),
+    dates: dateColumns(layout, store),
+    places: placeColumns(layout, remarks, store),
+    texts: textColumns(layout, store),
+    tolls: tolls(layout, remarks, store),
+    records: recordColumns(store),
   };
   let isHeaderNext = layout.hasHeader;
 
@@ -38,12 +49,18 @@ export function rowReader(layout: ImportLayout): {
       const reason = check(scan, place, fault);
       const flags = reason === REASON.none ? 0 : remarks.add(place.line, reason);
       if (REASONS[reason]?.isRefused) return;
-      parts.dates.append(scan);
-      parts.texts.append(scan);
-      parts.places.append(scan, place.line);
-      parts.records.append(place, flags | parts.tolls.append(scan, place.line));
+      const at = store.next();
+      parts.dates.append(scan, at);
+      parts.texts.append(scan, at);
+      parts.places.append(scan, at, place.line);
+      parts.records.append(place, at, flags | parts.tolls.append(scan, at, place.line));
     },
-    rows: () => parts.records.length() + remarks.refused(),
+    rows: () => store.length() + remarks.refused(),
+    given: () => ({ rows: store.given(), issues: remarks.given() }),
+    add: ({ rows, issues }, lines) => {
+      store.add(rows, lines);
+      remarks.adopt(issues, lines);
+    },
     table: () => finishedTable(layout, remarks, parts),
   };
 }

@@ -1,6 +1,6 @@
 import { countBreaks } from "./countBreaks.ts";
 import { heldBytes } from "./heldBytes.ts";
-import { CR, INCOMPLETE, LF, newScan, OPEN, QUOTING, type Scan } from "./scan.ts";
+import { CR, INCOMPLETE, LANDED, LF, newScan, OPEN, QUOTING, type Scan } from "./scan.ts";
 import { scanRecord } from "./scanRecord.ts";
 
 export type RecordPlace = {
@@ -23,9 +23,16 @@ export type RecordSink = (scan: Scan, place: RecordPlace, fault: RecordFault) =>
 /** The longest field in quotes and the longest record, in bytes. */
 export type RecordLimits = { field: number; record: number };
 
+/** In bytes of a text: a record begins at `from`, and nothing is read from `until` on if one begins there too. */
+export type Part = { from: number; until: number };
+
+export const WHOLE: Part = { from: 0, until: Number.POSITIVE_INFINITY };
+
 export type Tokenizer = {
   push: (chunk: Uint8Array) => void;
   end: () => void;
+  /** Line breaks of the records that were read; null: no record has begun at the end of the part. */
+  landed: () => number | null;
 };
 
 const LIMITS: RecordLimits = { field: 1 << 20, record: 4 << 20 };
@@ -38,13 +45,16 @@ export function tokenizer(
   delimiter: number,
   columns: number,
   sink: RecordSink,
-  limits = LIMITS,
+  { limits = LIMITS, part = WHOLE }: { limits?: RecordLimits; part?: Part } = {},
 ): Tokenizer {
   const scan = newScan(delimiter, columns, limits.field);
   const held = heldBytes(scan);
-  const next = recordReader(scan, sink, limits.record);
-  let isBegun = false;
+  const place: RecordPlace = { offset: 0, bytes: 0, line: 1, isUnended: false };
+  const next = recordReader(scan, place, sink, { limit: limits.record, until: part.until });
+  let isBegun = part.from > 0;
   let worthwhile = 0;
+  let hasLanded = false;
+  scan.base = part.from;
 
   function read(): void {
     let at = isBegun ? 0 : afterMark(scan);
@@ -52,7 +62,8 @@ export function tokenizer(
     isBegun = true;
     while (at < scan.length) {
       const after = next(at);
-      if (after === INCOMPLETE) break;
+      hasLanded = after === LANDED;
+      if (after < 0) break;
       at = after;
     }
     worthwhile = 2 * (scan.length - at);
@@ -69,12 +80,17 @@ export function tokenizer(
       scan.isLast = true;
       read();
     },
+    landed: () => (hasLanded ? place.line - 1 : null),
   };
 }
 
-/** Reads one record at a time, given where it begins; gives where the next one begins, or `INCOMPLETE`. */
-function recordReader(scan: Scan, sink: RecordSink, limit: number): (at: number) => number {
-  const place: RecordPlace = { offset: 0, bytes: 0, line: 1, isUnended: false };
+/** Reads one record at a time, given where it begins; gives where the next one begins, or `INCOMPLETE` or `LANDED`. */
+function recordReader(
+  scan: Scan,
+  place: RecordPlace,
+  sink: RecordSink,
+  { limit, until }: { limit: number; until: number },
+): (at: number) => number {
   let isSkipping = false;
 
   function emit(at: number, end: number, fault: RecordFault): void {
@@ -95,6 +111,7 @@ function recordReader(scan: Scan, sink: RecordSink, limit: number): (at: number)
 
   return (at) => {
     if (isSkipping) return skip(at);
+    if (scan.base + at === until) return LANDED;
     let next = scanRecord(scan, at);
     const fault = next === OPEN ? "openQuote" : null;
     if (next === OPEN) next = afterBreak(scan, scan.openQuote);

@@ -2,9 +2,8 @@ import { FLAGS } from "../model/eventData.ts";
 import type { Issues } from "./issues.ts";
 import type { ColumnRole, ImportLayout } from "./layout.ts";
 import { numberReader, UNREADABLE } from "./numbers.ts";
-import { ordered } from "./ordered.ts";
-import { float32, PAGE, pages } from "./pages.ts";
 import { REASON } from "./reasons.ts";
+import { float32, type RowStore } from "./rowStore.ts";
 import type { Scan } from "./scan.ts";
 import { trimField } from "./trimField.ts";
 
@@ -14,38 +13,35 @@ type Tolls = Record<"low" | "best" | "high", Float32Array>;
 export function tolls(
   layout: ImportLayout,
   issues: Issues,
+  store: RowStore,
 ): {
   /** Gives bits of `FLAGS`. */
-  append: (scan: Scan, line: number) => number;
-  taken: (length: number, order: Uint32Array | null) => Tolls;
+  append: (scan: Scan, at: number, line: number) => number;
+  taken: (length: number, places: Uint32Array | null) => Tolls;
 } {
   const toll = tollReader(layout, issues);
   const conventional = new Set(layout.conventional);
   const fields = fieldsOf(layout);
   const columns = [...new Set(fields)]
     .filter((field) => field >= 0)
-    .map((field) => ({ field, values: pages(float32), page: float32(0) }));
-  let rows = 0;
+    .map((field) => ({ field, values: store.column(float32) }));
   const read = new Float64Array(layout.roles.length).fill(Number.NaN);
   const [low = -1, best = -1, high = -1] = fields;
 
   return {
-    append: (scan, line) => {
-      const at = rows++ % PAGE;
-      for (const column of columns) {
-        if (at === 0) column.page = column.values.add();
-        const value = toll(scan, column.field, line);
-        read[column.field] = value;
-        column.page[at] = value;
+    append: (scan, at, line) => {
+      for (const { field, values } of columns) {
+        const value = toll(scan, field, line);
+        read[field] = value;
+        values.page[at] = value;
       }
-      const flags = conventional.has(read[best] as number) ? FLAGS.conventional : 0;
+      const isConventional = conventional.size > 0 && conventional.has(read[best] as number);
+      const flags = isConventional ? FLAGS.conventional : 0;
       if (columns.length < 2 || isOrdered(read[low], read[best], read[high])) return flags;
       return flags | FLAGS.disordered | issues.add(line, REASON.disordered);
     },
-    taken: (length, order) => {
-      const taken = new Map(
-        columns.map(({ field, values }) => [field, ordered(values.taken(length), order)]),
-      );
+    taken: (length, places) => {
+      const taken = new Map(columns.map(({ field, values }) => [field, values.taken(places)]));
       const unknown = new Float32Array(fields.includes(-1) ? length : 0).fill(Number.NaN);
       const column = (field: number) => taken.get(field) ?? unknown;
       return { low: column(low), best: column(best), high: column(high) };

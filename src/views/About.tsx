@@ -1,4 +1,12 @@
+import { type Offline, useOffline } from "../store/offline.ts";
 import { Popover } from "./Popover.tsx";
+
+const OFFLINE: { readonly [state in Offline]: string } = {
+  kept: "It is kept in this browser and works without a network.",
+  coming: "It is being put into this browser, some 5 MB, to work without a network.",
+  loaded:
+    "Without a network only what this visit has loaded works: it is not kept in this browser.",
+};
 
 /** How the page was made, whom it owes, and that nothing leaves it. */
 export function About() {
@@ -19,8 +27,8 @@ export function About() {
           </p>
           <p>
             <b>Nothing leaves this page.</b> It has no server, no account, no cookies and no
-            trackers, and asks another site only where a link leads to a story there and you agree.
-            What it has loaded works offline.
+            trackers, and asks another site only where a link leads to a story there and you agree.{" "}
+            <OfflineState />
           </p>
           <h3>Credits</h3>
           <ul>
@@ -47,4 +55,9 @@ export function About() {
       )}
     </Popover>
   );
+}
+
+function OfflineState() {
+  const { offline } = useOffline();
+  return <span aria-live="polite">{OFFLINE[offline]}</span>;
 }

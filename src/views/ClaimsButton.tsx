@@ -1,6 +1,6 @@
 import { lazy } from "react";
 import { claims } from "../model/claims.ts";
-import { useStory } from "../store/shown.ts";
+import { useDrawn } from "../store/shown.ts";
 import { Awaited } from "./Awaited.tsx";
 import { Popover } from "./Popover.tsx";
 
@@ -8,7 +8,7 @@ const Claims = lazy(async () => ({ default: (await import("./later.ts")).Claims 
 
 /** Opens the claims view with all claims of the story. */
 export function ClaimsButton() {
-  const story = useStory();
+  const story = useDrawn();
   return (
     <Popover label={`Rival claims ${claims(story).length}`} name="Rival claims" wide>
       {() => (

@@ -1,5 +1,4 @@
 import { lazy, useState } from "react";
-import type { Draft } from "./article.ts";
 import type { GivenEvents } from "./events/eventFileAmong.ts";
 import { LookingInto } from "./events/LookingInto.tsx";
 import { OneArticle } from "./OneArticle.tsx";
@@ -13,8 +12,6 @@ const OpenEvents = lazy(async () => ({
 const Connect = lazy(async () => ({ default: (await import("./events/Connect.tsx")).Connect }));
 
 type Props = {
-  draft: Draft;
-  change: (draft: Draft) => void;
   /** What was picked or dropped; empty: nothing. */
   files: readonly File[];
   /** The one of them that holds event data; null: none; "looking": that is not known yet. */

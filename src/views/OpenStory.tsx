@@ -1,6 +1,5 @@
 import { lazy, type Ref, type RefObject, useRef, useState } from "react";
 import { Awaited } from "./Awaited.tsx";
-import { BLANK, type Draft } from "./article.ts";
 import type { GivenEvents } from "./events/eventFileAmong.ts";
 import { Modal } from "./Modal.tsx";
 import { useDroppedFiles } from "./useDroppedFiles.ts";
@@ -16,8 +15,6 @@ export function OpenStory() {
   const input = useRef<HTMLInputElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
-  // Here and not in the panel, so that closing it loses no text.
-  const [draft, change] = useState<Draft>(BLANK);
   const [{ count, files, events }, give] = useState<Given>({ count: 0, files: [], events: null });
   const looking = useRef<AbortController | null>(null);
   const show = (files: readonly File[], events: Given["events"]) => {
@@ -64,7 +61,7 @@ export function OpenStory() {
           {(close) => (
             <div ref={panel}>
               <Awaited what="The dialog">
-                <OpenPanel {...{ draft, change, files, events, pick, close }} />
+                <OpenPanel {...{ files, events, pick, close }} />
               </Awaited>
             </div>
           )}

@@ -5,9 +5,9 @@ const LARGE = 200_000;
 const MANY = 300;
 const hasWorkers = typeof Worker === "function";
 
-/** `parseStoryText`, without holding up the page. Rejects where the worker fails. */
-export async function parsedApart(text: string): Promise<Parsed | Refused> {
-  if (hasWorkers && text.length >= LARGE) return inWorker(text);
+/** `parseStoryText`, without holding up the page. Rejects where the worker fails, and with the signal's reason. */
+export async function parsedApart(text: string, signal?: AbortSignal): Promise<Parsed | Refused> {
+  if (hasWorkers && text.length >= LARGE) return inWorker(text, signal);
   const { parseStoryText } = await import("../model/parse.ts");
   return parseStoryText(text);
 }
@@ -19,9 +19,10 @@ export async function parsedValueApart(file: object, records: number): Promise<P
   return parseStory(file);
 }
 
-function inWorker(file: string | object): Promise<Parsed | Refused> {
+function inWorker(file: string | object, signal?: AbortSignal): Promise<Parsed | Refused> {
   const worker = new Worker(new URL("./parseWorker.ts", import.meta.url), { type: "module" });
   return new Promise<Parsed | Refused>((resolve, reject) => {
+    signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
     worker.onmessage = ({ data }: MessageEvent<Parsed | Refused>) => resolve(data);
     worker.onerror = ({ message }) => reject(new Error(message || "its reader could not start"));
     worker.onmessageerror = () => reject(new Error("it could not be taken over"));

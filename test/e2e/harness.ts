@@ -43,6 +43,8 @@ type Options = {
   colorScheme?: "light" | "dark";
   reducedMotion?: "reduce" | "no-preference";
   javaScriptEnabled?: boolean;
+  /** Whether the app may put itself into the browser; by default not, which spares the other tests its 300 files. */
+  isKept?: boolean;
   /** Runs in the page before anything of the app does. */
   before?: string;
 };
@@ -77,6 +79,7 @@ export async function openAt(
     colorScheme: options.colorScheme ?? "light",
     reducedMotion: options.reducedMotion ?? "reduce",
     javaScriptEnabled,
+    serviceWorkers: options.isKept ? "allow" : "block",
     locale: "en-GB",
     timezoneId: "Pacific/Auckland",
   });

@@ -171,8 +171,13 @@ test("a story that is not here, and a browser that keeps nothing, are said in a 
   expect(JSON.parse(await readFile(await download.path(), "utf8")).title).toBe("A story");
 });
 
-test("a full disk loses nothing and is over when there is room again", async () => {
+test("a full disk loses nothing, not even by leaving, and is over when there is room again", async () => {
   const { page } = await openPage();
+  const asked: string[] = [];
+  page.on("dialog", (shown) => {
+    asked.push(shown.type());
+    void shown.dismiss();
+  });
   const session = await page.context().newCDPSession(page);
   const origin = new URL(page.url()).origin;
   await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1 });
@@ -182,9 +187,31 @@ test("a full disk loses nothing and is over when there is room again", async () 
     buffer: Buffer.from(JSON.stringify(smallStory({ title: "Too much" }))),
   });
   await page.getByText(/is not kept in the browser: .*full/).waitFor();
+  await press(page, "Try again");
+  await page.getByText(/is not kept in the browser: .*full/).waitFor();
+  await page.evaluate(() => setTimeout(() => window.location.reload()));
+  await expect.poll(() => asked).toEqual(["beforeunload"]);
   await heading(page, "Too much");
   await session.send("Storage.overrideQuotaForOrigin", { origin });
   await press(page, "Try again");
   await page.getByText("is not kept in the browser").waitFor({ state: "detached" });
+  await kept(page, key(page));
+  await page.reload();
+  await heading(page, "Too much");
+  expect(asked).toEqual(["beforeunload"]);
+});
+
+test("a page that is left right after a story was made has kept it, or asks first", async () => {
+  const { page } = await openPage();
+  let isAsked = false;
+  page.on("dialog", (shown) => {
+    isAsked = true;
+    void shown.dismiss();
+  });
+  const title = await openArticle(page);
+  await page.evaluate(() => window.location.reload()).catch(() => {});
+  const isHere = async () => isAsked || (await entry(page, key(page))) !== null;
+  await expect.poll(isHere).toBe(true);
+  await heading(page, title);
   await kept(page, key(page));
 });

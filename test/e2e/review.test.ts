@@ -123,6 +123,26 @@ test("two records are merged and one is added from words selected in the article
   expect(errors).toEqual([]);
 });
 
+test("a whole paragraph, even the last, is selected without what surrounds it, and its number found", async () => {
+  const { page } = await openReview();
+  const add = async (words: string, kind: string) => {
+    await review(page).locator("[data-run]", { hasText: words }).first().click({ clickCount: 3 });
+    await review(page)
+      .getByRole("group", { name: "Add the selected words" })
+      .getByRole("button", { name: `Add as ${kind}` })
+      .click();
+  };
+  const last =
+    'A "de-escalation" deal covering the area was agreed by Russia, Turkey and Iran in Astana in May 2017.';
+  await add("deal covering the area", "an event");
+  expect(await review(page).getByLabel("What happened").inputValue()).toBe(last);
+  expect(await review(page).locator("form blockquote").textContent()).toBe(last);
+  await page.keyboard.press("Escape");
+  await add("have been uprooted since", "a figure");
+  await review(page).getByText("number: “More than 500,000”").waitFor();
+  expect(await review(page).locator("form blockquote").textContent()).toMatch(/it says\.$/);
+});
+
 test("a mark of the article leads to its record, and the record is lit in the map", async () => {
   const { page } = await openReview();
   await review(page)
@@ -234,8 +254,12 @@ test("a place is corrected by the gazetteer's candidates, with its credit, and u
   await page.keyboard.press("e");
   await review.getByRole("button", { name: /^Correct where Idlib is/ }).click();
   const candidates = review.getByRole("group", { name: "Which “Idlib” is meant" });
-  await candidates.getByRole("radio").first().waitFor();
+  await candidates.getByRole("radio", { checked: true }).waitFor();
   expect(await axe(page)).toEqual([]);
+  await review.getByLabel("Latitude").fill("36");
+  expect(await candidates.getByRole("radio", { checked: true }).count()).toBe(0);
+  await candidates.locator(".pick", { hasText: "1" }).click();
+  expect(await candidates.getByRole("radio").first().isChecked()).toBe(true);
   await review.getByLabel("Latitude").fill("36");
   await page.keyboard.press("Escape");
   await review.getByRole("form", { name: /^Edit: / }).waitFor();

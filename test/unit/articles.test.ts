@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { bare } from "../../src/articles/article.ts";
-import { articleOf } from "../../src/articles/articleOf.ts";
 import { decoded } from "../../src/articles/decoded.ts";
+import { docxParagraphs } from "../../src/articles/docxParagraphs.ts";
+import { givenArticle } from "../../src/articles/givenArticle.ts";
 import { markdownArticle } from "../../src/articles/markdownArticle.ts";
 import { type PdfLine, pdfLines } from "../../src/articles/pdfLines.ts";
 import { pdfText } from "../../src/articles/pdfText.ts";
+import { plainWords } from "../../src/articles/plainWords.ts";
 import { quietPage } from "../../src/articles/quietPage.ts";
 import { saneTitle } from "../../src/articles/saneTitle.ts";
 import { signature } from "../../src/articles/signature.ts";
@@ -126,11 +128,28 @@ test.each([
   ["2019-07-19T23:30:00+03:00", "2019-07-19"],
   ["20190719", "2019-07-19"],
   [" 2019-07-19 ", "2019-07-19"],
+  ["2019/07/19 10:00:00", "2019-07-19"],
+  ["Fri, 19 Jul 2019 09:15:00 GMT", "2019-07-19"],
+  ["July 19th, 2019 9:15 am", "2019-07-19"],
+  ["9 Sept. 2019", "2019-09-09"],
   ["2019-02-30", null],
+  ["2019-07/19", null],
+  ["07/09/2019", null],
+  ["Jul 2019", null],
+  ["19 Juli 2019", null],
   ["July 2019", null],
   ["", null],
 ])("the day written in %j is %s", (written, day) => {
   expect(writtenDay(written)).toBe(day);
+});
+
+test.each([
+  ["Rescuers&#8217; toll&nbsp;rises &amp; rises&#x2014;32", "Rescuers’ toll rises & rises—32"],
+  ["S&atilde;o Tom&eacute; &lt;b&gt;", "São Tomé <b>"],
+  ["<em>Raqqa</em>\n strikes: 3 < 5 > 4", "Raqqa strikes: 3 < 5 > 4"],
+  ["AT&T &nosuch; &#0;&#99999999;x", "AT&T &nosuch; &#99999999;x"],
+])("%j of metadata reads %j", (written, words) => {
+  expect(plainWords(written)).toBe(words);
 });
 
 test.each([
@@ -172,6 +191,47 @@ test("a hyphen at a line's end stays where the text has the word with it elsewhe
   );
 });
 
+test("a headline of two lines is one, and paragraphs of a line or two are apart, however many they are", () => {
+  const headline = [
+    line("Shells hit a bakery in Hama,", 760, { size: 18 }),
+    line("mayor says", 738, { size: 18 }),
+  ];
+  const counts = [2, 1, 2, 2, 1, 1, 2, 1];
+  const paragraphs = counts.map((count, i) =>
+    ["The mayor said that the toll had risen", `once more on day ${i} of the siege`].slice(
+      0,
+      count,
+    ),
+  );
+  let y = 700;
+  const body = paragraphs.flatMap((words) => {
+    y -= 10;
+    return words.map((text) => {
+      y -= 14;
+      return line(text, y);
+    });
+  });
+  const wanted = ["Shells hit a bakery in Hama, mayor says", ...paragraphs.map((p) => p.join(" "))];
+  expect(pdfText([[...headline, ...body]])).toBe(wanted.join("\n\n"));
+});
+
+test("what stands at one height of most pages is left out, and a sentence that only comes again is not", () => {
+  const toll = (day: number, y: number) => line(`On day ${day} the toll rose by 12.`, y);
+  const page = (number: number, ...lines: PdfLine[]) => [
+    line(`The Example Courier, page ${number}`, 800),
+    ...lines,
+    line(`${number}`, 40),
+  ];
+  const between = (y: number) => line("Nobody was hurt in the north.", y);
+  const pages = [
+    page(1, between(700), between(660), toll(1, 60)),
+    page(2, toll(2, 760), between(700), between(660)),
+  ];
+  const text = pdfText(pages);
+  expect(text).toMatch(/On day 1 the toll.*On day 2 the toll/s);
+  expect(text).not.toMatch(/Courier/);
+});
+
 test("pieces of a line are one line, apart where there is room between them", () => {
   const piece = (str: string, x: number, width: number, hasEOL = false) => ({
     str,
@@ -188,6 +248,17 @@ test("pieces of a line are one line, apart where there is room between them", ()
   expect(lines.map(({ text }) => text)).toEqual(["At least 14th"]);
 });
 
+test.each([
+  ["<w:vanish/>", "9 were children."],
+  ['<w:vanish w:val="0"/>', "9 were not children."],
+  ["<w:b/>", "9 were not children."],
+])("a run of a Word document with %s reads %j", (property, words) => {
+  const run = (text: string, of = "") => `<w:r><w:rPr>${of}</w:rPr><w:t>${text}</w:t></w:r>`;
+  const mark = "<w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>";
+  const xml = `<w:p>${mark}${run("9 were")}${run(" not", property)}${run(" children.")}</w:p>`;
+  expect(docxParagraphs(xml)).toEqual([words]);
+});
+
 test("bytes that only begin like a zip are said to hold nothing or to be damaged, whatever they are", () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 400 }), (rest) => {
@@ -202,6 +273,8 @@ test("bytes that only begin like a zip are said to hold nothing or to be damaged
 
 test("many comments before a text do not hold up the page", async () => {
   const text = `${"<!---->".repeat(32)}\n\nAt least 14 people were killed.`;
-  const read = await articleOf(new File([text], "a.md"));
+  const read = await givenArticle({ kind: "text", file: new File([text], "a.md") }, async () => ({
+    fault: "taken for a page",
+  }));
   expect("article" in read && read.article.text).toContain("At least 14 people");
 });

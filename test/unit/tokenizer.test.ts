@@ -72,7 +72,7 @@ function found(chunks: readonly Uint8Array[], separator = ",", limits?: RecordLi
       const fields = Array.from({ length: held }, (_, field) => text(field));
       all.push({ ...place, fields, fault });
     },
-    limits,
+    limits ? { limits } : {},
   );
   for (const chunk of chunks) push(chunk);
   end();

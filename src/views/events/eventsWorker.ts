@@ -1,9 +1,9 @@
 import { localEngine } from "../../engine/localEngine.ts";
 import { serveEngine } from "../../engine/serveEngine.ts";
 import { eventFile } from "../../importers/eventFile.ts";
-import { readEvents } from "../../importers/readEvents.ts";
 import { sampled } from "../../importers/sampled.ts";
 import type { ImportAnswer, ImportAsked, ImportProgress } from "./importInWorker.ts";
+import { readInParts } from "./readInParts.ts";
 
 // The worker of importInWorker.ts.
 
@@ -18,9 +18,7 @@ addEventListener("message", async ({ data }: MessageEvent<ImportAsked>) => {
 async function open(asked: ImportAsked): Promise<void> {
   const { file, layout } = await taken(asked);
   const { size } = file;
-  const table = await readEvents(file.stream(), layout, {
-    progress: ({ rows, bytes }) => tell({ rows, bytes, size }),
-  });
+  const table = await readInParts(file, layout, ({ rows, bytes }) => tell({ rows, bytes, size }));
   const { port1, port2 } = new MessageChannel();
   serveEngine(port1, localEngine(table, eventFile(file, layout, table)));
   answer({ kind: "opened", report: table.report, port: port2 }, [port2]);

@@ -24,8 +24,11 @@ export const useKeeping = create<KeepingState>(() => ({ fault: null, conflict: n
 /** What this tab has last read or written of each story. */
 const last = new Map<string, { revision: number; story: Story | null }>();
 const waiting = new Map<string, Opened>();
+/** What is being written at the moment. */
+const writing = new Set<Opened>();
 const CHANNEL = "dateline-library";
-const PAUSE = 400;
+/** After the first change in a while the save waits for the picture only, after more of them for a pause; in ms. */
+const [SOON, PAUSE] = [30, 400];
 
 /** Tells which revision of a kept story this tab goes on from; `story`: what it holds, null: nothing that is here. */
 export function rest(key: string, revision: number, story: Story | null): void {
@@ -36,6 +39,7 @@ export function rest(key: string, revision: number, story: Story | null): void {
 /** Keeps each story of the reader's, and what becomes of it, as long as the page lives. Returns what ends that. */
 export function startKeeping(window: Window): () => void {
   let timer: number | undefined;
+  let noted = Number.NEGATIVE_INFINITY;
   const channel = typeof BroadcastChannel === "function" ? new BroadcastChannel(CHANNEL) : null;
   const save = () => flush((key, revision) => channel?.postMessage({ key, revision }));
   const note = () => {
@@ -43,17 +47,24 @@ export function startKeeping(window: Window): () => void {
     if (!isKept(story.key)) return;
     waiting.set(story.key, story);
     window.clearTimeout(timer);
-    timer = window.setTimeout(() => void save(), PAUSE);
+    const now = performance.now();
+    timer = window.setTimeout(() => void save(), now - noted > PAUSE ? SOON : PAUSE);
+    noted = now;
   };
   const stop = useDateline.subscribe((now, before) => {
     if (now.steps !== before.steps || now.index !== before.index) note();
   });
   // What was done before this began is not lost either.
   const { story: opened } = useDateline.getState();
-  if (last.get(opened.key)?.story !== opened.story) note();
+  if (!isStored(opened)) note();
   const onHidden = () => window.document.visibilityState === "hidden" && void save();
   const onPageHide = () => void save();
+  const onLeaving = (event: Event) => {
+    if (isUnsaved()) event.preventDefault();
+    void save();
+  };
   window.addEventListener("pagehide", onPageHide);
+  window.addEventListener("beforeunload", onLeaving);
   window.document.addEventListener("visibilitychange", onHidden);
   if (channel) channel.onmessage = ({ data }) => told(data);
   return () => {
@@ -61,9 +72,21 @@ export function startKeeping(window: Window): () => void {
     window.clearTimeout(timer);
     void save().finally(() => channel?.close());
     window.removeEventListener("pagehide", onPageHide);
+    window.removeEventListener("beforeunload", onLeaving);
     window.document.removeEventListener("visibilitychange", onHidden);
   };
 }
+
+/** Whether a story of the reader's would be lost with the page, or what became of it; filters alone are in the address. */
+function isUnsaved(): boolean {
+  const { story } = useDateline.getState();
+  return (
+    [...waiting.values(), ...writing].some((opened) => !isStored(opened)) ||
+    (useKeeping.getState().conflict === story.key && !isStored(story))
+  );
+}
+
+const isStored = ({ key, story }: Opened): boolean => last.get(key)?.story === story;
 
 /** Another tab has saved a story. */
 function told(data: unknown): void {
@@ -96,12 +119,13 @@ async function saveOne(
   saved: (key: string, revision: number) => void,
 ): Promise<void> {
   if (useKeeping.getState().conflict === key) return;
+  writing.add(opened);
   try {
     const result = await inLibrary((database) => keep(database, keepingOf(key, opened)));
     const before = last.get(key);
     if ("conflict" in result) {
       // What only this tab looks at needs no choice.
-      if (before?.story !== opened.story) useKeeping.setState({ conflict: key });
+      if (!isStored(opened)) useKeeping.setState({ conflict: key });
       return;
     }
     last.set(key, { revision: result.saved, story: opened.story });
@@ -110,6 +134,8 @@ async function saveOne(
   } catch (error) {
     waiting.set(key, waiting.get(key) ?? opened);
     useKeeping.setState({ fault: storageFault(error) });
+  } finally {
+    writing.delete(opened);
   }
 }
 

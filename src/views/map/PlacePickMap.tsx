@@ -1,12 +1,6 @@
-import { useEffect, useState } from "react";
-import {
-  AttributionControl,
-  CircleMarker,
-  MapContainer,
-  Tooltip,
-  useMap,
-  useMapEvents,
-} from "react-leaflet";
+import { divIcon } from "leaflet";
+import { useEffect, useMemo, useState } from "react";
+import { AttributionControl, MapContainer, Marker, useMap, useMapEvents } from "react-leaflet";
 import type { Candidate } from "../../extract/gazetteer.ts";
 import { cutLongitude } from "../../model/mapCut.ts";
 import type { Place } from "../../model/story.ts";
@@ -70,56 +64,56 @@ function Points({ candidates, point, chosen, choose, put }: Props) {
   const isByHand = chosen === null && point !== null;
   return (
     <>
-      {candidates.map((candidate, index) => (
-        <Numbered
-          key={`${candidate.lat} ${candidate.lon} ${candidate.precision}`}
-          candidate={candidate}
+      {candidates.map(({ lat, lon, precision }, index) => (
+        <Pin
+          key={`${lat} ${lon} ${precision}`}
+          at={[lat, lon]}
           label={String(index + 1)}
-          isChosen={index === chosen}
+          rank={index === chosen ? 1 : -index}
           choose={() => choose(index)}
         />
       ))}
       {isByHand && point.lat !== null && point.lon !== null && (
-        <CircleMarker
-          key={`${point.lat} ${point.lon}`}
-          center={[point.lat, cutLongitude(point.lon)]}
-          radius={6}
-          interactive={false}
-          className="pick pick-chosen"
-        />
+        <Pin at={[point.lat, point.lon]} label="" rank={1} />
       )}
     </>
   );
 }
 
-type NumberedProps = {
-  candidate: Candidate;
+type PinProps = {
+  at: [lat: number, lon: number];
+  /** "": a point set by hand. */
   label: string;
-  isChosen: boolean;
-  choose: () => void;
+  /** Of pins that cover each other the highest is on top; 1: chosen. */
+  rank: number;
+  choose?: () => void;
 };
 
-function Numbered({ candidate: { lat, lon }, label, isChosen, choose }: NumberedProps) {
-  // Leaflet takes class names once: chosen or not, it is another marker.
+const SIZE = 20;
+const SMALL = 12;
+
+/** A pin above the land; the same can be chosen in the list, so it is no tab stop. */
+function Pin({ at, label, rank, choose }: PinProps) {
+  const isChosen = rank === 1;
+  const icon = useMemo(() => {
+    const size = label === "" ? SMALL : SIZE;
+    const className = isChosen ? "pick pick-chosen" : "pick";
+    return divIcon({ className, html: label, iconSize: [size, size] });
+  }, [label, isChosen]);
   return (
-    <CircleMarker
-      key={String(isChosen)}
-      center={[lat, cutLongitude(lon)]}
-      radius={10}
-      bubblingMouseEvents={false}
-      className={isChosen ? "pick pick-chosen" : "pick"}
-      eventHandlers={{ click: choose }}
-    >
-      <Tooltip
-        permanent
-        direction="center"
-        className={isChosen ? "pick-number pick-number-chosen" : "pick-number"}
-      >
-        {label}
-      </Tooltip>
-    </CircleMarker>
+    <Marker
+      position={at}
+      icon={icon}
+      keyboard={false}
+      interactive={choose !== undefined}
+      zIndexOffset={rank * ABOVE}
+      {...(choose && { eventHandlers: { click: choose } })}
+    />
   );
 }
+
+/** More than the pixels by which the library itself puts what lies south in front. */
+const ABOVE = 10_000;
 
 const rounded = (degrees: number): number => Math.round(degrees * 1000) / 1000;
 

@@ -6,11 +6,13 @@ type Props = {
   encodings: readonly Encoded[];
   /** The one that the text is read by; null: the reader has to choose. */
   taken: Encoded | null;
+  /** The one chosen instead, by which it is being read; null: none. */
+  wanted: Encoded | null;
   choose: (encoded: Encoded) => void;
 };
 
 /** Ways to read a file's bytes, each with a piece of what it makes of them. */
-export function EncodingChoice({ name, encodings, taken, choose }: Props) {
+export function EncodingChoice({ name, encodings, taken, wanted, choose }: Props) {
   return (
     <details className="open-encoding" open={taken === null}>
       <summary>
@@ -26,7 +28,7 @@ export function EncodingChoice({ name, encodings, taken, choose }: Props) {
               ref={taken === null && at === 0 ? focused : undefined}
               type="radio"
               name="encoding"
-              checked={encoded === taken}
+              checked={encoded === (wanted ?? taken)}
               onChange={() => choose(encoded)}
             />
             <span>{encoded.encoding}</span>

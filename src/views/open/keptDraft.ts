@@ -1,4 +1,4 @@
-import { BLANK, type Draft } from "../article.ts";
+import { BLANK, type Draft, isBlank } from "../article.ts";
 
 const PLACE = "dateline-draft";
 /** UTF-16 code units beyond which a browser would not take it. */
@@ -15,9 +15,8 @@ export function keptDraft(): Draft | null {
 
 /** Keeps a draft over a reload; an empty one takes away what was kept. What the browser does not take is not kept. */
 export function keepDraft(draft: Draft): void {
-  const isEmpty = Object.values(draft).every((typed) => typed.trim() === "");
   try {
-    if (isEmpty || draft.text.length > MOST) window.sessionStorage.removeItem(PLACE);
+    if (isBlank(draft) || draft.text.length > MOST) window.sessionStorage.removeItem(PLACE);
     else window.sessionStorage.setItem(PLACE, JSON.stringify(draft));
   } catch {
     // A full or locked storage: the draft is there as long as the page is.

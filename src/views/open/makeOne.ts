@@ -15,31 +15,33 @@ export type Watch = {
   progress: (progress: Progress) => void;
   /** The extraction that has begun, so that it can be cancelled. */
   began: (extraction: Extraction) => void;
-  /** False: the reader has left or cancelled, and nothing is opened any more. */
-  isWanted: () => boolean;
+  /** Aborted: the reader has left or cancelled, and nothing is opened any more. */
+  signal: AbortSignal;
 };
 
 /** Opens one file of several, article or story. What happened to it, also when it was not opened. */
 export async function makeOne(file: File, watch: Watch): Promise<Fate> {
+  const { signal } = watch;
   if (await isStoryFile(file)) {
     const read = await storyIn(file);
     if ("fault" in read) return { kind: "refused", why: read.fault };
-    if (!watch.isWanted()) return { kind: "stopped" };
+    if (signal.aborted) return { kind: "stopped" };
     openStory(read.opened);
     return made();
   }
-  const read = await articleOf(file);
+  const read = await articleOf(file, signal).catch(() => null);
+  if (read === null) return { kind: "stopped" };
   if ("fault" in read) return { kind: "refused", why: read.fault };
   if (!("article" in read)) {
     const why = `${file.name} does not say how it is encoded: drop it by itself to choose.`;
     return { kind: "refused", why };
   }
-  if (!watch.isWanted()) return { kind: "stopped" };
   return makeDraft(draftOf(read.article), watch);
 }
 
 /** Makes a story of a draft and opens it, unless it has no date. */
 export async function makeDraft(draft: Draft, watch: Watch): Promise<Fate> {
+  const { signal } = watch;
   const fault = draftFault(draft);
   if (fault) return { kind: "refused", why: fault.message };
   const extraction = extractInWorker(draft.text, factsOf(draft), watch.progress);
@@ -49,10 +51,10 @@ export async function makeDraft(draft: Draft, watch: Watch): Promise<Fate> {
     const next = pending(extracted);
     if (next?.kind === "refused") return { kind: "refused", why: next.message };
     if (next && draft.published === "") return { kind: "undated", draft, extracted };
-    const why = await openArticle(extracted, draft.text, watch.isWanted);
+    const why = await openArticle(extracted, draft.text, () => !signal.aborted);
     return why === null ? made() : { kind: "refused", why };
   } catch (error) {
-    if (!watch.isWanted()) return { kind: "stopped" };
+    if (signal.aborted) return { kind: "stopped" };
     const why = error instanceof Error ? error.message : String(error);
     return { kind: "refused", why: `It could not be read, ${why}: drop it again by itself.` };
   }

@@ -9,30 +9,29 @@ export function useBatch(files: readonly File[]) {
   const [rows, setRows] = useState<readonly Row[]>(() =>
     files.map((file, id) => ({ id, file, fate: { kind: "waiting" } })),
   );
-  /** The turn under way; a later one, or null, ends it. */
-  const turn = useRef<object | null>(null);
+  /** Ends the turn under way. */
+  const turn = useRef(new AbortController());
   const current = useRef<Extraction | null>(null);
   const settle = (id: number, fate: Fate) =>
     setRows((now) => now.map((row) => (row.id === id ? { ...row, fate } : row)));
   const work = async (todo: readonly Row[], make: (row: Row, watch: Watch) => Promise<Fate>) => {
-    const mine = {};
-    turn.current = mine;
-    const isWanted = () => turn.current === mine;
+    turn.current = new AbortController();
+    const { signal } = turn.current;
     for (const row of todo) {
-      if (!isWanted()) return;
+      if (signal.aborted) return;
       settle(row.id, { kind: "reading", progress: null });
       const fate = await make(row, {
-        progress: (progress) => isWanted() && settle(row.id, { kind: "reading", progress }),
+        progress: (progress) => signal.aborted || settle(row.id, { kind: "reading", progress }),
         began: (extraction) => {
           current.current = extraction;
         },
-        isWanted,
+        signal,
       });
-      if (isWanted()) settle(row.id, fate);
+      if (!signal.aborted) settle(row.id, fate);
     }
   };
   const stop = () => {
-    turn.current = null;
+    turn.current.abort();
     current.current?.cancel();
   };
   const begin = useEffectEvent(() => void work(rows, ({ file }, watch) => makeOne(file, watch)));
@@ -61,6 +60,6 @@ async function dated(fate: Fate, published: string | null, watch: Watch): Promis
   if (fate.kind !== "undated") return fate;
   const { draft, extracted } = fate;
   if (published !== null) return makeDraft({ ...draft, published }, watch);
-  const why = await openArticle(extracted, draft.text, watch.isWanted);
+  const why = await openArticle(extracted, draft.text, () => !watch.signal.aborted);
   return why === null ? made() : { kind: "refused", why };
 }

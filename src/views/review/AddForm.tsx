@@ -33,7 +33,9 @@ const KIND_WORDS: { [kind in Kind]: string } = {
 export function AddForm(props: Props) {
   const { range, sourceText, first } = props;
   const selected = useMemo(() => readSelection(sourceText, range), [sourceText, range]);
-  const [kind, setKind] = useState<Kind>(first ?? (selected.value === null ? "mention" : "figure"));
+  const [kind, setKind] = useState<Kind>(
+    first ?? (selected.number === null ? "mention" : "figure"),
+  );
   return (
     <section className="add-form" aria-label="Add a record">
       <div role="group" aria-label="What the words are" className="form-kinds">
@@ -57,14 +59,15 @@ function KindForm({
   selected,
 }: Props & { kind: Kind; selected: Selected }) {
   const story = useStory();
-  const words = sourceText.slice(...range);
+  const marked = kind === "figure" ? (selected.number?.range ?? range) : range;
+  const words = sourceText.slice(...marked);
   const [first] = useState(() => {
     const draft = {
       ...draftFor(kind, words, selected, story),
       kind,
       sentences: selected.sentences,
     };
-    return newRecord(story, sourceText, range, draft);
+    return newRecord(story, sourceText, marked, draft);
   });
   const record = first?.record ?? null;
   const state = useForm({
@@ -77,7 +80,7 @@ function KindForm({
   const save = () => {
     const { sentences } = selected;
     const draft: NewRecord = { ...draftOfForm(state.form, kind, story), kind, sentences };
-    editStory(added(story, sourceText, range, draft));
+    editStory(added(story, sourceText, marked, draft));
     state.forget();
     done();
   };
@@ -96,8 +99,8 @@ function KindForm({
   );
 }
 
-function draftFor(kind: Kind, words: string, { value }: Selected, story: Story): Draft {
-  if (kind === "figure") return value === null ? {} : { value };
+function draftFor(kind: Kind, words: string, { number }: Selected, story: Story): Draft {
+  if (kind === "figure") return number === null ? {} : { value: number.value };
   if (kind === "event") return { what: words.replace(/\s+/g, " ").slice(0, 300) };
   const known = story.places.find(
     (p) => placeLabel(p, story) === words || p.aliases.includes(words),

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense } from "react";
 import { placed } from "../../edit/placed.ts";
 import type { Place, Story } from "../../model/story.ts";
 import { useStory } from "../../store/shown.ts";
@@ -8,7 +8,7 @@ import { FormFrame } from "./FormFrame.tsx";
 import { BLANK_FORM } from "./formOf.ts";
 import { PlaceScope } from "./PlaceScope.tsx";
 import { SpotFields } from "./SpotFields.tsx";
-import { type SpotTexts, spotFaults, spotOfForm, spotTexts } from "./spotOfForm.ts";
+import { candidateAt, type SpotTexts, spotFaults, spotOfForm, spotTexts } from "./spotOfForm.ts";
 import { useCandidates } from "./useCandidates.ts";
 import { useForm } from "./useForm.ts";
 import "./placepicker.css";
@@ -44,20 +44,18 @@ function Picker({ place, story, record, done }: PickerProps) {
   });
   const texts = { ...spotTexts(place), everywhere: "yes", ...state.form.texts };
   const everywhere = texts.everywhere === "yes";
-  const [chosen, setChosen] = useState<number | null>(null);
   const setTexts = (part: Partial<SpotTexts> & { everywhere?: string }) =>
     state.change({ texts: { ...texts, ...part } });
   const found = useCandidates(place.name, countriesOf(story));
+  const candidates = found.candidates ?? NONE;
+  const chosen = candidateAt(texts, candidates);
   const byHand = (part: Partial<SpotTexts>) => {
     const isPoint = part.lat !== undefined || part.lon !== undefined;
-    if (isPoint) setChosen(null);
     setTexts({ ...part, ...(isPoint && { gazetteer: "" }) });
   };
   const choose = (index: number) => {
-    const candidate = found.candidates?.[index];
-    if (!candidate) return;
-    setChosen(index);
-    setTexts(spotTexts(candidate));
+    const candidate = candidates[index];
+    if (candidate) setTexts(spotTexts(candidate));
   };
   const faults = spotFaults(texts, place);
   const spot = spotOfForm(texts);
@@ -67,29 +65,25 @@ function Picker({ place, story, record, done }: PickerProps) {
     state.forget();
     done();
   };
-  const reset = () => {
-    setChosen(null);
-    state.reset();
-  };
-  const { isChanged, isFromBefore } = state;
+  const { isChanged, isFromBefore, reset } = state;
   const frame = { faults, isChanged, isFromBefore, save, close: done, discard: reset };
   return (
     <FormFrame name={`Place: ${place.name}`} {...frame}>
       <fieldset>
         <legend>Which “{place.name}” is meant</legend>
+        <div className="place-map">
+          <Suspense fallback={null}>
+            <PlacePickMap
+              candidates={candidates}
+              point={faults.size === 0 ? spot : null}
+              chosen={chosen}
+              choose={choose}
+              put={(lat, lon) => byHand({ lat: String(lat), lon: String(lon) })}
+            />
+          </Suspense>
+        </div>
         <CandidateList name={place.name} found={found} chosen={chosen} choose={choose} />
       </fieldset>
-      <div className="place-map">
-        <Suspense fallback={null}>
-          <PlacePickMap
-            candidates={found.candidates ?? NONE}
-            point={faults.size === 0 ? spot : null}
-            chosen={chosen}
-            choose={choose}
-            put={(lat, lon) => byHand({ lat: String(lat), lon: String(lon) })}
-          />
-        </Suspense>
-      </div>
       <SpotFields texts={texts} faults={faults} change={byHand} />
       {record !== null && (
         <PlaceScope

@@ -7,8 +7,8 @@ import type { Interval } from "../../model/story.ts";
 export type Selected = {
   /** The whole sentences around it, half-open; the selection itself where it lies in none. */
   sentences: [number, number];
-  /** The number in it, hedge included; null: it has none that could be read. */
-  value: Interval | null;
+  /** The number in it, hedge included, and where it stands; null: it has none that could be read. */
+  number: { value: Interval; range: [number, number] } | null;
 };
 
 /** As far around a selection as its sentences and the reading of its number may reach, UTF-16 code units. */
@@ -23,12 +23,25 @@ export function readSelection(text: string, [start, end]: readonly [number, numb
     (s) => s.start < end - from && s.end > start - from,
   );
   const [first, last] = [touched[0], touched.at(-1)];
-  const value = numbers(near, tokens).find(
+  const found = numbers(near, tokens).find(
     (n) => n.value !== null && n.start < end - from && n.end > start - from,
-  )?.value;
+  );
   const around: [number, number] =
     first && last
       ? [Math.min(start, first.start + from), Math.max(end, last.end + from)]
       : [start, end];
-  return { sentences: around, value: value ?? null };
+  const value = found?.value;
+  const number = value ? { value, range: hedgedRange(near, from, found) } : null;
+  return { sentences: around, number };
 }
+
+/** Where a number stands in the whole text, with the words of its hedge. */
+function hedgedRange(near: string, from: number, found: NumberSpan): [number, number] {
+  const words = found.value?.text ?? "";
+  const at = near.lastIndexOf(words, found.start);
+  const isWhole = at >= 0 && at + words.length >= found.end;
+  const [start, end] = isWhole ? [at, at + words.length] : [found.start, found.end];
+  return [start + from, end + from];
+}
+
+type NumberSpan = { value: Interval | null; start: number; end: number };

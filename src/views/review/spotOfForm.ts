@@ -38,6 +38,15 @@ export function spotOfForm({ lat, lon, country, precision, gazetteer }: SpotText
   };
 }
 
+/** Index of the candidate at which the fields put the place, of two at one point that of the same kind; null: none. */
+export function candidateAt(texts: SpotTexts, candidates: readonly Candidate[]): number | null {
+  const there = candidates.filter(
+    ({ lat, lon }) => texts.lat === String(lat) && texts.lon === String(lon),
+  );
+  const one = there.find(({ precision }) => precision === texts.precision) ?? there[0];
+  return one ? candidates.indexOf(one) : null;
+}
+
 /** What is wrong with the fields, by the parser's rules; an empty map: they can be saved. */
 export function spotFaults(texts: SpotTexts, place: Place): Map<string, string> {
   const { credit: _, ...where } = spotOfForm(texts);
