@@ -258,4 +258,5 @@ test("the view of an address is applied to the file that it names, and to no oth
   const made = open(acledFile(5));
   await made.user.click(screen.getByRole("button", { name: "Open as ACLED" }));
   expect(useEvents.getState()).toMatchObject({ countries: [2], measure: "deaths" });
+  expect(useDateline.getState().notices.join()).not.toContain("rows it does not hold");
 });
