@@ -114,11 +114,12 @@ describe("ACLED", () => {
     expect(rows[0]?.note).toBe("A note, with a comma");
   });
 
-  it("reads semicolons with decimal commas", async () => {
-    const { rows } = await rowsOf(
+  it("reads semicolons with decimal commas, and says so", async () => {
+    const { rows, report } = await rowsOf(
       csv(header, [{ ...whole, latitude: "-1,5", longitude: "29,25" }], ";"),
     );
     expect(rows[0]).toMatchObject({ latitude: -1.5, longitude: 29.25 });
+    expect(report.decisions).toContain("Numbers have a comma before their fraction.");
   });
 
   it("keeps rows without coordinates, under the header of the R subset too", async () => {

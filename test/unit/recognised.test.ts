@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import story from "../../data/stories/soufan-2017.json" with { type: "json" };
+import { preface } from "../../src/importers/preface.ts";
+import { readEvents } from "../../src/importers/readEvents.ts";
 import { eventFileAmong } from "../../src/views/events/eventFileAmong.ts";
 import { recognised } from "../../src/views/events/recognised.ts";
 import { acledFile } from "../e2e/eventFiles.ts";
@@ -65,6 +67,25 @@ test.each([
   if (found?.kind !== "refused") throw new Error(`opened: ${name}`);
   expect(found.sentence).toContain(sentence);
   expect(found.sentence).toMatch(/[^.]\.$/);
+});
+
+test.each([
+  ["a table that Dateline saved", '\ufeff# made.csv\r\n"# ACLED, accessed"\r\n# Filtered.\r\n', 3],
+  ["a spreadsheet's separator", "sep=,\r\n", 1],
+  ["no notes", "", 0],
+])("%s stands above the rows, which keep their lines", async (_, notes, lines) => {
+  const found = await recognised(file(notes + acledFile(3), "made.csv"), true, LOOK);
+  if (found?.found.kind !== "events") throw new Error("missing events");
+  expect(found.notes).toBe(lines);
+  const { columns } = await readEvents(found.blob.stream(), found.found.layout);
+  expect([...columns.line]).toEqual([2, 3, 4].map((line) => line + lines));
+});
+
+test("a first line that names columns is no note", () => {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  expect(preface(bytes("# id,date\n1,2020-01-01\n"))).toEqual({ lines: 0, bytes: 0 });
+  expect(preface(bytes("#date,#country\n"))).toEqual({ lines: 0, bytes: 0 });
+  expect(preface(bytes(`# ${"x".repeat(60_000)}`))).toEqual({ lines: 0, bytes: 0 });
 });
 
 const ARTICLE = "Shelling killed 14 people in Idlib, a rescue group said.\n\nThe army denied it.\n";

@@ -74,6 +74,7 @@ function open(
       found,
       blob: file,
       isRewritten,
+      notes: 0,
       need,
       numericDates: null,
     },
@@ -250,8 +251,12 @@ test("the view of an address is applied to the file that it names, and to no oth
   const other = open(acledFile(5), "other.csv");
   await other.user.click(screen.getByRole("button", { name: "Open as ACLED" }));
   expect(useEvents.getState()).toMatchObject({ countries: [], measure: "events" });
+  expect(useDateline.getState().notices.at(-1)).toBe(
+    "The address asks for made.csv; other.csv is another file, opened without that view.",
+  );
   cleanup();
   const made = open(acledFile(5));
   await made.user.click(screen.getByRole("button", { name: "Open as ACLED" }));
   expect(useEvents.getState()).toMatchObject({ countries: [2], measure: "deaths" });
+  expect(useDateline.getState().notices.join()).not.toContain("rows it does not hold");
 });

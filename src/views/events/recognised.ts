@@ -2,6 +2,7 @@ import { provenDayOrder } from "../../importers/dateForms.ts";
 import { type Detected, detected, HEAD_BYTES } from "../../importers/detected.ts";
 import type { DayOrder } from "../../importers/layout.ts";
 import { LARGE_FILE, memoryNeed } from "../../importers/memoryNeed.ts";
+import { belowPreface, preface } from "../../importers/preface.ts";
 import { textShape } from "../../importers/textShape.ts";
 import { geojsonInWorker } from "./geojsonInWorker.ts";
 import { type Look, lookAt } from "./lookedAt.ts";
@@ -12,6 +13,8 @@ export type Recognised = {
   blob: Blob;
   /** Whether it was rewritten from a GeoJSON, so that its rows are features and its lines nobody's. */
   isRewritten: boolean;
+  /** Lines above the table that are none of it. */
+  notes: number;
   /** What a large file takes; null: it is not large. */
   need: MemoryNeed | null;
   /** Dates such as 04/05/2020 and the order that the first rows prove, null: none; null: a known source without such. */
@@ -34,6 +37,7 @@ export async function recognised(
     found: { kind: "refused", sentence },
     blob: file,
     isRewritten: false,
+    notes: 0,
     need: null,
     numericDates: null,
   });
@@ -51,22 +55,27 @@ export async function recognised(
 }
 
 async function lookedInto(
-  blob: Blob,
+  file: Blob,
   name: string,
   rewritten: (blob: Blob) => Promise<Blob>,
 ): Promise<Recognised | null> {
-  const head = new Uint8Array(await blob.slice(0, HEAD_BYTES).arrayBuffer());
+  const above = preface(await headOf(file));
+  const blob = belowPreface(file, above);
+  const head = await headOf(blob);
   const found = detected(head, name, blob.size);
   if (found === null) return null;
   if (found.kind !== "geojson") {
     const need = needOf(found, head, blob.size);
     const numericDates = numericDatesOf(found, head, blob.size);
-    return { found, blob, isRewritten: false, need, numericDates };
+    return { found, blob, isRewritten: false, notes: above.lines, need, numericDates };
   }
   const asCsv = name.replace(/\.(geo)?json$/i, ".csv");
   const table = await lookedInto(await rewritten(blob), asCsv, rewritten);
   return table && { ...table, isRewritten: true };
 }
+
+const headOf = async (blob: Blob): Promise<Uint8Array> =>
+  new Uint8Array(await blob.slice(0, HEAD_BYTES).arrayBuffer());
 
 function needOf(found: Recognised["found"], head: Uint8Array, size: number): MemoryNeed | null {
   if (size < LARGE_FILE || found.kind === "refused") return null;
