@@ -8,13 +8,13 @@ export type Granularity = "year" | "month" | "day";
  * clocks and no time zones. null start or end: open or unknown on that side.
  */
 export type Period = {
-  start: number | null;
-  end: number | null;
-  granularity: Granularity;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly granularity: Granularity;
   /** EDTF "?": the source is not sure. */
-  uncertain: boolean;
+  readonly uncertain: boolean;
   /** EDTF "~": about. */
-  approximate: boolean;
+  readonly approximate: boolean;
 };
 
 /** Answer of a filter on something imprecise. */
@@ -69,8 +69,21 @@ function date(text: string): Period | null {
   };
 }
 
+/** Dates read before: views read those of every record again and again. */
+const known = new Map<Edtf, Period | null>();
+const MOST_KNOWN = 10_000;
+
 /** The period of an EDTF level 1 date or interval (years of four digits; no seasons, no unspecified digits); null: not one. */
 export function parsePeriod(edtf: Edtf): Period | null {
+  const before = known.get(edtf);
+  if (before !== undefined) return before;
+  const period = read(edtf);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(edtf, period);
+  return period;
+}
+
+function read(edtf: Edtf): Period | null {
   const ends = edtf.split("/");
   if (ends.length === 1) return date(edtf);
   if (ends.length !== 2) return null;
