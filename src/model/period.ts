@@ -1,3 +1,4 @@
+import { remembered } from "./remembered.ts";
 import type { Edtf } from "./story.ts";
 
 /** How finely the text dates something. */
@@ -69,19 +70,8 @@ function date(text: string): Period | null {
   };
 }
 
-/** Dates read before: views read those of every record again and again. */
-const known = new Map<Edtf, Period | null>();
-const MOST_KNOWN = 10_000;
-
 /** The period of an EDTF level 1 date or interval (years of four digits; no seasons, no unspecified digits); null: not one. */
-export function parsePeriod(edtf: Edtf): Period | null {
-  const before = known.get(edtf);
-  if (before !== undefined) return before;
-  const period = read(edtf);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(edtf, period);
-  return period;
-}
+export const parsePeriod: (edtf: Edtf) => Period | null = remembered(read);
 
 function read(edtf: Edtf): Period | null {
   const ends = edtf.split("/");
@@ -132,14 +122,15 @@ export function dayLabel(days: number, granularity: Granularity): string {
 }
 
 /** A date as a reader says it: "16–22 Oct 2017", "Sep 2017", "since Mar 2011", "about 2014"; the text itself where it is no EDTF. */
-export function periodLabel(edtf: Edtf | null): string {
-  if (edtf === null) return "undated";
+export const periodLabel = (edtf: Edtf | null): string => (edtf === null ? "undated" : label(edtf));
+
+const label = remembered((edtf: Edtf): string => {
   const period = parsePeriod(edtf);
   if (!period) return edtf;
   const prefix = period.approximate ? "about " : "";
   const suffix = period.uncertain ? " (uncertain)" : "";
   return `${prefix}${spanLabel(edtf, period)}${suffix}`;
-}
+});
 
 function spanLabel(edtf: string, { start, end }: Period): string {
   const [from = "", to = from] = edtf.split("/");
