@@ -24,7 +24,7 @@ export type RowReader = {
   issues: Issues;
 };
 
-export type RowParts = {
+type RowParts = {
   dates: ReturnType<typeof dateColumns>;
   places: ReturnType<typeof placeColumns>;
   texts: ReturnType<typeof textColumns>;
