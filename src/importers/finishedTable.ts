@@ -1,26 +1,13 @@
 import { type EventTable, FLAGS, type ImportReport, NO_DAY } from "../model/eventData.ts";
 import { byDay } from "./byDay.ts";
 import { countryRemarks } from "./countryRemarks.ts";
-import type { dateColumns } from "./dateColumns.ts";
-import type { Issues } from "./issues.ts";
 import type { ImportLayout } from "./layout.ts";
 import { ordered } from "./ordered.ts";
-import type { placeColumns } from "./placeColumns.ts";
 import { REASONS } from "./reasons.ts";
-import type { RecordColumns } from "./recordColumns.ts";
-import type { textColumns } from "./textColumns.ts";
-import type { tolls } from "./tolls.ts";
-
-type Parts = {
-  dates: ReturnType<typeof dateColumns>;
-  places: ReturnType<typeof placeColumns>;
-  texts: ReturnType<typeof textColumns>;
-  tolls: ReturnType<typeof tolls>;
-  records: RecordColumns;
-};
+import type { RowReader } from "./rowReader.ts";
 
 /** Brings the columns into the order of the days, one after the other, and counts what became of the rows. */
-export function finishedTable(layout: ImportLayout, issues: Issues, parts: Parts): EventTable {
+export function finishedTable(layout: ImportLayout, { issues, parts }: RowReader): EventTable {
   const rows = parts.records.rows(issues);
   const { periods, decisions } = parts.dates.taken(rows);
   const places = byDay(periods.start);

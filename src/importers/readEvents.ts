@@ -1,4 +1,5 @@
 import type { EventTable } from "../model/eventData.ts";
+import { finishedTable } from "./finishedTable.ts";
 import type { ImportLayout } from "./layout.ts";
 import { type ReadOptions, readRows } from "./readRows.ts";
 
@@ -9,5 +10,5 @@ export async function readEvents(
   options: Omit<ReadOptions, "part"> = {},
 ): Promise<EventTable> {
   const { rows } = await readRows(stream, layout, options);
-  return rows.table();
+  return finishedTable(layout, rows);
 }

@@ -1,11 +1,9 @@
-import type { EventTable } from "../model/eventData.ts";
 import { dateColumns } from "./dateColumns.ts";
-import { finishedTable } from "./finishedTable.ts";
-import { type GivenIssues, issues } from "./issues.ts";
+import { type GivenIssues, type Issues, issues } from "./issues.ts";
 import type { ImportLayout } from "./layout.ts";
 import { placeColumns } from "./placeColumns.ts";
 import { REASON, REASONS } from "./reasons.ts";
-import { recordColumns } from "./recordColumns.ts";
+import { type RecordColumns, recordColumns } from "./recordColumns.ts";
 import { rowChecks } from "./rowChecks.ts";
 import { type GivenRows, rowStore } from "./rowStore.ts";
 import { textColumns } from "./textColumns.ts";
@@ -21,7 +19,17 @@ export type RowReader = {
   given: () => GivenRead;
   /** Adds rows that come after those read, `lines` lines later than they say. */
   add: (given: GivenRead, lines: number) => void;
-  table: () => EventTable;
+  /** What `finishedTable` makes a table of. */
+  parts: RowParts;
+  issues: Issues;
+};
+
+type RowParts = {
+  dates: ReturnType<typeof dateColumns>;
+  places: ReturnType<typeof placeColumns>;
+  texts: ReturnType<typeof textColumns>;
+  tolls: ReturnType<typeof tolls>;
+  records: RecordColumns;
 };
 
 /** Goes from thread to thread. */
@@ -31,7 +39,7 @@ export function rowReader(layout: ImportLayout): RowReader {
   const store = rowStore();
   const remarks = issues();
   const check = rowChecks(layout);
-  const parts = {
+  const parts: RowParts = {
     dates: dateColumns(layout, store),
     places: placeColumns(layout, remarks, store),
     texts: textColumns(layout, store),
@@ -61,6 +69,7 @@ export function rowReader(layout: ImportLayout): RowReader {
       store.add(rows, lines);
       remarks.adopt(issues, lines);
     },
-    table: () => finishedTable(layout, remarks, parts),
+    parts,
+    issues: remarks,
   };
 }

@@ -150,6 +150,20 @@ test("reading can be cancelled, and the file opened after that", async () => {
   expect(errors).toEqual([]);
 });
 
+test("a large file is read by two threads, where there are two processors", async () => {
+  const { page, errors, requests } = await openPage();
+  const path = join(await mkdtemp(join(tmpdir(), "dateline-")), "large.csv");
+  await writeFile(path, acledFile(190_000));
+  await page.setInputFiles("input[type=file]", path);
+  await page.getByRole("button", { name: "Open as ACLED" }).click();
+  await heading(page, "large.csv").waitFor();
+  await expect.poll(() => shown(page).textContent()).toContain("190,000 of 190,000 rows");
+  const hasSecond = (await requests()).some(({ url }) => url.includes("partWorker"));
+  expect(hasSecond).toBe(await page.evaluate(() => navigator.hardwareConcurrency > 1));
+  await rm(dirname(path), { recursive: true });
+  expect(errors).toEqual([]);
+});
+
 test("semicolons, windows-1252 and a record that breaks off: every row kept or listed", async () => {
   const text = acledFile(12, {
     separator: ";",

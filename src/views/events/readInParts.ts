@@ -1,3 +1,4 @@
+import { finishedTable } from "../../importers/finishedTable.ts";
 import type { ImportLayout } from "../../importers/layout.ts";
 import { likelyParts } from "../../importers/likelyParts.ts";
 import { type ReadOptions, readRows } from "../../importers/readRows.ts";
@@ -37,7 +38,7 @@ export async function readInParts(
       read.rows.add(given, lines);
       lines = landed === null ? null : lines + landed;
     }
-    return read.rows.table();
+    return finishedTable(layout, read.rows);
   } finally {
     for (const { stop } of others) stop();
   }
