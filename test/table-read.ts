@@ -40,7 +40,7 @@ export function bytesRead(
 ): Promise<EventTable> {
   const stream = new ReadableStream<Uint8Array>({
     start(controller) {
-      for (const chunk of chunks) controller.enqueue(chunk);
+      for (const chunk of chunks) controller.enqueue(chunk.slice());
       controller.close();
     },
   });

@@ -2,6 +2,7 @@ import type { Speaker } from "../model/story.ts";
 import {
   formOf,
   initials,
+  isAcronym,
   isForetold,
   isForm,
   isMeant,
@@ -120,6 +121,7 @@ function newMember({ fullNames, story }: Known, named: Named, sentence: number):
     form,
     shortForm: named.short === null ? "" : formOf(named.short),
     initials: initials(name),
+    acronym: isAcronym(name),
     seen: 0,
     first: sentence,
     speaks: false,

@@ -111,7 +111,7 @@ function isOpening({ tokens, first }: Stretch, from: number): boolean {
   return form(tokens, first) === "of" && from - first < 20 && form(tokens, from - 1) === ",";
 }
 const LINKS = new Set(
-  ", ; then and or plus another while – — of than against compared were".split(" "),
+  ", ; then but and or plus another while – — of than against compared were".split(" "),
 );
 const LEADS = new Set(
   "including to at from with ( : for by put counted had sent gave gives reached reported only received remaining other another further while whom them up acknowledged admitted conceded listed took lost won winning taking losing hold holds held house houses host hosts has have said say says claimed claim lists list listed names confirmed recorded registered logged contain contains register".split(

@@ -189,7 +189,7 @@ const SENT = new Set("flown sent deployed recruited ferried brought taken".split
 
 /** What befell those counted, in a noun: no verb says more of it. */
 const ACTS =
-  /^(?:deaths?|fatalit(?:y|ies)|injur(?:y|ies)|killings?|murders?|executions?|drownings?|casualt(?:y|ies)|lives)$/;
+  /^(?:deaths?|fatalit(?:y|ies)|injur(?:y|ies)|killings?|murders?|executions?|drownings?|casualt(?:y|ies)|lives|(?:air)?strikes?|raids?)$/;
 const BODIES = /^(?:bodies|corpses)$/;
 const unitOf = (measure: string, noun: CountedNoun | null, thing: string): string =>
   OF_PEOPLE.has(measure) &&

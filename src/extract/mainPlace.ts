@@ -8,7 +8,7 @@ const WEIGHTS = {
   title: 2,
   lead: 2,
   older: 0.3,
-  dateline: 0.75,
+  dateline: 1.25,
   actor: 0.5,
 };
 

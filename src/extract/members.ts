@@ -11,6 +11,8 @@ export type Member = {
   form: string;
   shortForm: string;
   initials: string;
+  /** Whether the name is nothing but capitals: "UNICEF". */
+  acronym: boolean;
   /** Sentence of its last mention. */
   seen: number;
   first: number;
@@ -96,15 +98,15 @@ export function isForetold(one: Member, { name, role }: Member): boolean {
 
 /** Whether two names are one: the same last or first words, or initials. */
 export function isForm(one: Member, now: Member): boolean {
-  const { words, form, name, kind } = now;
+  const { words, form, name, kind, acronym } = now;
   if (words.length === 0) return false;
   if (one.shortForm !== "" && one.shortForm === form) return true;
-  if (words.length === 1 && isAcronym(name)) return one.initials === name;
-  if (words.length > 1 && isAcronym(one.name)) return now.initials === one.name;
+  if (words.length === 1 && acronym) return one.initials === name;
+  if (words.length > 1 && one.acronym) return now.initials === one.name;
   if (one.kind === "person") {
     if (kind === "body" && words.length > 1) return false;
-    const [a, b] = [words.at(-1), one.words.at(-1)];
-    return a === b && (words.length === 1 || one.words.length === 1 || words[0] === one.words[0]);
+    const isLast = words[words.length - 1] === one.words[one.words.length - 1];
+    return isLast && (words.length === 1 || one.words.length === 1 || words[0] === one.words[0]);
   }
   if (kind === "person" && words.length > 1) return false;
   return (
@@ -113,7 +115,7 @@ export function isForm(one: Member, now: Member): boolean {
   );
 }
 
-const isAcronym = (name: string) => /^[A-Z]{2,}$/.test(name);
+export const isAcronym = (name: string) => /^[A-Z]{2,}$/.test(name);
 
 /** The last word of a role before "of", "for" and the like. */
 export const headOf = (role: string) =>

@@ -181,12 +181,16 @@ function isAfter(
       return false;
     if (NEAR.test(word) && at < first - 2) return false;
     if (word === "of" && at > floor && !isPlaced(tokens, at)) return false;
-    if (word === "to" && floor > 0 && !MOVED.has(measure)) return false;
+    if (word === "to" && (isSome(form(tokens, at - 1)) || (floor > 0 && !MOVED.has(measure))))
+      return false;
     if (word === "from" && !MOVED.has(measure)) return false;
     if (PREPOSITIONS.has(word)) return !TELLING.has(form(tokens, at - 1));
   }
   return false;
 }
+
+/** "fled, most of them to Chad": that is told of some. */
+const isSome = (before: string): boolean => /^(?:them|mostly|mainly|others|many)$/.test(before);
 
 const MOVED = new Set(
   "evacuated arrived displaced deported released deployed rescued refugees migrants".split(" "),

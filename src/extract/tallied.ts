@@ -108,7 +108,8 @@ function trend({ tokens, first }: Stretch, { from }: NumberSpan): Carried | null
   if (!CHANGES.has(form(tokens, verb))) return null;
   for (let at = Math.max(first, verb - 10); at < verb; at += 1) {
     const word = form(tokens, at);
-    const isOwn = isTrending(word) || (isNumbering(form(tokens, verb)) && isThose(word));
+    const isOwn =
+      isTrending(word) || (verb === from - 1 && isNumbering(form(tokens, verb)) && isThose(word));
     const plain = countedBy(word) ?? (isOwn ? { measure: word, unit: word } : null);
     const who = { first: at, last: at, head: at, isPart: false, isAnaphor: false };
     if (plain !== null) return { ...plain, rule: "trend", who };

@@ -48,7 +48,7 @@ export function listed(
   const isNames = form(stretch.tokens, span.next) === "names";
   if (!isNames || (numberOf(span) ?? 0) < LEAST) return null;
   const state = stateBetween(stretch, stretch.first, span.from - 1);
-  if (state === null && before === null) return null;
-  const measure = state ?? before?.measure ?? "";
+  const measure = state ?? (before?.unit === "people" ? before.measure : null);
+  if (measure === null) return null;
   return { span, sentence, measure, unit: "people", who: null, before, rule: "names" };
 }

@@ -153,7 +153,7 @@ function predicate(
     if (state !== undefined) return { measure: eitherState(tokens, at, state), last: at };
     if (word === "among")
       return { measure: stateBetween(stretch, at, Math.min(end, at + 8)), last: at };
-    if (AUXILIARIES.has(word) || /ly$/.test(word)) continue;
+    if (AUXILIARIES.has(word) || word === '"' || /ly$/.test(word)) continue;
     const passive = /^(?:been|were|was|are|being|be)$/.test(form(tokens, at - 1));
     const isNew =
       passive &&

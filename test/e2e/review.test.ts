@@ -254,7 +254,11 @@ test("a place is corrected by the gazetteer's candidates, with its credit, and u
   await page.keyboard.press("e");
   await review.getByRole("button", { name: /^Correct where Idlib is/ }).click();
   const candidates = review.getByRole("group", { name: "Which “Idlib” is meant" });
-  await candidates.getByRole("radio", { checked: true }).waitFor();
+  const present = candidates.getByRole("radio", { checked: true });
+  await present.waitFor();
+  // Past the two buttons of the small map.
+  for (const key of ["Tab", "Tab", "Tab"]) await page.keyboard.press(key);
+  await present.and(page.locator(":focus")).waitFor();
   expect(await axe(page)).toEqual([]);
   await review.getByLabel("Latitude").fill("36");
   expect(await candidates.getByRole("radio", { checked: true }).count()).toBe(0);

@@ -94,5 +94,6 @@ function useFocusInside(form: { current: HTMLElement | null }) {
   }, [form]);
 }
 
+/** What is marked as first is there before its fields are. */
 const focusFirst = (form: HTMLElement | null): void =>
-  form?.querySelector<HTMLElement>("input, select")?.focus();
+  form?.querySelector<HTMLElement>("[data-first], input, select")?.focus();

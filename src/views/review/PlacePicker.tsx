@@ -69,7 +69,7 @@ function Picker({ place, story, record, done }: PickerProps) {
   const frame = { faults, isChanged, isFromBefore, save, close: done, discard: reset };
   return (
     <FormFrame name={`Place: ${place.name}`} {...frame}>
-      <fieldset>
+      <fieldset data-first tabIndex={-1}>
         <legend>Which “{place.name}” is meant</legend>
         <div className="place-map">
           <Suspense fallback={null}>
