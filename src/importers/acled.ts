@@ -51,7 +51,7 @@ export const acled: SourceTable = {
     ["event_date", "event_type", "interaction"],
     ["event_date", "event_type", "fatalities", "actor1"],
     ["event_date", "event_type", "fatalities", "source"],
-    ["event_date", "disorder_type", "sub_event_type"],
+    ["event_date", "event_type", "sub_event_type"],
   ],
   wanted: [
     ["dates", "start"],

@@ -46,6 +46,7 @@ export const gtd: SourceTable = {
     ["year", "month", "day", "attack", "target", "killed"],
     ["year", "month", "day", "attacktype", "target", "killed"],
     ["iyear", "attacktype1_txt"],
+    ["attacktype1_txt", "targtype1_txt"],
   ],
   wanted: [
     ["dates", "start", "year", "idDate"],

@@ -35,6 +35,13 @@ describe("detected", () => {
     expect(found.missing).toMatchSnapshot();
   });
 
+  it.each([
+    ["acled", "event_date,event_type,sub_event_type,country,latitude,longitude"],
+    ["gtd", "country_txt,attacktype1_txt,targtype1_txt,latitude,longitude"],
+  ])("knows %s by few of its columns, so that its terms hold", (source, header) => {
+    expect(table(header)).toMatchObject({ kind: "events", layout: { source } });
+  });
+
   it("takes columns by name, whatever their order, case and separator", () => {
     const turned = headers["acled-2022-ukraine-exporttool"].split(",").reverse();
     const shout = turned.map((name) => ` ${name.toUpperCase()} `);
