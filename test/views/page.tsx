@@ -1,5 +1,5 @@
 import "fake-indexeddb/auto";
-import { cleanup, render, screen } from "@testing-library/react";
+import { cleanup, configure, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, type Mock, vi } from "vitest";
 import json from "../../data/stories/soufan-2017.json" with { type: "json" };
@@ -16,6 +16,9 @@ vi.mock("../../src/views/loadMap.ts", () => ({
   loadMap: () => new Promise(() => {}),
   whenIdle: () => () => {},
 }));
+
+// On a busy machine a part of the page that is loaded by itself takes longer than a second.
+configure({ asyncUtilTimeout: 5000 });
 
 let complaints: Mock<typeof console.error>;
 beforeEach(() => {
