@@ -45,7 +45,8 @@ export function measured(
   if ((object === "flown" || object === "housed") && inside !== null)
     return { measure: inside, rule: "state" };
   if (object !== null && isApt(object)) return { measure: harmOf(object, isThing), rule: "object" };
-  const isPut = noun === null && form(tokens, span.from - 1) === "at";
+  const isPut =
+    noun === null && form(tokens, span.from - 1) === "at" && !STATES.has(form(tokens, span.next));
   const subject = isPut ? null : verbAfter(stretch, span, noun, isShared ? "relative" : "main");
   if (subject === "returned" && isShared) return { measure: "travelled", rule: "whole" };
   if (subject !== null && isApt(subject))

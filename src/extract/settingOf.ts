@@ -45,7 +45,9 @@ export function settingOf(named: Named, count: Count, until: number): Setting | 
       (mention) =>
         isShared(named, from, mention.first) && isAfter(named, mention, from, count.measure),
     );
-  return found === undefined ? authority(named, count) : finest(named, found);
+  return (
+    onSide(named, count) ?? (found === undefined ? authority(named, count) : finest(named, found))
+  );
 }
 
 /** "convicted 31 people of crimes in Syria": of the crime, and not of the court. */
@@ -77,6 +79,18 @@ function isCounting(tokens: Named["tokens"], { span, sentence }: Count): boolean
     if (!/^(?:for|up|to|out|of|with|its|had|the|a|total)$/.test(word)) return false;
   }
   return false;
+}
+
+/** "have died on the Israeli side": of that people's country; null: no such words. */
+function onSide({ tokens, peoples }: Named, { span }: Count): Setting | null {
+  const people = peoples.find(
+    ({ first, last }) =>
+      first > span.last &&
+      first < span.last + FAR / 2 &&
+      form(tokens, last + 1) === "side" &&
+      form(tokens, first - 2) === "on",
+  );
+  return people ? { place: null, country: people.country, span: null } : null;
 }
 
 /** "Britain sent 16 observers": of whom they are. */
