@@ -19,15 +19,7 @@ export function measured(
 ): { measure: string; rule: string } | null {
   const { tokens } = stretch;
   const inside = noun === null ? null : stateBetween(stretch, noun.first, noun.last);
-  let of = span.from - 1;
-  while (of > span.from - 5 && /^(?:the|all|its|some|their)$|'s$/.test(form(tokens, of))) of -= 1;
-  if (/'s$/.test(form(tokens, of + 1)) && form(tokens, of) !== "of") of -= 1;
-  const isShared =
-    form(tokens, of) === "of" &&
-    (of === stretch.first ||
-      stretch.ends.has(of) ||
-      form(tokens, of - 1) === "none" ||
-      /^(?:percent|cent|%|half|thirds?|quarters?)$/.test(form(tokens, of - 1)));
+  const isShared = isOfWhole(stretch, span);
   const object = verbBefore(stretch, span) ?? ofVague(stretch, span) ?? nounIs(stretch, span);
   const isThing =
     noun !== null &&
@@ -52,6 +44,16 @@ export function measured(
   if (subject !== null && isApt(subject))
     return { measure: harmOf(subject, isThing), rule: "subject" };
   return inside === null ? null : { measure: harmOf(inside, isThing), rule: "state" };
+}
+
+/** "of the 12 people", "none of its 40 men": the number is that of a whole. */
+function isOfWhole({ tokens, first, ends }: Stretch, { from }: NumberSpan): boolean {
+  let of = from - 1;
+  while (of > from - 5 && /^(?:the|all|its|some|their)$|'s$/.test(form(tokens, of))) of -= 1;
+  if (/'s$/.test(form(tokens, of + 1)) && form(tokens, of) !== "of") of -= 1;
+  if (form(tokens, of) !== "of") return false;
+  if (of === first || ends.has(of)) return true;
+  return /^(?:none|percent|cent|%|half|thirds?|quarters?)$/.test(form(tokens, of - 1));
 }
 
 /** People that are hit are hurt, those captured are detained; things are hit and captured. */
