@@ -73,6 +73,7 @@ function goesOn(stretch: Stretch, { from, next }: NumberSpan, near: boolean): bo
     (lead === "of" &&
       /^(?:kn[eo]ws?|aware|spoken?|heard|figures?|number|toll)$/.test(form(tokens, at - 1))) ||
     isNumbered(tokens, from - 1) ||
+    (near && isItself(tokens, from - 1)) ||
     isOpening(stretch, from)
   );
 }
@@ -81,6 +82,12 @@ function goesOn(stretch: Stretch, { from, next }: NumberSpan, near: boolean): bo
 const isNumbered = (tokens: Stretch["tokens"], verb: number): boolean =>
   /^(?:is|was|be|being)$/.test(form(tokens, verb)) &&
   [1, 2, 3].some((n) => /^(?:number|figure|total|count|tally)$/.test(form(tokens, verb - n)));
+
+/** "puts the dead at 15,000, but it could be as high as 20,000": that number. */
+const isItself = (tokens: Stretch["tokens"], verb: number): boolean =>
+  form(tokens, verb) === "be" &&
+  /^(?:could|may|might|would)$/.test(form(tokens, verb - 1)) &&
+  form(tokens, verb - 2) === "it";
 
 const CASES = new Set(["infected", "cases"]);
 const isCase = (word: string): boolean => /^(?:confirmed|probable|suspected)$/.test(word);

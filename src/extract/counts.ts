@@ -10,12 +10,13 @@ import { continued } from "./continued.ts";
 import { type CountedNoun, countedNoun } from "./countedNoun.ts";
 import { inContext } from "./inContext.ts";
 import { ANIMALS, HARMS, measured, OF_PEOPLE, shareMeasure } from "./measured.ts";
-import { countedBy, isPerson, isPersonAt, isPlural, singular } from "./measureNouns.ts";
+import { isPerson, isPersonAt, isPlural, singular } from "./measureNouns.ts";
 import { MEASURES } from "./measureVerbs.ts";
 import { form, isCapital } from "./neighbours.ts";
 import { isSlight, isUncounted } from "./notCounted.ts";
 import type { NumberSpan } from "./numberSpan.ts";
 import { placeType } from "./placeTypes.ts";
+import { plainOf } from "./plainOf.ts";
 import type { Reading, ReadSentence } from "./reading.ts";
 import { sentenceAt } from "./reading.ts";
 import type { Stretch } from "./stretch.ts";
@@ -43,8 +44,7 @@ export function counts(reading: Reading): Count[] {
   const usable = reading.numbers.filter(
     ({ excluded, value, kind }) => excluded === null && value !== null && kind !== "vague",
   );
-  const opens = new Map(reading.numbers.map((span) => [span.from, span]));
-  const ends = new Set(reading.numbers.map(({ next }) => next));
+  const stretchOf = stretches(reading);
   const found: Count[] = [];
   let carrier: Count | null = null;
   let share: Count | null = null;
@@ -58,21 +58,15 @@ export function counts(reading: Reading): Count[] {
       [carrier, travellers] = [null, null];
       told.clear();
     }
-    const stretch = {
-      tokens: reading.tokens,
-      first: sentence.opens,
-      last: sentence.last,
-      opens,
-      ends,
-    };
+    const stretch = stretchOf(sentence);
     const before = carrierOf(stretch, span, carrier, travellers);
-    const isHere = latest?.sentence === sentence;
+    const near: Count | null = latest?.sentence === sentence ? latest : null;
     const taken: Count | null =
       (share && continuedShare(stretch, span, share)) ??
       toldAgain(stretch, span, sentence, told) ??
       listed(stretch, span, sentence, before) ??
       underHeading(reading, stretch, span, sentence) ??
-      countOf(stretch, span, sentence, before, isHere ? latest : null);
+      countOf(stretch, span, sentence, before, near);
     if (taken === null) continue;
     const count = inContext(stretch, taken, carrier, travellers);
     found.push(count);
@@ -83,6 +77,13 @@ export function counts(reading: Reading): Count[] {
     if (count.measure === "travelled") travellers = count;
   }
   return found;
+}
+
+/** What of each sentence the search for a measure may read. */
+function stretches({ tokens, numbers }: Reading): (sentence: ReadSentence) => Stretch {
+  const opens = new Map(numbers.map((span) => [span.from, span]));
+  const ends = new Set(numbers.map(({ next }) => next));
+  return ({ opens: first, last }) => ({ tokens, first, last, opens, ends });
 }
 
 /** Whether what follows goes on with a count, and not with what that is a part of. */
@@ -137,22 +138,6 @@ function countOf(
 /** A count to be told what it measures. */
 function blank(span: NumberSpan, sentence: ReadSentence, who: CountedNoun | null): Count {
   return { span, sentence, measure: "", unit: "people", who, before: null, rule: "counted" };
-}
-
-/** What a noun counts by itself: "air raids" are strikes. */
-function plainOf(tokens: Stretch["tokens"], noun: CountedNoun | null) {
-  if (noun === null || noun.isAnaphor) return null;
-  const head = form(tokens, noun.head);
-  if (head === "states" && isInland(tokens, noun)) return null;
-  const isRaid = head === "raids" && form(tokens, noun.head - 1) === "air";
-  return countedBy(isRaid ? "airstrike" : head);
-}
-
-/** "15 of the country's 18 states": of one country. */
-function isInland(tokens: Stretch["tokens"], { first, head }: CountedNoun): boolean {
-  for (let at = first - 3; at < head; at += 1)
-    if (/^(?:country|nation)'s$/.test(form(tokens, at))) return true;
-  return false;
 }
 
 /** What is counted as a unit: "people" of those before and of peoples, else the noun's own plural. */

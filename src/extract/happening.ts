@@ -2,6 +2,7 @@ import { nounFamily } from "./eventNouns.ts";
 import type { Context } from "./events.ts";
 import type { Governor } from "./governor.ts";
 import { DETERMINER, PREPOSITION } from "./kinds.ts";
+import { isPerson } from "./measureNouns.ts";
 import { isNews } from "./news.ts";
 import { isPaper } from "./papers.ts";
 import type { Reading } from "./reading.ts";
@@ -32,6 +33,7 @@ export function happening(
   if (verb === null || isQuotedDay(reading.tokens, parts, time)) return null;
   if (time.kind === "since" && clause.opener !== "when" && !isEnded(reading.tokens, governor))
     return null;
+  if (isAttributive(reading.tokens, verb)) return null;
   if (isDenied(reading.tokens, governor) || isPerfect(reading.tokens, verb, time)) return null;
   if (verb.negated || verb.mood === "ahead" || CONDITIONS.has(clause.opener ?? "")) return null;
   if (isSaying(verb.key) && !verb.passive && !isClaim(reading.tokens, verb))
@@ -80,6 +82,12 @@ function isQuotedDay(tokens: Reading["tokens"], { sentence }: SentenceParts, { f
   for (let at = sentence.opens; at < first; at += 1) if (tokens[at]?.form === '"') marks += 1;
   return marks % 2 === 1;
 }
+
+/** "1.8 million displaced people": a participle before its noun tells of nothing. */
+const isAttributive = (tokens: Reading["tokens"], { first, last }: Verb): boolean =>
+  first === last &&
+  (tokens[first - 1]?.kind === "number" || tokens[first - 1]?.form === "million") &&
+  isPerson(tokens[last + 1]?.form ?? "");
 
 /** "has been cut off since May", "a crossing closed since 2015": what began then, but no count. */
 function isEnded(tokens: Reading["tokens"], { verb, clause }: Governor): boolean {

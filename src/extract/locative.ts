@@ -17,7 +17,7 @@ export function locativeAt(
   mention: PlaceMention,
   others: readonly PlaceMention[],
 ): number | null {
-  const { verb } = governor;
+  const key = governor.verb?.key ?? "";
   if (isInName(tokens, parts, mention)) return 0;
   if (isOwner(tokens, mention)) return null;
   if (LOCUS.has(pastKey(gerundBefore(tokens, mention)))) return 0;
@@ -27,20 +27,19 @@ export function locativeAt(
     const [form, head] = [tokens[at]?.form ?? "", tokens[at - 1]?.form ?? ""];
     const found = parts.verbs.find(({ first, last }) => first <= at && at <= last);
     if (found) return LOCUS.has(found.key) ? (chain ?? 0) : chain;
-    if (form === "of" && head === "out")
-      return MOVES.has(verb?.key ?? "") || AWAY.has(verb?.key ?? "") ? 0 : null;
-    if (form === "of" && !TYPES.has(head)) return ofWhat(head, verb);
+    if (form === "of" && head === "out") return MOVES.has(key) || AWAY.has(key) ? 0 : null;
+    if (form === "of" && !TYPES.has(head)) return ofWhat(head, governor.verb);
     if (form === "of") {
       chain = DIRECTIONS.has(head) ? 0.5 : (chain ?? 0);
       continue;
     }
-    if (form === "from") return AWAY.has(verb?.key ?? "") ? 0 : null;
+    if (form === "from") return AWAY.has(key) ? 0 : null;
     const weight = PREPOSITIONS.get(form);
     if (weight !== undefined) {
-      if (form === "to" && !MOVES.has(verb?.key ?? "")) return null;
+      if (form === "to" && !MOVES.has(key)) return null;
       if (SEATED.has(head) || isFrom(tokens, others, at)) return null;
-      if (nounFamily(head) !== null && !BETWEEN.has(form)) return 0;
-      return weight === null ? null : weight + (chain ?? 0);
+      const isAct = nounFamily(head) !== null && !BETWEEN.has(form);
+      return isAct ? 0 : weight === null ? null : weight + (chain ?? 0);
     }
     if (form === "," || form === "and") {
       const listed = others.find(({ last }) => last < at && at - last <= 2);

@@ -19,15 +19,7 @@ export function measured(
 ): { measure: string; rule: string } | null {
   const { tokens } = stretch;
   const inside = noun === null ? null : stateBetween(stretch, noun.first, noun.last);
-  let of = span.from - 1;
-  while (of > span.from - 5 && isOwner(form(tokens, of))) of -= 1;
-  if (form(tokens, of + 1).endsWith("'s") && form(tokens, of) !== "of") of -= 1;
-  const isShared =
-    form(tokens, of) === "of" &&
-    (of === stretch.first ||
-      stretch.ends.has(of) ||
-      form(tokens, of - 1) === "none" ||
-      /^(?:percent|cent|%|half|thirds?|quarters?)$/.test(form(tokens, of - 1)));
+  const isShared = isOfWhole(stretch, span);
   const object = verbBefore(stretch, span) ?? ofVague(stretch, span) ?? nounIs(stretch, span);
   const isThing =
     noun !== null &&
@@ -45,12 +37,23 @@ export function measured(
   if ((object === "flown" || object === "housed") && inside !== null)
     return { measure: inside, rule: "state" };
   if (object !== null && isApt(object)) return { measure: harmOf(object, isThing), rule: "object" };
-  const isPut = noun === null && form(tokens, span.from - 1) === "at";
+  const isPut =
+    noun === null && form(tokens, span.from - 1) === "at" && !STATES.has(form(tokens, span.next));
   const subject = isPut ? null : verbAfter(stretch, span, noun, isShared ? "relative" : "main");
   if (subject === "returned" && isShared) return { measure: "travelled", rule: "whole" };
   if (subject !== null && isApt(subject))
     return { measure: harmOf(subject, isThing), rule: "subject" };
   return inside === null ? null : { measure: harmOf(inside, isThing), rule: "state" };
+}
+
+/** "of the 12 people", "none of its 40 men": the number is that of a whole. */
+function isOfWhole({ tokens, first, ends }: Stretch, { from }: NumberSpan): boolean {
+  let of = from - 1;
+  while (of > from - 5 && isOwner(form(tokens, of))) of -= 1;
+  if (form(tokens, of + 1).endsWith("'s") && form(tokens, of) !== "of") of -= 1;
+  if (form(tokens, of) !== "of") return false;
+  if (of === first || ends.has(of)) return true;
+  return /^(?:none|percent|cent|%|half|thirds?|quarters?)$/.test(form(tokens, of - 1));
 }
 
 const isOwner = (word: string) => ARTICLES.has(word) || word.endsWith("'s");

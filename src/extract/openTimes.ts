@@ -14,7 +14,9 @@ import { MONTHS } from "./timeWords.ts";
 export const openTime: TimeRule = (context, at) => {
   const side = SIDES.get(wordAt(context, at));
   if (!side) return null;
-  const from = LEADS.has(wordAt(context, at + 1)) ? at + 2 : at + 1;
+  let from = at + 1;
+  if (side.word === "by" && HOURS.has(wordAt(context, from))) from += 1;
+  if (LEADS.has(wordAt(context, from))) from += 1;
   const found = moment(context, from);
   if (!found) return null;
   if (STRICT.has(side.word) && isAttribute(context, from, found.last))
@@ -24,7 +26,8 @@ export const openTime: TimeRule = (context, at) => {
   return { ...found, first: at, inferred, edtf, rule: side.word, kind: side.kind };
 };
 
-const LEADS = new Set("on in noon midday midnight dawn dusk nightfall dark".split(" "));
+const LEADS = new Set(["on", "in"]);
+const HOURS = new Set("noon midday midnight dawn dusk nightfall dark".split(" "));
 
 type Side = { word: string; kind: TimeKind; edtf: (found: FoundTime) => Edtf | null };
 

@@ -1,9 +1,13 @@
+import { authority } from "./authority.ts";
 import type { Named } from "./countryAt.ts";
 import type { Count } from "./counts.ts";
 import { finest, isApart } from "./finest.ts";
 import type { PlaceMention } from "./located.ts";
 import { isPerson } from "./measureNouns.ts";
 import { form } from "./neighbours.ts";
+import { isOfCrime } from "./ofCrime.ts";
+import { peoplesSide } from "./peoplesSide.ts";
+import { whereClause } from "./whereClause.ts";
 
 /** Where what is counted happened. */
 export type Setting = {
@@ -39,34 +43,16 @@ export function settingOf(named: Named, count: Count, until: number): Setting | 
       : undefined) ??
     (counter ? before.find((mention) => isCounter(named.tokens, mention)) : undefined) ??
     near ??
-    antecedent(named, count) ??
+    whereClause(named, count) ??
     before.find((mention) => isBefore(named, mention, count, isRecorded)) ??
     beyond.find(
       (mention) =>
         isShared(named, from, mention.first) && isAfter(named, mention, from, count.measure),
     );
-  return found === undefined ? authority(named, count) : finest(named, found);
-}
-
-/** "convicted 31 people of crimes in Syria": of the crime, and not of the court. */
-function isOfCrime(tokens: Named["tokens"], { span, measure }: Count, until: number): boolean {
-  if (!JUDGED.has(measure)) return false;
-  for (let at = span.next; at < until; at += 1)
-    if (/^(?:of|for|over)$/.test(form(tokens, at))) return true;
-  return false;
-}
-
-const JUDGED = new Set(["convicted", "on-trial", "acquitted"]);
-
-/** "Mali, where 12 people were killed and where 40 are missing": the place before; null: no such clause. */
-function antecedent({ tokens, places }: Named, { span, sentence }: Count) {
-  for (let at = span.from - 1; at > Math.max(sentence.opens, span.from - FAR); at -= 1) {
-    if (form(tokens, at) === ";") return undefined;
-    if (form(tokens, at) !== "where" || form(tokens, at - 1) === "and") continue;
-    const last = form(tokens, at - 1) === "," ? at - 2 : at - 1;
-    return places.find((mention) => mention.last === last);
-  }
-  return undefined;
+  return (
+    peoplesSide(named, count) ??
+    (found === undefined ? authority(named, count) : finest(named, found))
+  );
 }
 
 /** "Burkina Faso alone accounts for 1.4 million", "Chile has recorded 14": a country counts its own. */
@@ -108,33 +94,6 @@ function isShared({ tokens }: Named, from: number, until: number): boolean {
 }
 
 const SHARED = 30;
-const OFFICES = new Set(
-  "ministry government police authorities agency court army military institute president officials department".split(
-    " ",
-  ),
-);
-/** What a state does or registers at home. */
-const ADMINISTERED = new Set(
-  "returned arrived deported cases infected vaccinated registered detained on-trial convicted tested hospitalised seats votes voters".split(
-    " ",
-  ),
-);
-
-/** "The Turkish interior ministry said it had deported 5,400": at home. */
-export function authority({ tokens, peoples, places, entry }: Named, count: Count): Setting | null {
-  if (!ADMINISTERED.has(count.measure) && count.unit !== "percent") return null;
-  const isOffice = (last: number) =>
-    last < count.span.from && [1, 2, 3].some((n) => OFFICES.has(form(tokens, last + n)));
-  const people = peoples.find(({ last }) => isOffice(last));
-  if (people) return { place: null, country: people.country, span: null };
-  const owner = places.find(
-    ({ first, last, place }) =>
-      (isOffice(last) || (last < count.span.from && isSubject(tokens, count, first))) &&
-      entry(place)?.precision === "country",
-  );
-  return owner ? { place: null, country: entry(owner.place)?.country ?? null, span: null } : null;
-}
-
 const PREPOSITIONS = new Set(
   "in at near around on off outside across inside of from to into throughout over between along within neighbouring crossing".split(
     " ",
@@ -153,10 +112,6 @@ const STOPS = new Set(
 );
 const REACH = 6;
 const FAR = 50;
-
-/** "Outside the bloc, Turkey deported 5,446": what opens a clause acts. */
-const isSubject = (tokens: Named["tokens"], { sentence }: Count, first: number): boolean =>
-  first === sentence.opens || form(tokens, first - 1) === ",";
 
 /** "in Goma, Congo": what follows the comma goes on with the place before it. */
 const isAppended = (places: Named["places"], comma: number, first: number): boolean =>

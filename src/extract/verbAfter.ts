@@ -46,8 +46,8 @@ export function verbAfter(
   let [relative, isRelative]: [string | null, boolean] = [null, false];
   for (let at = from; at <= end; at += 1) {
     const word = form(tokens, at);
-    const isHalt =
-      ENDS.has(word) || (HALTS.has(word) && (at > from || noun === null) && !isRelative);
+    const isLater = at > from || noun === null;
+    const isHalt = ENDS.has(word) || (HALTS.has(word) && isLater && !isRelative);
     const past = OPENERS.has(word) ? pastAside(stretch, at, end, noun === null) : at;
     if (isHalt || past === null || (at > from && hasOwn(stretch, at))) return relative;
     isRelative ||= RELATIVES.has(word);
@@ -55,21 +55,18 @@ export function verbAfter(
     if (OPENERS.has(word) || RELATIVES.has(word)) continue;
     const state = stateAt(stretch, at, from);
     const isAside = noun === null ? state === "on board" : !isRelative && word.endsWith("ing");
-    if (state !== null && isAside) relative ??= state;
-    else if (state !== null && !isRelative && isWhole(tokens, noun, at, from)) relative ??= state;
+    const isPassing = isAside || (!isRelative && isWhole(tokens, noun, at, from));
+    if (state !== null && isPassing) relative ??= state;
     else if (state !== null && !isRelative)
       return prefer === "main" ? state : (relative ?? ofWhole(tokens, at, from, state));
-    else if (state !== null) {
-      if (prefer === "relative") return state;
-      relative ??= state;
-      isRelative = false;
-    } else if (FINITE.has(word)) {
+    else if (state !== null && prefer === "relative") return state;
+    else if (state !== null) [relative, isRelative] = [relative ?? state, false];
+    else if (FINITE.has(word)) {
       const found = predicate(stretch, at, end);
       if (!isRelative && prefer === "relative")
         return relative ?? (found.measure && ofWhole(tokens, found.last, -1, found.measure));
       if (!isRelative) return found.measure ?? relative;
-      relative ??= found.measure;
-      isRelative = false;
+      [relative, isRelative] = [relative ?? found.measure, false];
       at = found.last;
     }
   }

@@ -1,9 +1,10 @@
+import { authority } from "./authority.ts";
 import type { Named } from "./countryAt.ts";
 import type { Count } from "./counts.ts";
 import type { Context } from "./events.ts";
 import { form } from "./neighbours.ts";
 import { ORIGINATING, type Origin } from "./origin.ts";
-import { authority, type Setting, settingOf } from "./settingOf.ts";
+import { type Setting, settingOf } from "./settingOf.ts";
 import type { Voice } from "./speech.ts";
 
 const NOWHERE: Setting = { place: null, country: null, span: null };

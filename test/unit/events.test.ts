@@ -96,6 +96,8 @@ test.each([
   ["The firm claimed on Monday that its mine was safe."],
   ["That is fewer than the 10,204 people whom it counted in 2017."],
   ["The judge has to rule over a 2013 sit-in."],
+  ["By noon on Monday the air force had flown out 94 people."],
+  ["The country had 1.8 million displaced people in May."],
 ])("no event in %j", (text) => {
   expect(dates(text)).toEqual([]);
 });
@@ -163,6 +165,30 @@ test.each([
   ],
   [
     "The ministry said on Monday that it had denied visas.\n\nA mine killed two in Homs on Sunday.",
+    ["2020-06-07 homs"],
+  ],
+  ["Gunmen shot two men at a bus stop near the settlement of Homs on Sunday.", ["2020-06-07 homs"]],
+  [
+    "Floods swept through villages in northern Afghanistan's Baghlan province on Sunday.",
+    ["2020-06-07 baghlan"],
+  ],
+  [
+    "Gunmen killed 30 in a raid on the village of Auno in Borno State on Sunday.",
+    ["2020-06-07 auno"],
+  ],
+  [
+    "An army chapter is on the attack of Jan. 20 on a prison in the city of Homs.",
+    ["2020-01-20 homs"],
+  ],
+  ["Syria declared an outbreak on May 3.", ["2020-05-03 syria"]],
+  ["Syria, which declared independence in April 1946, is at war.", ["1946-04 syria"]],
+  ["Syria declared victory over the group in May 2018.", ["2018-05 null"]],
+  ["Syria slid into war in March 2011.", ["2011-03 syria"]],
+  ["Homs, a city of 600,000 people, has been cut off since May 3.", ["2020-05-03 homs"]],
+  ["The siege of Homs lasted from May 2011 to May 2014.", ["2011-05/2014-05 homs"]],
+  ["A Homs court jailed three men on Monday.", ["2020-06-08 homs"]],
+  [
+    "Troops entered Homs. He is safe, a doctor said by phone from Aleppo. On Sunday shells fell on a road east of the city.",
     ["2020-06-07 homs"],
   ],
 ])("the place of %j", (text, expected) => {

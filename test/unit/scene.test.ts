@@ -69,6 +69,21 @@ test.each([
     "Floods hit Kolkata and much of India on Monday. Nine people died in Assam.\n\nIn Dhaka, Bangladesh, two people drowned. Three were missing.\n\nOfficials put the toll at 20.",
     ["IN", "IN", "BD", "BD", "IN"],
   ],
+  [
+    "where talks only resumed is no scene",
+    "A mine killed four people in Kidal, Mali, on Monday. It blames the talks, which resumed in Algiers in May.",
+    ["ML", "ML"],
+  ],
+  [
+    "countries that people only fled to are no scene",
+    "Shells fell in Gao, Mali, on Monday. Two million have fled, most of them to Niger, Chad and Algeria.",
+    ["ML", "ML"],
+  ],
+  [
+    "a dateline outweighs a country that lends a hand",
+    "Mogadishu (AFP) May 13, 2019 - Nine people died, officials said.\n\nTurkey flew the wounded to Ankara.",
+    ["SO", "TR"],
+  ],
   ["several countries at once are none", "Storms killed 12 people in Malawi and Zambia.", [null]],
   ["nothing named", "Nine people died, officials said.", [null]],
 ])("%s", (_, text, expected) => {
