@@ -3,16 +3,24 @@ const BLOCKS = new Set(
     " ",
   ),
 );
+/** What is no part of the text, among it what was struck out: "<del>30</del><ins>32</ins>" is 32. */
 const UNREAD = new Set(
-  "audio button canvas embed figcaption head iframe input math noscript object script select style svg template textarea title video".split(
+  "audio button canvas del embed figcaption head iframe input math noscript object s script select strike style svg template textarea title video".split(
     " ",
   ),
 );
 
-/** The words below a node, a blank line between paragraphs; scripts, styles, controls and captions of pictures aside. */
+/** A mark that leads to a note: after a number it would be read as its last digits. */
+const NOTE = /^\s*(?:\[[\w ]{1,12}\]|\(?\d{1,3}\)?|[*†‡§])\s*$/;
+const UNIT = /(?:^|[\s\d])(?:[kcm]?m|mi|ft|yd)$/i;
+
+/**
+ * The words below a node as a reader sees them, a blank line between paragraphs; scripts, styles, controls, captions of
+ * pictures, struck out words and marks of notes aside.
+ */
 export function paragraphsOf(root: Node): string {
   const paragraphs: string[] = [""];
-  const stack: (Node | "end")[] = [root];
+  const stack: (Node | "end" | "”")[] = [root];
   const begin = () => {
     if (paragraphs.at(-1) !== "") paragraphs.push("");
   };
@@ -21,11 +29,16 @@ export function paragraphsOf(root: Node): string {
   };
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node === "end") begin();
-    else if (node.nodeType === node.TEXT_NODE) add((node.textContent ?? "").replace(/\s+/g, " "));
+    else if (node === "”") add(node);
+    else if (node.nodeType === node.TEXT_NODE) add(seen(node.textContent ?? ""));
     else if (node.nodeType === node.ELEMENT_NODE) {
       const name = node.nodeName.toLowerCase();
       if (name === "br") add("\n");
-      if (UNREAD.has(name)) continue;
+      if (UNREAD.has(name) || (name === "sup" && isNote(node, paragraphs.at(-1) ?? ""))) continue;
+      if (name === "q") {
+        add("“");
+        stack.push("”");
+      }
       if (BLOCKS.has(name)) {
         begin();
         stack.push("end");
@@ -38,6 +51,11 @@ export function paragraphsOf(root: Node): string {
   }
   return paragraphs.map(tidy).filter(Boolean).join("\n\n");
 }
+
+const seen = (words: string): string => words.replace(/[\u00ad\u200b]/g, "").replace(/\s+/g, " ");
+
+const isNote = ({ textContent }: Node, before: string): boolean =>
+  NOTE.test(textContent ?? "") && !UNIT.test(before);
 
 const tidy = (paragraph: string): string =>
   paragraph

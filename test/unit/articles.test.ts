@@ -251,6 +251,7 @@ test("pieces of a line are one line, apart where there is room between them", ()
 test.each([
   ["<w:vanish/>", "9 were children."],
   ['<w:vanish w:val="0"/>', "9 were not children."],
+  ["<w:strike/>", "9 were children."],
   ["<w:b/>", "9 were not children."],
 ])("a run of a Word document with %s reads %j", (property, words) => {
   const run = (text: string, of = "") => `<w:r><w:rPr>${of}</w:rPr><w:t>${text}</w:t></w:r>`;
