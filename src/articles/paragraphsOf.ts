@@ -1,3 +1,5 @@
+import { isNoteMark } from "./noteMark.ts";
+
 const BLOCKS = new Set(
   "address article aside blockquote body center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td th thead tr ul".split(
     " ",
@@ -9,10 +11,6 @@ const UNREAD = new Set(
     " ",
   ),
 );
-
-/** A mark that leads to a note: after a number it would be read as its last digits. */
-const NOTE = /^\s*(?:\[[\w ]{1,12}\]|\(?\d{1,3}\)?|[*†‡§])\s*$/;
-const UNIT = /(?:^|[\s\d])(?:[kcm]?m|mi|ft|yd)$/i;
 
 /**
  * The words below a node as a reader sees them, a blank line between paragraphs; scripts, styles, controls, captions of
@@ -34,7 +32,7 @@ export function paragraphsOf(root: Node): string {
     else if (node.nodeType === node.ELEMENT_NODE) {
       const name = node.nodeName.toLowerCase();
       if (name === "br") add("\n");
-      if (UNREAD.has(name) || (name === "sup" && isNote(node, paragraphs.at(-1) ?? ""))) continue;
+      if (UNREAD.has(name) || (name === "sup" && isNote(node, paragraphs.at(-1)))) continue;
       if (name === "q") {
         add("“");
         stack.push("”");
@@ -54,8 +52,8 @@ export function paragraphsOf(root: Node): string {
 
 const seen = (words: string): string => words.replace(/[\u00ad\u200b]/g, "").replace(/\s+/g, " ");
 
-const isNote = ({ textContent }: Node, before: string): boolean =>
-  NOTE.test(textContent ?? "") && !UNIT.test(before);
+const isNote = ({ textContent }: Node, before = ""): boolean =>
+  isNoteMark(textContent ?? "", before);
 
 const tidy = (paragraph: string): string =>
   paragraph
