@@ -41,6 +41,8 @@ export default defineConfig({
           name: "views",
           include: ["test/views/**/*.test.{ts,tsx}"],
           environment: "happy-dom",
+          setupFiles: ["test/zone.ts", "test/patience.ts"],
+          expect: { poll: { timeout: 10_000 } },
         },
       },
       {

@@ -46,12 +46,15 @@ async function open(): Promise<void> {
   if (root.firstChild) hydrateRoot(root, <App />);
   else createRoot(root).render(<App />);
   if (isEvents) await askForEvents();
-  else if (data !== null) await openLinked(data);
+  else if (data !== null) await openLinked(data).catch(() => notify(NOT_LOADED));
 }
 
 /** What the address asked for when the page was opened. */
 const query = window.location.search;
 const asked = (name: string) => new URLSearchParams(query).get(name);
+
+const NOT_LOADED =
+  "What opens stories by their address did not load: reload the page to try again.";
 
 /** Until the reader has answered, the address stays as it is, so that a reload asks again. */
 async function openLinked(data: string): Promise<void> {

@@ -59,6 +59,7 @@ export function eventTable(plain: readonly PlainRow[]): { table: EventTable; fil
       sources: sources.map((cell) => ({ cell, outlets: cell === "" ? [] : cell.split("; ") })),
     },
     report: {
+      unit: "line",
       read: rows.length,
       kept: rows.length,
       withoutPlace: rows.filter((row) => Number.isNaN(row.latitude)).length,

@@ -21,6 +21,7 @@ export function layoutOf(names: string, changed: Partial<ImportLayout> = {}): Im
     decimal: ".",
     countries: new Map(),
     types: new Map(),
+    unit: "line",
     outletSeparator: ";",
     decisions: [],
     ...changed,
@@ -39,7 +40,7 @@ export function bytesRead(
 ): Promise<EventTable> {
   const stream = new ReadableStream<Uint8Array>({
     start(controller) {
-      for (const chunk of chunks) controller.enqueue(chunk);
+      for (const chunk of chunks) controller.enqueue(chunk.slice());
       controller.close();
     },
   });

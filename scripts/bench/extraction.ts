@@ -49,7 +49,7 @@ function ownGold(): Part {
   );
   const groups: [string, typeof ours][] = [
     ["Articles 01 to 44, developed on", first ?? []],
-    ["61 to 80, developed on later", later ?? []],
+    ["61 to 96, developed on later", later ?? []],
     ["45 to 60, held out", unseen],
   ];
   return {

@@ -75,7 +75,7 @@ function layoutOf(bytes: Bytes): ImportLayout | null {
 function read(pieces: readonly Uint8Array[], layout: ImportLayout): Promise<EventTable> {
   const stream = new ReadableStream<Uint8Array>({
     start(controller) {
-      for (const piece of pieces) controller.enqueue(piece);
+      for (const piece of pieces) controller.enqueue(piece.slice());
       controller.close();
     },
   });

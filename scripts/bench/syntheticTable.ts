@@ -22,6 +22,7 @@ export function syntheticTable(rows: number, seed = 1): EventTable {
       })),
     },
     report: {
+      unit: "line",
       read: rows,
       kept: rows,
       withoutPlace: 0,

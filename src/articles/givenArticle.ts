@@ -1,6 +1,7 @@
 import { bare, type Encoded, type Found, type Read } from "./article.ts";
 import { decoded } from "./decoded.ts";
 import { kept } from "./keptArticle.ts";
+import type { MadePage } from "./pageDocument.ts";
 
 /** What is to be read, PDF aside. */
 export type GivenFile =
@@ -8,11 +9,10 @@ export type GivenFile =
   /** `encodings`: other ways to read its bytes. */
   | { kind: "encoded"; encoded: Encoded; name: string; encodings: readonly Encoded[] };
 
-/** The markup of a page as a document, which only the page's own thread can make. */
-export type PageOf = (
-  html: string,
-  name: string,
-) => Promise<{ page: Document } | { fault: string }>;
+/** What the browser's parser makes of markup: that of a page, or that of its body. */
+export type PageOf = (markup: Markup) => Promise<MadePage | { fault: string }>;
+
+export type Markup = { html: string; name: string; isBody: boolean };
 
 /** The article in a file of text, a Word document or an encoded text. */
 export async function givenArticle(given: GivenFile, pageOf: PageOf): Promise<Read> {
@@ -44,8 +44,9 @@ async function articleIn({ text }: Encoded, name: string, pageOf: PageOf): Promi
       import("./htmlArticle.ts"),
       import("./quietPage.ts"),
     ]);
-    const made = await pageOf(quietPage(text), name);
-    return "fault" in made ? made : htmlArticle(made.page, name);
+    const made = await pageOf({ html: quietPage(text), name, isBody: false });
+    if ("fault" in made) return made;
+    return htmlArticle(made, name, (html) => pageOf({ html, name, isBody: true }));
   }
   if (/\.(?:md|markdown)$/i.test(name)) {
     const { markdownArticle } = await import("./markdownArticle.ts");

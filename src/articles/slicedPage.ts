@@ -1,7 +1,10 @@
 import { breathing } from "./breathing.ts";
 
-/** Signs that the browser's parser gets at once. Within a slice its time may grow with the square of the depth. */
-const SLICE = 8192;
+/** Signs that the browser's parser gets at once: within a slice its time grows with the square of the depth. */
+const SLICE = 4096;
+/** The same while many formatting elements are open: the parser sets all of them anew in each paragraph. */
+const SMALL_SLICE = 256;
+const MANY_OPEN = 50;
 /** Saved news pages have fewer than 20,000 elements, and fewer than 100 in one another. */
 const MOST_ELEMENTS = 100_000;
 /** See MOST_ELEMENTS; from 512 on Chromium sets elements beside each other instead. */
@@ -20,10 +23,8 @@ export async function slicedPage(
   const breathe = breathing(signal);
   page.open();
   const elements = page.getElementsByTagName("*");
-  for (let at = 0; at < html.length; ) {
-    const end = sliceEnd(html, at);
-    page.write(html.slice(at, end));
-    at = end;
+  for (const slice of slices(html)) {
+    page.write(slice);
     if (elements.length > MOST_ELEMENTS) return { fault: tooMany(name) };
     if (depth(page) > DEEPEST) return { fault: tooDeep(name) };
     await breathe();
@@ -32,12 +33,39 @@ export async function slicedPage(
   return { page };
 }
 
+function* slices(html: string): Generator<string> {
+  let open: Open = new Map();
+  for (let at = 0; at < html.length; ) {
+    const whole = html.slice(at, cut(html, at + SLICE));
+    const isMany = sum(openAfter(whole, open)) > MANY_OPEN;
+    const slice = isMany ? html.slice(at, cut(html, at + SMALL_SLICE)) : whole;
+    open = openAfter(slice, open);
+    yield slice;
+    at += slice.length;
+  }
+}
+
 /** Never between the two halves of a sign. */
-function sliceEnd(html: string, at: number): number {
-  const end = at + SLICE;
+function cut(html: string, end: number): number {
   const last = html.charCodeAt(end - 1);
   return last >= 0xd800 && last < 0xdc00 ? end + 1 : end;
 }
+
+/** How many formatting elements of each name are open. */
+type Open = ReadonlyMap<string, number>;
+
+const FORMAT = /<(\/?)(a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/>])/g;
+
+function openAfter(slice: string, before: Open): Open {
+  const open = new Map(before);
+  for (const [, slash, name = ""] of slice.toLowerCase().matchAll(FORMAT)) {
+    const count = open.get(name) ?? 0;
+    open.set(name, slash ? Math.max(0, count - 1) : count + 1);
+  }
+  return open;
+}
+
+const sum = (open: Open): number => [...open.values()].reduce((total, count) => total + count, 0);
 
 function depth(page: Document): number {
   let count = 0;

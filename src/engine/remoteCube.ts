@@ -7,6 +7,7 @@ import type { Ledger } from "./remoteLedger.ts";
 import type { CubeQuestion, TableContext } from "./remoteQuestion.ts";
 import { remoteSteps, stepsUpTo } from "./remoteSteps.ts";
 import { timeSums } from "./remoteTimeSums.ts";
+import { together } from "./together.ts";
 
 /** Asks once for each view, and then answers every brush from the sums, without the cluster. */
 export async function remoteCube(
@@ -16,18 +17,11 @@ export async function remoteCube(
   signal?: AbortSignal,
 ): Promise<Cube> {
   const steps = remoteSteps(bins.time, context.extent);
-  const question: CubeQuestion = {
-    ...context,
-    bins,
-    steps,
-    where: othersSql(filters, context),
-    signal,
-  };
-  const [country, time, cells] = await Promise.all([
-    countrySums(question),
-    timeSums(question),
-    cellSums(question),
-  ]);
+  const where = othersSql(filters, context);
+  const [country, time, cells] = await together(signal, (until) => {
+    const question: CubeQuestion = { ...context, bins, steps, where, signal: until };
+    return [countrySums(question), timeSums(question), cellSums(question)];
+  });
   const isPartial = country.isPartial || time.isPartial || cells.isPartial;
   const counts = (sums: (of: Ledger) => Float64Array): Counts => ({
     ...countryCounts(sums(country.value), context.vocabulary.countries.values.length),

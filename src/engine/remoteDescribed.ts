@@ -7,6 +7,7 @@ import { outletsSql } from "./remoteFilter.ts";
 import type { RemoteMapping } from "./remoteMapping.ts";
 import { tableSql } from "./remoteTable.ts";
 import { type Vocabulary, valuesOf } from "./remoteVocabulary.ts";
+import { together } from "./together.ts";
 
 /** Different countries and types that a table may have, and outlets that are listed, those with the most rows first. */
 const MOST = { countries: 1000, types: 1000, outlets: 20_000 };
@@ -18,16 +19,15 @@ export async function remoteDescribed(
   row: Expressions,
   signal?: AbortSignal,
 ): Promise<{ described: Described; vocabulary: Vocabulary }> {
-  const cells = (of: string, most: number) =>
-    cellRows(cluster, { of, rows: countSql(row), most }, signal);
+  const cells = (of: string, most: number, until: AbortSignal) =>
+    cellRows(cluster, { of, rows: countSql(row), most }, until);
   const outlets = mapping.roles.has("source") ? `arrayJoin(${outletsSql(mapping, row)})` : "''";
-  const [totals, ...values] = await Promise.all([
-    totalsOf(cluster, row, signal),
-    cells(row.country, MOST.countries + 1),
-    cells(row.type, MOST.types + 1),
-    cells(outlets, MOST.outlets),
+  const [totals, countries, types, named] = await together(signal, (until) => [
+    totalsOf(cluster, row, until),
+    cells(row.country, MOST.countries + 1, until),
+    cells(row.type, MOST.types + 1, until),
+    cells(outlets, MOST.outlets, until),
   ]);
-  const [countries = [], types = [], named = []] = values;
   for (const [role, found] of [
     ["country", countries],
     ["type", types],

@@ -8,6 +8,7 @@ import { remoteRow } from "./remoteRow.ts";
 import { type RowNumbers, rowNumbers } from "./remoteRowNumbers.ts";
 import { tableSql } from "./remoteTable.ts";
 import { identifier, literal, literals } from "./remoteText.ts";
+import { together } from "./together.ts";
 
 /** Rows and points of a table; their numbers hold as long as it is open. */
 export function remoteRows(context: TableContext) {
@@ -36,10 +37,10 @@ async function rowsOf(
   { from, limit }: { from: number; limit: number },
 ): Promise<{ total: number; rows: readonly EventRow[] }> {
   const where = rowsSql(filter, asking.context);
-  const [total, rows] = await Promise.all([
-    totalOf(asking, where),
+  const [total, rows] = await together(asking.signal, (signal) => [
+    totalOf({ ...asking, signal }, where),
     listOf(
-      asking,
+      { ...asking, signal },
       `${where} ORDER BY ${orderSql(asking.context, order)} LIMIT ${Math.trunc(from)}, ${Math.trunc(limit)}`,
     ),
   ]);
@@ -121,7 +122,7 @@ async function rowsNamed(asking: Asking, id: string): Promise<number[]> {
 }
 
 async function pointsOf(asking: Asking, filter: RowFilter, limit: number): Promise<Points> {
-  const { context, numbers, signal } = asking;
+  const { context, numbers } = asking;
   const { cluster, mapping, row, vocabulary } = context;
   const where = `${rowsSql(filter, context)} AND ${row.isPlaced}`;
   const precision = mapping.roles.get("placePrecision");
@@ -135,8 +136,8 @@ async function pointsOf(asking: Asking, filter: RowFilter, limit: number): Promi
     precision ? `toString(${identifier(precision.name)})` : "''",
     row.type,
   ];
-  const [total, { value }] = await Promise.all([
-    totalOf(asking, where),
+  const [total, { value }] = await together(asking.signal, (signal) => [
+    totalOf({ ...asking, signal }, where),
     cluster.texts(
       `SELECT ${list.join(", ")} FROM ${tableSql(cluster.address)} WHERE ${where} LIMIT ${Math.trunc(limit)}`,
       list.length,

@@ -1,6 +1,6 @@
 import { dayEdtf } from "../model/calendar.ts";
 import type { EventRow } from "../model/eventData.ts";
-import type { Counts, Described } from "../model/eventEngine.ts";
+import type { Counts, Described, Measure } from "../model/eventEngine.ts";
 
 /** What stands above exported numbers: credit and filters, a line each. */
 export type Preamble = readonly string[];
@@ -20,11 +20,11 @@ export function countryCsv(counts: Counts, { countries }: Described, preamble: P
   return csv([heads, ...rows], preamble);
 }
 
-/** Counts over time: first and last day of each bin and its number. */
+/** Counts over time: first and last day of each bin and its number; what is in none of them is counted above. */
 export function timeCsv(
   counts: Counts,
   edges: Int32Array,
-  measure: string,
+  measure: Measure,
   preamble: Preamble,
 ): string {
   const rows = [...counts.time].map((count, i) => [
@@ -32,8 +32,14 @@ export function timeCsv(
     dayEdtf((edges[i + 1] ?? 1) - 1) ?? "",
     count,
   ]);
-  return csv([["first_day", "last_day", measure], ...rows], preamble);
+  const all = measure === "events" ? counts.rows : sum(counts.country.best);
+  const rest = Math.round(all - sum(counts.time));
+  const beside = `Not in this table: ${rest} ${measure}, of rows without a date or that begin on other days.`;
+  const head = ["first_day", "last_day", measure === "events" ? measure : "deaths_best"];
+  return csv([head, ...rows], rest > 0 ? [...preamble, beside] : preamble);
 }
+
+const sum = (numbers: Iterable<number>): number => [...numbers].reduce((a, b) => a + b, 0);
 
 /** Rows with every field that they have under the file's own names; columns in the order in which they first appear. */
 export function rowsCsv(rows: readonly EventRow[], preamble: Preamble): string {

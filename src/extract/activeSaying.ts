@@ -63,7 +63,7 @@ export function active(view: View, at: number, within: Stretch): Saying | null {
   if (who === null || (!is(view, at, SAYS) && !(isSource(view, who) && !isCounted(view, who))))
     return null;
   if (is(view, at, SAYS) && !couldSpeak(view, who)) return null;
-  if (RECORDS.test(verbOf(view, at)) && is(view, who.last, COUNTRY)) return null;
+  if (RECORDS.has(verbOf(view, at)) && is(view, who.last, COUNTRY)) return null;
   const reach = reachOf(view, who, last, within);
   const relay =
     who.aside && isRelay(view, who.aside[0])
@@ -82,11 +82,14 @@ export function active(view: View, at: number, within: Stretch): Saying | null {
 }
 
 /** What a body does as well as says: who tells of it is the source. */
-const WEAK =
-  /^(?:recorded|records|registered|registers|listed|lists|counted|counts|logged|found|tracked|detected|identified|announced|reported|reports)$/;
+const WEAK = new Set(
+  "recorded records registered registers listed lists counted counts logged found tracked detected identified announced reported reports".split(
+    " ",
+  ),
+);
 
 /** What a country does without a word: "Guinea has recorded 13 cases". */
-const RECORDS = /^(?:record|register|list|count|log|document|tally|track)$/;
+const RECORDS = new Set("record register list count log document tally track".split(" "));
 
 /** "Reuters, citing officials, reported": what stands between the commas is another source. */
 function citedIn(view: View, { aside }: Phrase): Phrase | null {
@@ -95,7 +98,7 @@ function citedIn(view: View, { aside }: Phrase): Phrase | null {
 }
 
 const ruleOf = (verb: string) =>
-  WEAK.test(verb) ? "counts" : verb.startsWith("accus") ? "accused" : "said";
+  WEAK.has(verb) ? "counts" : verb.startsWith("accus") ? "accused" : "said";
 
 /** "called the claim of 120 dead an invention"; undefined: no such verb here. */
 function calls(view: View, at: number, within: Stretch): Saying | null | undefined {

@@ -30,8 +30,11 @@ const ADVERBS = set(
 const OPENERS = set(
   "that after as while but when before if because which whom and said says since although",
 );
-const SHARED =
-  /^(?:together|along|talks|deal|truce|war|agreement|ceasefire|relations|ties|treaty|pact|negotiations|alliance|aligned|allied|cooperation|conflict)$/;
+const SHARED = new Set(
+  "together along talks deal truce war agreement ceasefire relations ties treaty pact negotiations alliance aligned allied cooperation conflict".split(
+    " ",
+  ),
+);
 const TARGETED = /^(?:accus|blam|urg|warn|condemn|sanction)(?:e|ed|es|ing|s)?$/;
 
 /**
@@ -83,7 +86,7 @@ function isRuled(tokens: readonly Token[], lead: number, precision: Precision): 
 /** "signed by Iran", "talks with Iran", "accused Iran". */
 function isParty(tokens: readonly Token[], lead: number): boolean {
   const link = form(tokens, lead);
-  if (link === "with" || link === "between") return SHARED.test(form(tokens, lead - 1));
+  if (link === "with" || link === "between") return SHARED.has(form(tokens, lead - 1));
   return link === "by" || link === "ally" || TARGETED.test(link);
 }
 
@@ -109,8 +112,8 @@ function acts(tokens: readonly Token[], from: number, strictly: boolean): boolea
   let [aux, being] = [false, false];
   for (let n = 0; n < 4; n += 1, at += 1) {
     const word = form(tokens, at);
-    being ||= BEING.test(word);
-    const isAux = /^(?:has|have|had|will|would|must|does|do|did)$/.test(word) || BEING.test(word);
+    being ||= BEING.has(word);
+    const isAux = /^(?:has|have|had|will|would|must|does|do|did)$/.test(word) || BEING.has(word);
     if (!isAux && !ADVERBS.has(word)) break;
     aux ||= isAux;
   }
@@ -122,4 +125,4 @@ function acts(tokens: readonly Token[], from: number, strictly: boolean): boolea
 }
 
 const ASIDE = 12;
-const BEING = /^(?:is|are|was|were|been|be)$/;
+const BEING = new Set("is are was were been be".split(" "));

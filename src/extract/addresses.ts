@@ -19,8 +19,9 @@ export function addresses(tokens: readonly Token[]): Set<number> {
 /** "@", "://", "www.", or the "org/" of "example.org/2017". */
 function isMark(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined) return false;
-  if (token.form === "@" || token.form === "www") return true;
+  if (token === undefined || token.kind === "number") return false;
+  if (token.kind === "word") return token.form === "www";
+  if (token.form === "@") return true;
   if (token.form !== ":" && token.form !== ".") return false;
   const next = tokens[at + 1];
   const third = tokens[at + 2];

@@ -21,8 +21,11 @@ const NOUNS = set("armed based listed registered");
 const SHORT =
   /^(?:U\.?S\.?(?:A\.?)?|U\.?K\.?|UAE|U\.?A\.?E\.?|EU|United States|United Kingdom|European Union)$/;
 
-const OF_A_STATE =
-  /^(?:army|military|forces?|government|president|embassy|troops|officials?|ambassador|senate|senator|congress|navy|air|citizens?|nationals?|soldiers?|marines?|treasury|supreme|attorney|court|dollars?|delegation|envoy|territory|house|department|intelligence|secretary)$/;
+const OF_A_STATE = new Set(
+  "army military forces force government president embassy troops officials official ambassador senate senator congress navy air citizens citizen nationals national soldiers soldier marines marine treasury supreme attorney court dollars dollar delegation envoy territory house department intelligence secretary".split(
+    " ",
+  ),
+);
 /** "US and Russian-backed". */
 const TIED = /-(?:backed|led|supported|allied|trained|funded|made|built|born|run)$/;
 const isLong = ([first]: readonly string[]) => first === "United" || first === "European";
@@ -50,7 +53,7 @@ export function adjective(
   if (/^(?:and|or)$/.test(after.form) && TIED.test(tokens[name.last + 2]?.form ?? ""))
     return { ...name, not: "demonym", people: country };
   if (STATE_VERBS.test(after.form) && tokens[name.first - 1]?.form === "the") return name;
-  if (FUNCTION.has(after.form) || (isLong(form) && !OF_A_STATE.test(after.form))) return name;
+  if (FUNCTION.has(after.form) || (isLong(form) && !OF_A_STATE.has(after.form))) return name;
   if (/(?:[^e]ed|ly)$/.test(after.form) && !NOUNS.has(after.form)) return name;
   return { ...name, not: "demonym", people: country };
 }

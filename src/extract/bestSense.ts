@@ -1,6 +1,6 @@
 import type { Candidate } from "./gazetteer.ts";
 import type { Group } from "./nameGroups.ts";
-import { type Votes, voteOf } from "./votes.ts";
+import { leaders, type Votes, voteOf } from "./votes.ts";
 
 const WIDEST_CHOICE = 40;
 
@@ -46,11 +46,21 @@ export const fits = ({ kind, spots, key }: Group, tally: Votes, candidate: Candi
   const { precision, population, country } = candidate;
   const small = spots.some(({ type }) => type === "part" || type === "spot");
   if (small && population > 0 && voteOf(tally, country, key) === 0) return false;
+  if (spots.some(({ type }) => type === "area") && isAbroad(tally, candidate, key)) return false;
   if (kind === "water") return precision === "water";
   if (kind === "province") return !["country", "water"].includes(precision);
   return true;
 };
 
+/** Whether nothing else speaks for a candidate's country, and enough for another: "Medina district" of Mogadishu. */
+function isAbroad(tally: Votes, { precision, country }: Candidate, key: string): boolean {
+  if (precision !== "settlement" && precision !== "province") return false;
+  if (voteOf(tally, country, key) > 0) return false;
+  const [top = null] = leaders(tally, 1);
+  return top !== null && top !== country && voteOf(tally, top, key) >= ENOUGH;
+}
+
+const ENOUGH = 2;
 const SAID_BEFORE = 2.5;
 /** Inhabitants of a place of the list by hand: it is there because the news names it. */
 const UNKNOWN = 5_000;

@@ -16,6 +16,10 @@ const BARE_CREDIT =
 /** Blocks that a map's key prints before each of its colours' names. */
 const KEY = /^[█■▉▇◼◾⬛]+\s/;
 const TAIL = 120;
+const CLOSED = /[)\]]\.?$/;
+
+/** What those three can begin with. */
+const OPENERS = new Set(["fil", "pho", "pic", "ima", "med", "cap", "map", "gra", "ill", "in "]);
 
 /** The rule by which a line is the caption of a picture or the key of a map; null: none. */
 export function captionRule(text: string): string | null {
@@ -23,8 +27,12 @@ export function captionRule(text: string): string | null {
   if (KEY.test(text) && wordCount(text) <= FEWEST_WORDS) return "map-key";
   const words = wordCount(text);
   if (words > MOST_WORDS) return null;
-  if (BBC.test(text) || (words >= FEWEST_WORDS && (OPENS.test(text) || FILE.test(text))))
-    return "caption";
+  if (OPENERS.has(text.slice(0, 3).toLowerCase()) && isLabelled(text, words)) return "caption";
   const tail = text.slice(-TAIL);
-  return BRACKETED_CREDIT.test(tail) || BARE_CREDIT.test(tail) ? "caption-credit" : null;
+  const bracketed = CLOSED.test(tail) && BRACKETED_CREDIT.test(tail);
+  const mayCredit = tail.includes("/") || tail.includes("Photograph: ");
+  return bracketed || (mayCredit && BARE_CREDIT.test(tail)) ? "caption-credit" : null;
 }
+
+const isLabelled = (text: string, words: number): boolean =>
+  BBC.test(text) || (words >= FEWEST_WORDS && (OPENS.test(text) || FILE.test(text)));

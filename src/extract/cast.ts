@@ -2,6 +2,7 @@ import type { Speaker } from "../model/story.ts";
 import {
   formOf,
   initials,
+  isAcronym,
   isForetold,
   isForm,
   isMeant,
@@ -110,15 +111,17 @@ function enter(known: Known, named: Named, sentence: number): number {
 function newMember({ fullNames, story }: Known, named: Named, sentence: number): Member {
   const whole = named.known === "name" ? fullNames.get(formOf(named.name)) : undefined;
   const name = whole ?? named.name;
+  const form = formOf(name);
   return {
     name,
     role: named.role,
     kind: whole ? "person" : named.kind === "pronoun" ? "body" : named.kind,
     known: named.known,
-    words: wordsOf(name),
-    form: formOf(name),
+    words: wordsOf(form),
+    form,
     shortForm: named.short === null ? "" : formOf(named.short),
     initials: initials(name),
+    acronym: isAcronym(name),
     seen: 0,
     first: sentence,
     speaks: false,
@@ -166,7 +169,7 @@ function find(known: Known, named: Named): number | null {
     return here(PRONOUNS.get(named.name.toLowerCase()) ?? (() => false));
   if (named.known === "indefinite") return null;
   if (named.known === "definite") {
-    const said = wordsOf(named.name);
+    const said = wordsOf(formOf(named.name));
     const maker = PAPERS.has(said.at(-1) ?? "")
       ? here((one) => (said.at(-1) === "statement" ? one.paper : one.told))
       : null;

@@ -117,12 +117,12 @@ function ending(
   const isMeasure = comma > 0 && clause.last - comma <= MEASURE;
   const isOpen = next && isRelative(next) && isKind(tokens[clause.last]?.form ?? "", PREPOSITION);
   const past = isOpen ? clause.last - 1 : clause.last;
-  return next && PAST.test(next.opener ?? "") && isMeasure ? comma - 1 : past;
+  return next && PAST.has(next.opener ?? "") && isMeasure ? comma - 1 : past;
 }
 
 /** ", nearly 16 hours" before "after gunmen stormed it". */
 const MEASURE = 4;
-const PAST = /^(?:after|before|since|when|as)$/;
+const PAST = new Set("after before since when as".split(" "));
 
 /** Whether a clause stands right behind a verb, times between. */
 const isRight = ({ times }: SentenceParts, { last }: Verb, { first }: Clause) =>

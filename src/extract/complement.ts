@@ -22,8 +22,11 @@ import {
 } from "./saysWhat.ts";
 import { verbOf } from "./voiceVerbs.ts";
 
-const ADDRESSEE =
-  /^(?:a|an|the|his|her|state|local|public|private|news|national|reporters|journalists|lawmakers|parliament|television|tv|radio|agency|conference|agencies|broadcaster|newspaper|daily|channel|station|briefing|media|press|him|her|them|us|me|it|residents|families|by|telephone|phone|meeting|weekly|magazine|news|service|mps)$/;
+const ADDRESSEE = new Set(
+  "a an the his her state local public private news national reporters journalists lawmakers parliament television tv radio agency conference agencies broadcaster newspaper daily channel station briefing media press him them us me it residents families by telephone phone meeting weekly magazine service mps".split(
+    " ",
+  ),
+);
 
 /** The last token before what the verb governs; null: it governs no words that could hold a number. */
 export function complement(view: View, at: number, ceiling: number): number | null {
@@ -92,7 +95,7 @@ function overAddressee(view: View, at: number, ceiling: number): number {
     if (i > at + 1 && is(view, i, DETERMINER) && !is(view, i - 1, DETERMINER | PREPOSITION)) break;
     if (
       !more &&
-      !ADDRESSEE.test(form(view, i)) &&
+      !ADDRESSEE.has(form(view, i)) &&
       !(form(view, i) === "in" && is(view, i + 1, CAPITAL))
     )
       break;

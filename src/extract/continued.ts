@@ -1,6 +1,7 @@
 import type { CountedNoun } from "./countedNoun.ts";
 import type { Count } from "./counts.ts";
-import { countedBy, isPersonAt } from "./measureNouns.ts";
+import { countedBy, isPerson, isPersonAt } from "./measureNouns.ts";
+import { MEASURES } from "./measureVerbs.ts";
 import { form, isCapital } from "./neighbours.ts";
 import { isClosed } from "./notCounted.ts";
 import type { NumberSpan } from "./numberSpan.ts";
@@ -32,13 +33,23 @@ export function continued(
     return { ...carried, who: isNoun(tokens, noun) ? noun : null, before };
   }
   const whole = latest ?? before;
-  if (!near || whole.unit !== "people" || !isPersonAt(tokens, noun.head)) return null;
+  if (near && isSaidOtherwise(stretch, span, whole))
+    return { ...carried, unit: "people", who: noun };
+  const isDone = isPerson(whole.unit) && MEASURES.has(whole.measure);
+  if (!near || (whole.unit !== "people" && !isDone) || !isPersonAt(tokens, noun.head)) return null;
   const link = subset(stretch, span, whole);
   const isSubset =
-    link === "part" || (link === "list" && countedBy(form(tokens, noun.head)) === null);
-  const { measure, unit } = whole;
-  return isSubset ? { ...carried, measure, unit, who: noun, before: null, whole } : null;
+    link === "part" ||
+    (link === "list" && whole.unit === "people" && countedBy(form(tokens, noun.head)) === null);
+  const { measure } = whole;
+  return isSubset ? { ...carried, measure, unit: "people", who: noun, before: null, whole } : null;
 }
+
+/** "12,000 families, or 70,000 people": the same. */
+const isSaidOtherwise = ({ tokens }: Stretch, { from }: NumberSpan, whole: Count): boolean =>
+  form(tokens, from - 1) === "or" &&
+  form(tokens, from - 2) === "," &&
+  (whole.who?.last ?? whole.span.next - 1) === from - 3;
 
 /** "France was the largest source with 1,700 people": those counted before, by country. */
 const isOfSource = ({ tokens }: Stretch, { from }: NumberSpan, { head }: CountedNoun): boolean =>
@@ -100,10 +111,10 @@ function isOpening({ tokens, first }: Stretch, from: number): boolean {
   return form(tokens, first) === "of" && from - first < 20 && form(tokens, from - 1) === ",";
 }
 const LINKS = new Set(
-  ", ; then and or plus another while – — of than against compared were".split(" "),
+  ", ; then but and or plus another while – — of than against compared were".split(" "),
 );
 const LEADS = new Set(
-  "including to at from with ( : for by put counted had sent gave gives reached reported only received remaining other another further while whom them up acknowledged admitted conceded listed took lost won winning taking losing hold holds held house houses host hosts has have confirmed recorded registered logged contain contains register".split(
+  "including to at from with ( : for by put counted had sent gave gives reached reported only received remaining other another further while whom them up acknowledged admitted conceded listed took lost won winning taking losing hold holds held house houses host hosts has have said say says claimed claim lists list listed names confirmed recorded registered logged contain contains register".split(
     " ",
   ),
 );

@@ -1,4 +1,5 @@
 import { AUXILIARY, BE, BREAKS, CONTRAST, NUMBER, PREPOSITION, SAYS, VERB } from "./kinds.ts";
+import { STATES } from "./measureVerbs.ts";
 import type { NumberSpan } from "./numberSpan.ts";
 import { form, is, type View } from "./phrases.ts";
 import type { Stretch } from "./sayings.ts";
@@ -24,10 +25,10 @@ export function continues(view: View, before: Counting, now: Counting): boolean 
   const same = now.numbers.some((one) => nouns(view, one).some((noun) => counted.has(noun)));
   if (now.listed && same) return true;
   if (now.numbers.some((one) => isOfThose(view, one, counted))) return true;
-  if (now.times.some((time) => !isBareYear(time))) return false;
-  if (now.numbers[0] && isElliptic(view, now.numbers[0])) return true;
-  if (before.paragraph === now.paragraph && (now.numbers[0]?.from ?? 0) <= now.first + 1)
-    return true;
+  if (now.times.some((time) => !isBareYear(time) && time.rule !== "by")) return false;
+  const isNear = before.paragraph === now.paragraph;
+  if (now.numbers.some((one, n) => (n === 0 || isNear) && isElliptic(view, one))) return true;
+  if (isNear && (now.numbers[0]?.from ?? 0) <= now.first + 1) return true;
   return same;
 }
 
@@ -51,14 +52,16 @@ export const retells = (view: View, now: Counting): boolean =>
 /** "reportedly", "was reported killed", "is estimated": hearsay of nobody. */
 function isHearsay(view: View, { first, last }: Stretch, heard = HEARD): boolean {
   for (let i = first; i <= last; i++) {
-    if (form(view, i) === "reportedly") return true;
+    const word = form(view, i);
+    if (word === "reportedly") return true;
     if (is(view, i, SAYS) && form(view, i + 1) !== "by") return true;
-    if (/^(?:den|reject|dismiss|accus|blam|claim)[a-z]*[ds]$/.test(form(view, i))) return true;
+    if ((word.endsWith("d") || word.endsWith("s")) && DENIES.test(word)) return true;
     if (is(view, i, BE) && heard.test(form(view, i + 1))) return true;
   }
   return false;
 }
 
+const DENIES = /^(?:den|reject|dismiss|accus|blam|claim)[a-z]*[ds]$/;
 const HEARD = /^(?:reported|estimated|believed|thought|said|feared)$/;
 
 /** "Somalia is preparing for": the news goes on, and no report. */
@@ -80,15 +83,17 @@ const isOfThose = (view: View, { next }: NumberSpan, counted: ReadonlySet<string
   /^(?:the|its|his|her|their)$/.test(form(view, next + 1)) &&
   counted.has(form(view, next + 2).replace(/s$/, ""));
 
-const PLAIN = /^(?:people|persons|others|more|were|have|that|from|with|than|been|them|of|the|and)$/;
+const PLAIN = new Set(
+  "people persons others more were have that from with than been them of the and".split(" "),
+);
 
 /** The words that may name what a number counts, without their ending. */
 function nouns(view: View, { next, value }: NumberSpan): string[] {
   const found: string[] = value && /%|per ?cent/.test(value.text) ? ["percent"] : [];
   for (let i = next; i < next + 3 && !is(view, i, BREAKS); i++) {
     if (/^per$/.test(form(view, i)) || /^(?:percent|%)$/.test(form(view, i))) found.push("percent");
-    if (form(view, i).length > 3 && !PLAIN.test(form(view, i)))
-      found.push(form(view, i).replace(/s$/, ""));
+    if (form(view, i).length > 3 && !PLAIN.has(form(view, i)))
+      found.push(STATES.get(form(view, i)) ?? form(view, i).replace(/s$/, ""));
   }
   if (/%|per ?cent/.test(`${form(view, next - 1)} ${form(view, next - 2)}`)) found.push("percent");
   return found;

@@ -21,6 +21,7 @@ import { sentenceAt } from "./reading.ts";
 import type { Stretch } from "./stretch.ts";
 import { listed, numberOf, type Told, toldAgain } from "./toldAgain.ts";
 import { FIGHTERS, travelling } from "./travelling.ts";
+import { underHeading } from "./underHeading.ts";
 
 /** A number that a figure rests on, and what it counts. */
 export type Count = {
@@ -70,6 +71,7 @@ export function counts(reading: Reading): Count[] {
       (share && continuedShare(stretch, span, share)) ??
       toldAgain(stretch, span, sentence, told) ??
       listed(stretch, span, sentence, before) ??
+      underHeading(reading, stretch, span, sentence) ??
       countOf(stretch, span, sentence, before, isHere ? latest : null);
     if (taken === null) continue;
     const count = inContext(stretch, taken, carrier, travellers);
@@ -141,8 +143,16 @@ function blank(span: NumberSpan, sentence: ReadSentence, who: CountedNoun | null
 function plainOf(tokens: Stretch["tokens"], noun: CountedNoun | null) {
   if (noun === null || noun.isAnaphor) return null;
   const head = form(tokens, noun.head);
+  if (head === "states" && isInland(tokens, noun)) return null;
   const isRaid = head === "raids" && form(tokens, noun.head - 1) === "air";
   return countedBy(isRaid ? "airstrike" : head);
+}
+
+/** "15 of the country's 18 states": of one country. */
+function isInland(tokens: Stretch["tokens"], { first, head }: CountedNoun): boolean {
+  for (let at = first - 3; at < head; at += 1)
+    if (/^(?:country|nation)'s$/.test(form(tokens, at))) return true;
+  return false;
 }
 
 /** What is counted as a unit: "people" of those before and of peoples, else the noun's own plural. */
@@ -179,7 +189,7 @@ const SENT = new Set("flown sent deployed recruited ferried brought taken".split
 
 /** What befell those counted, in a noun: no verb says more of it. */
 const ACTS =
-  /^(?:deaths?|fatalit(?:y|ies)|injur(?:y|ies)|killings?|murders?|executions?|drownings?|casualt(?:y|ies))$/;
+  /^(?:deaths?|fatalit(?:y|ies)|injur(?:y|ies)|killings?|murders?|executions?|drownings?|casualt(?:y|ies)|lives|(?:air)?strikes?|raids?)$/;
 const BODIES = /^(?:bodies|corpses)$/;
 const unitOf = (measure: string, noun: CountedNoun | null, thing: string): string =>
   OF_PEOPLE.has(measure) &&

@@ -14,6 +14,7 @@ export type DatelineDate = {
 };
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const DAYS = new Set(["mon", "tue", "wed", "thu", "fri", "sat", "sun"]);
 const MONTH =
   "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
 const DAY = "(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)";
@@ -29,7 +30,7 @@ const ISO = /(\d{4})-(\d{2})-(\d{2})(?!\d)/y;
  * none. A day without a year takes the one that puts it on or before `published`.
  */
 export function dateAt(text: string, at: number, published: Edtf | null): DatelineDate | null {
-  const weekday = matchAt(WEEKDAY, text, at);
+  const weekday = DAYS.has(threeAt(text, at)) ? matchAt(WEEKDAY, text, at) : null;
   const from = at + (weekday?.[0].length ?? 0);
   const found = parts(text, from);
   if (!found) return null;
@@ -49,14 +50,19 @@ function parts(text: string, at: number): Parts | null {
     day: Number(day),
     end: at + match[0].length,
   });
-  const a = matchAt(MONTH_FIRST, text, at);
-  if (a) return make(a, a[3], monthOf(a[1]), a[2] ?? "");
+  if (MONTHS.includes(threeAt(text, at))) {
+    const a = matchAt(MONTH_FIRST, text, at);
+    return a && make(a, a[3], monthOf(a[1]), a[2] ?? "");
+  }
+  if (!isDigit(text.charCodeAt(at))) return null;
   const b = matchAt(DAY_FIRST, text, at);
   if (b) return make(b, b[3], monthOf(b[2]), b[1] ?? "");
   const c = matchAt(ISO, text, at);
   return c ? make(c, c[1], Number(c[2]), c[3] ?? "") : null;
 }
 
+const threeAt = (text: string, at: number) => text.slice(at, at + 3).toLowerCase();
+const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
 const monthOf = (name = "") => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 const two = (n: number) => String(n).padStart(2, "0");
 

@@ -30,8 +30,11 @@ const COMMA = /,?\s+/y;
 const DASH = /\s*(?:--?|[–—]|:)\s*(?=["“‘'([A-Z0-9\u00c0-\u00de])/y;
 const LAST_DASH = /^\s*[–—-]{1,2}$/;
 const NEXT_WORD = /\s+(?=["“‘[A-Z\u00c0-\u00de])/y;
-const NO_PLACE =
-  /^(?:UPDATE|BREAKING|WATCH|READ|NOTE|PHOTO|FILE|VIDEO|EXCLUSIVE|ANALYSIS|OPINION|SOURCES?|MORE|LIVE|WARNING|KEY|FACTBOX|TIMELINE|EXPLAINER|CORRECTION|ALSO|EDITOR|MEDIA|CONTACTS?|IMAGE|CREDIT|ISIS|ISIL|IS|UN|US|EU|NATO|SDF|FACT|CLAIM|QUESTION|ANSWER|SUMMARY|BACKGROUND|RELATED|SEE|TOPIC|SUBJECT|DATE|FROM|TO|BY|WHO|WHAT|WHEN|WHERE|WHY|PART|CHAPTER|DAY)\b/;
+const NO_PLACE = new Set(
+  "UPDATE BREAKING WATCH READ NOTE PHOTO FILE VIDEO EXCLUSIVE ANALYSIS OPINION SOURCE SOURCES MORE LIVE WARNING KEY FACTBOX TIMELINE EXPLAINER CORRECTION ALSO EDITOR MEDIA CONTACT CONTACTS IMAGE CREDIT ISIS ISIL IS UN US EU NATO SDF FACT CLAIM QUESTION ANSWER SUMMARY BACKGROUND RELATED SEE TOPIC SUBJECT DATE FROM TO BY WHO WHAT WHEN WHERE WHY PART CHAPTER DAY".split(
+    " ",
+  ),
+);
 
 /** The dateline that a line begins with; null: none. Reads the first 140 characters only. */
 export function datelineOf(line: string, published: Edtf | null): Dateline | null {
@@ -77,7 +80,7 @@ function afterDash(head: string, at: number): number | null {
 
 function placed(head: string, published: Edtf | null): Dateline | null {
   const town = matchAt(PLACE, head, 0)?.[0];
-  if (town === undefined || NO_PLACE.test(town)) return null;
+  if (town === undefined || NO_PLACE.has(/^\w*/.exec(town)?.[0] ?? "")) return null;
   const { placeEnd, at, date, agency } = rest(head, town.length, published);
   const alone = at === head.length || LAST_DASH.test(head.slice(at));
   const end = alone ? head.length : afterDash(head, at);

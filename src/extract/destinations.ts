@@ -13,8 +13,11 @@ export type Destinations = {
 
 export const NOWHERE: Destinations = { ids: [], spans: [] };
 const GOING = /^(?:to|in|into|for)$/;
-const TRAVEL =
-  /^(?:gone|went|go|going|travelled|traveled|travelling|traveling|travel|left|joined|join|joining|fight|fighting|fought|reached|flown)$/;
+const TRAVEL = new Set(
+  "gone went go going travelled traveled travelling traveling travel left joined join joining fight fighting fought reached flown".split(
+    " ",
+  ),
+);
 const REACH = 12;
 
 /** Where those of each count went: as its sentence says, else all that travelled as the first of the report that says. */
@@ -73,6 +76,6 @@ function statedBy(named: Named, count: Count): Destinations {
 }
 
 const isTravel = ({ tokens }: Named, from: number, reach: number): boolean => {
-  for (let at = from; at > from - reach; at -= 1) if (TRAVEL.test(form(tokens, at))) return true;
+  for (let at = from; at > from - reach; at -= 1) if (TRAVEL.has(form(tokens, at))) return true;
   return false;
 };

@@ -13,7 +13,7 @@ export function distinct({ sentences }: Reading, found: readonly FoundFigure[]):
     const { low, high, lowInclusive, highInclusive } = value;
     const isShare = unit === "percent" && of === null ? who : "";
     const ends = `${low} ${high} ${lowInclusive} ${highInclusive}`;
-    const key = [measure, unit, ends, country, speaker, stance === "denies", isShare].join("|");
+    const key = `${measure}|${unit}|${ends}|${country ?? ""}|${speaker ?? ""}|${stance === "denies"}|${isShare ?? ""}`;
     const first = seen.get(key) ?? sentence;
     seen.set(key, first);
     return first === sentence;

@@ -46,7 +46,7 @@ export function endingAt(view: View, end: number, floor: number): Phrase | null 
         first = j;
         continue;
       }
-      const who = BEHIND.test(form(view, j)) ? j : relativeBefore(view, j, floor);
+      const who = BEHIND.has(form(view, j)) ? j : relativeBefore(view, j, floor);
       if (who === null) break;
       last = who - 1;
       j = who;

@@ -122,7 +122,11 @@ const isNamed = (tokens: readonly Token[], { head }: CountedNoun): boolean =>
   !/^(?:them|whom|those|these|us)$/.test(tokens[head]?.form ?? "");
 
 /** "the territories it controlled". */
-const HELD = /^(?:controll?ed|controls|held|holds|seized|ruled|rules|occupied|occupies|captured)$/;
+const HELD = new Set(
+  "controlled controled controls held holds seized ruled rules occupied occupies captured".split(
+    " ",
+  ),
+);
 
 function whoOf(
   text: string,
@@ -134,7 +138,7 @@ function whoOf(
   if (noun === null) return null;
   const isUnit = noun.first === noun.last && !isPerson(unit) && unit !== "percent";
   if (isUnit && singular(tokens[noun.head]?.form ?? "") === singular(unit)) return null;
-  const last = measure === "territory" && HELD.test(tokens[noun.last + 2]?.form ?? "") ? 2 : 0;
+  const last = measure === "territory" && HELD.has(tokens[noun.last + 2]?.form ?? "") ? 2 : 0;
   const range: [number, number] = [
     tokens[noun.first]?.start ?? 0,
     tokens[noun.last + last]?.end ?? 0,

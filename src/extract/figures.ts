@@ -12,6 +12,7 @@ import type { Origin } from "./origin.ts";
 import { originsFor } from "./originsFor.ts";
 import type { Setting } from "./settingOf.ts";
 import { shares } from "./shares.ts";
+import { soleOrigin } from "./soleOrigin.ts";
 import type { Voice } from "./speech.ts";
 import { whenOf } from "./whenOf.ts";
 import { whereOf } from "./whereOf.ts";
@@ -28,13 +29,16 @@ export function figures(context: Context, events: readonly FoundEvent[]): FoundF
   const voices = all.map(({ span }) => context.speech.voiceAt(span.first));
   const timesAt = within(context.reading.times);
   const origins = new Map<Count, Origin[]>();
+  const sole = soleOrigin();
   const settings = new Map<Count, Setting>();
   const found: FoundFigure[] = [];
   all.forEach((count, n) => {
     const named = nameds[n] as Named;
     const [previous, next] = [all[n - 1], all[n + 1]];
     const until = next?.sentence === count.sentence ? next.span.from : count.sentence.last + 1;
-    const own = originsFor(named, count, previous, origins);
+    const stated = originsFor(named, count, previous, origins);
+    const own = stated.length > 0 ? stated : sole.of(count);
+    sole.note(count, own);
     origins.set(count, own);
     const group = groupOf(context.reading, count);
     const voice = voices[n] as Voice;

@@ -16,8 +16,9 @@ export function furnitureRule(text: string): string | null {
   if (text.length > LONGEST) return null;
   if (!HAS_WORD.test(text)) return "separator";
   const count = wordCount(text);
+  const lower = text.toLowerCase();
   for (const { rule, most, needs, pattern, not } of PATTERNS) {
-    if (count > most || needs?.test(text) === false) continue;
+    if (count > most || needs?.some((part) => lower.includes(part)) === false) continue;
     if (pattern.test(text) && !not?.test(text)) return rule;
   }
   if (count <= 12 && made(text, SHARE)) return "share";

@@ -3,8 +3,8 @@ type Pattern = {
   rule: string;
   /** Most words that such a line has: a longer one is a paragraph. */
   most: number;
-  /** A quick look for what the pattern cannot do without, where it would else be compiled for the first paragraph. */
-  needs?: RegExp;
+  /** In lower case: what the pattern cannot do without one of, where it would else be tried on whole paragraphs. */
+  needs?: readonly string[];
   pattern: RegExp;
   /** What an ordinary sentence of that look has. */
   not?: RegExp;
@@ -17,51 +17,82 @@ const ADDRESS = "(?:https?:\\/\\/|www\\.)\\S+";
 
 /** In the order in which they are tried; the first that fits names the reason. */
 export const PATTERNS: readonly Pattern[] = [
-  { rule: "address", most: 3, pattern: new RegExp(`^(?:[A-Za-z]+:?\\s)?${ADDRESS}$`, "i") },
+  {
+    rule: "address",
+    most: 3,
+    needs: ["//", "www."],
+    pattern: new RegExp(`^(?:[A-Za-z]+:?\\s)?${ADDRESS}$`, "i"),
+  },
   {
     rule: "address-tail",
     most: 25,
-    needs: /\/\/|www\./i,
+    needs: ["//", "www."],
     pattern: new RegExp(
       `^(?:from|via|source|link|see|more|read|visit|follow|watch)\\b[^.!?]*\\s${ADDRESS}$`,
       "i",
     ),
     not: SAID,
   },
-  { rule: "source-line", most: 8, pattern: /^source\s*:\s*[A-Z]/i, not: /\d|[a-z]\.$/ },
-  { rule: "via", most: 5, pattern: /^via [A-Za-z]\S*(?: \S+){0,3}$/, not: /[.!?]$/ },
+  {
+    rule: "source-line",
+    most: 8,
+    needs: ["source"],
+    pattern: /^source\s*:\s*[A-Z]/i,
+    not: /\d|[a-z]\.$/,
+  },
+  {
+    rule: "via",
+    most: 5,
+    needs: ["via "],
+    pattern: /^via [A-Za-z]\S*(?: \S+){0,3}$/,
+    not: /[.!?]$/,
+  },
   {
     rule: "reviewed",
     most: 90,
-    needs: /rating/i,
+    needs: ["rating"],
     pattern: /\bReviewed by .{1,60} on \d.{0,20}\bRating:\s*[\d.]*$/i,
   },
-  { rule: "rating", most: 5, pattern: /^rating:?\s*[\d.]+(?:\s*(?:\/|out of)\s*\d+)?$/i },
+  {
+    rule: "rating",
+    most: 5,
+    needs: ["rating"],
+    pattern: /^rating:?\s*[\d.]+(?:\s*(?:\/|out of)\s*\d+)?$/i,
+  },
   {
     rule: "timestamp",
     most: 14,
+    needs: ["published", "posted", "updated", "modified", "issued", "released", "date", "time"],
     pattern: new RegExp(
       `^(?:(?:first|originally|last) )?(?:published|posted|updated|modified|issued|released|date|time)\\b\\s*(?:on|at)?\\s*:?\\s*(?:${DAY}\\.?,?\\s+(?:\\d|${DAY}\\b)|\\d{1,2}:\\d\\d|\\d{1,2}(?:st|nd|rd|th)?,? ${DAY}\\b|\\d{4}-\\d\\d|\\d+ \\w+ ago|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2})`,
       "i",
     ),
     not: /[a-z]{2}\.$/,
   },
-  { rule: "timestamp", most: 9, pattern: /^posted by .{1,40}\bat \d{1,2}:\d\d/i },
+  {
+    rule: "timestamp",
+    most: 9,
+    needs: ["posted by"],
+    pattern: /^posted by .{1,40}\bat \d{1,2}:\d\d/i,
+  },
   {
     rule: "time",
     most: 4,
+    needs: [":", "read", "ago"],
     pattern:
       /^(?:\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: [A-Z]{3,4})?|\d+ (?:min|minute|hour|day|week)s? (?:read|ago))$/i,
   },
   {
     rule: "comments",
     most: 8,
+    needs: ["comment", "reply", "discussion", "conversation"],
     pattern:
       /^(?:(?:no|\d+) comments?(?: yet)?:?$|(?:post|add|leave|write) (?:a|your) (?:comment|reply)\b|comments (?:are|have been) |view (?:all )?(?:\d+ )?comments\b|join the (?:discussion|conversation)\b)/i,
   },
   {
     rule: "powered-by",
     most: 8,
+    needs: ["powered by"],
     pattern: /(?:^|[.|•·–-]\s*)Powered by [A-Z]\S*(?: [A-Z]\S*)?$/,
   },
   {
@@ -73,20 +104,21 @@ export const PATTERNS: readonly Pattern[] = [
   {
     rule: "price",
     most: 8,
+    needs: ["$", "€", "£"],
     pattern:
       /^(?:from |only |just )?[$€£]\s?\d[\d.,]*(?:\s*(?:billed|per|an?|\/|once|each|monthly|yearly|annually|month|year|week|only|usd|eur|gbp)\b)*\.?$/i,
   },
   {
     rule: "copyright",
     most: 45,
-    needs: /[©(]|copyright|rights/i,
+    needs: ["©", "(c)", "copyright", "rights"],
     pattern:
       /^(?:©|\(c\)\s|copyright (?:©|\(c\)|\d{4}|by\b|of\b))|\ball rights reserved\b[^.]{0,40}\.?$/i,
   },
   {
     rule: "read-more",
     most: 30,
-    needs: /:/,
+    needs: [":"],
     pattern:
       /^(?:also )?(?:read|see|watch|listen|related|more)(?: also| more| next| (?:stor(?:y|ies)|articles?|coverage|links?|on this))?\s*:\s*\S/i,
     not: SAID,
@@ -94,12 +126,14 @@ export const PATTERNS: readonly Pattern[] = [
   {
     rule: "read-more",
     most: 6,
+    needs: ["more", "continue", "reading", "read on", "read the full"],
     pattern:
       /^[([]?(?:read|see|show|load) more[\s.…»>→]*[)\]]?$|^[([]?(?:more|continued?(?: reading)?|keep reading|read (?:on|the full (?:story|article)))[\s.…»>→]*[)\]]?$/i,
   },
   {
     rule: "follow-us",
     most: 18,
+    needs: [" us", " me", " @", "follow"],
     pattern:
       /^(?:follow|like|join|find|contact) (?:us|me|@\w+)\b|^follow .{1,40} on (?:twitter|facebook|instagram|telegram|youtube)\b/i,
     not: SAID,
@@ -107,7 +141,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     rule: "newsletter",
     most: 25,
-    needs: /^(?:sub|sign|un|vi|forw|was|you|up|man|thank)/i,
+    needs: ["subscribe", "sign up", "view", "forward", "you", "thank"],
     pattern:
       /^(?:subscribe|sign up|unsubscribe|view (?:this|it) (?:e-?mail |message |newsletter )?(?:in|online)|forward (?:this )?to a friend|was this (?:e-?mail |newsletter )?forwarded|you(?:['’]re| are) (?:receiving|getting) this|you received this|(?:update|manage) your (?:e-?mail )?(?:preferences|subscription)|thank(?:s| you) for (?:being here|reading|visiting|subscribing|your support))\b/i,
     not: SAID,
@@ -121,7 +155,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     rule: "cookies",
     most: 70,
-    needs: /cookie|privacy|terms/i,
+    needs: ["cookie", "privacy", "terms"],
     pattern:
       /\b(?:(?:we|site|website|page)s? (?:also )?uses? cookies|cookie (?:policy|settings|preferences)|(?:our|the) (?:privacy policy|terms (?:of (?:use|service)|and conditions)))\b/i,
     not: SAID,
@@ -129,25 +163,26 @@ export const PATTERNS: readonly Pattern[] = [
   {
     rule: "contact",
     most: 30,
-    needs: /@|\d[\d ().-]{6}/,
+    needs: ["contact", "quir", "tel", "phone", "mobile", "fax", "mail", "information"],
     pattern:
       /^(?:(?:media|press|news) )?(?:contacts?|enquir|inquir|tel\b|phone|mobile|fax|e-?mail|for (?:more|further) information)[^@]{0,120}(?:@\S+\.\w|\+?\d[\d ().-]{6,})/i,
   },
   {
     rule: "contact",
     most: 6,
+    needs: ["@", "+"],
     pattern: /^\S+@\S+\.[a-z]{2,}$|^\+\d[\d ().-]{7,}$/i,
   },
   {
     rule: "mail-header",
     most: 20,
-    needs: /@/,
+    needs: ["@"],
     pattern: /^(?:from|to|cc|reply-to|sent):\s.{0,60}\S@\S+\.\w/i,
   },
   {
     rule: "credits",
     most: 50,
-    needs: /^[([]?(?:add|rep|wri|edi|tra|com)/i,
+    needs: ["reporting", "writing", "editing", "translation", "compiled", "edited", "written"],
     pattern:
       /^[([]?(?:(?:additional )?(?:reporting|writing|editing|translation)|compiled|edited|written)(?: and \w+)? by [A-Z]/i,
     not: /\b(?:said|says|told|killed|wounded|found|shows?|confirmed)\b/i,
@@ -155,6 +190,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     rule: "byline",
     most: 12,
+    needs: ["by "],
     pattern: new RegExp(
       `^(?:By|BY|Story by|Words by) (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)${NAME}(?:(?:,| and| &| for| in|,? and| with| of)? ${NAME})+$`,
     ),
@@ -163,20 +199,27 @@ export const PATTERNS: readonly Pattern[] = [
   {
     rule: "photo-credit",
     most: 8,
+    needs: ["by", ":", "/", "courtesy", "copyright", "credit"],
     pattern:
       /^[([]?(?:image|photo|picture|photograph|media|video|graphic|illustration|file photo|file)s?(?: (?:copyright|credit|source))?\s*(?:by\b|:|\/|courtesy\b|copyright\b|credit\b)/i,
   },
-  { rule: "photo-credit", most: 2, pattern: /^[([]?(?:file photo|file picture|handout)[)\].]?$/i },
+  {
+    rule: "photo-credit",
+    most: 2,
+    needs: ["file", "handout"],
+    pattern: /^[([]?(?:file photo|file picture|handout)[)\].]?$/i,
+  },
   {
     rule: "release-mark",
     most: 10,
+    needs: ["release", "embargoed", "30", "end"],
     pattern:
       /^(?:(?:for )?immediate release|for immediate release\b.*|embargoed (?:until|till)\b.*|(?:press|news|media) release(?: no\.? ?\S+)?|-\s?30\s?-|[-–—]?\s?ends?\s?[-–—]?)$/i,
   },
   {
     rule: "wiki-notice",
     most: 20,
-    needs: /wiki|opinion|archived/i,
+    needs: ["wiki", "opinion", "archived"],
     pattern:
       /^from wiki(?:news|pedia), the free\b|^have an opinion on this story\?|^this (?:page|article) (?:has been|is) (?:automatically )?archived\b/i,
   },

@@ -54,14 +54,7 @@ export function gazetteerOf(tables: readonly NameTable[], narrower?: Gazetteer):
   };
   return {
     known,
-    opens: (word) => {
-      const key = placeKey(word);
-      return (
-        FULL.has(key) ||
-        tables.some((table) => mayOpen(table, key)) ||
-        narrower?.opens(word) === true
-      );
-    },
+    opens: openerOf(tables, narrower),
     lookup: (form) => known(form).candidates,
     lookupRoman: (form, countries) => {
       const codes = [...new Set(countries)];
@@ -74,6 +67,22 @@ export function gazetteerOf(tables: readonly NameTable[], narrower?: Gazetteer):
 }
 
 const MOST_KEPT = 50_000;
+
+function openerOf(tables: readonly NameTable[], narrower?: Gazetteer): Gazetteer["opens"] {
+  const kept = new Map<string, boolean>();
+  return (word) => {
+    const before = kept.get(word);
+    if (before !== undefined) return before;
+    if (kept.size >= MOST_KEPT) kept.clear();
+    const key = placeKey(word);
+    const opens =
+      FULL.has(key) ||
+      tables.some((table) => mayOpen(table, key)) ||
+      narrower?.opens(word) === true;
+    kept.set(word, opens);
+    return opens;
+  };
+}
 
 function knownIn(tables: readonly NameTable[], form: string): Known {
   const found = entriesOf(tables, form);

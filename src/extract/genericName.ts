@@ -30,7 +30,7 @@ export function generic(
   const kind = many || is(view, head, PEOPLE) ? "people" : is(view, head, ROLE) ? "person" : "body";
   const led =
     head > first &&
-    KIND_OF.test(form(view, head)) &&
+    KIND_OF.has(form(view, head)) &&
     !is(view, head - 1, CAPITAL | BREAKS | POSSESSIVE);
   const role: Range | null = kind === "people" ? null : [led ? head - 1 : head, head];
   const capitals = hasCapital(view, first + 1, last) && !BASED.test(form(view, head - 1));
@@ -42,8 +42,11 @@ export function generic(
 const BASED = /^(?:.*-)?based$/;
 
 /** What tells little without the word before it: "a monitoring group". */
-const KIND_OF =
-  /^(?:group|tank|institute|agency|organi[sz]ation|network|body|cent(?:er|re)|firm|company|service)$/;
+const KIND_OF = new Set(
+  "group tank institute agency organisation organization network body center centre firm company service".split(
+    " ",
+  ),
+);
 
 function hasCapital(view: View, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) if (is(view, i, CAPITAL)) return true;

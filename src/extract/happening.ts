@@ -152,9 +152,18 @@ const isPlanned = ({ verbs }: SentenceParts, time: TimeSpan) =>
 
 /** "was the target of a suicide attack", "There was an explosion": a state that names what happened. */
 function isNamed({ tokens }: Reading, { verb, clause }: Governor): boolean {
-  if (verb === null || !PLAIN.has(verb.key)) return false;
+  if (verb === null) return false;
+  if (verb.key === "lasted") return isLasting(tokens, clause, verb);
+  if (!PLAIN.has(verb.key) || tokens[verb.last + 1]?.kind === "number") return false;
   for (let at = verb.last + 1; at <= Math.min(clause.last, verb.last + 12); at += 1)
     if (tokens[at]?.kind === "word" && nounFamily(tokens[at]?.form ?? "") !== null) return true;
+  return false;
+}
+
+/** "The siege of Homs lasted from". */
+function isLasting(tokens: Reading["tokens"], { first }: Governor["clause"], verb: Verb): boolean {
+  for (let at = first; at < verb.first; at += 1)
+    if (nounFamily(tokens[at]?.form ?? "") !== null) return true;
   return false;
 }
 

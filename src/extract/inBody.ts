@@ -17,8 +17,8 @@ const SEATS = new Set([
 ]);
 
 /** Whether a name is a part of a body's, or a medium's. */
-export function inBody({ text, tokens, name }: NameContext): boolean {
-  if (SEATS.has(text.slice(name.start, name.end))) return true;
+export function inBody({ tokens, name, form }: NameContext): boolean {
+  if (SEATS.has(form)) return true;
   const prior = tokens[name.first - 1];
   if (isNeighbour(prior) && LEADERS.has(prior.form) && isCapitalised(prior)) return true;
   if (bare(tokens[name.last + 1]) === "province" && bare(prior) === "state") return true;
@@ -52,8 +52,9 @@ const ARTICLES = new Set(["The", "the", "A", "a"]);
 /** "Sky News Arabia", "UNICEF Yemen": a body and what it is for. */
 function followsBody(tokens: readonly Token[], { first }: PlaceName): boolean {
   const prior = tokens[first - 1];
-  if (!isNeighbour(prior) || !isJoined(tokens, first) || isTitleCase(tokens, first)) return false;
-  return isCapitalised(prior) && (BODIES.has(prior.form) || /^[A-Z]{3,}$/.test(prior.text));
+  if (!isNeighbour(prior) || !isCapitalised(prior) || !isJoined(tokens, first)) return false;
+  const isBody = BODIES.has(prior.form) || /^[A-Z]{3,}$/.test(prior.text);
+  return isBody && !isTitleCase(tokens, first);
 }
 
 /** "The Kivu Security Tracker": two more words of a name, none of them a title or a kind of place. */

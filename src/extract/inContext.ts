@@ -31,7 +31,10 @@ export function inContext(
 ): Count {
   const { measure, unit, span } = count;
   if (unit === "percent") return count;
-  if (travellers !== null && (GONE.has(measure) || hasLeft(stretch, count)))
+  if (
+    travellers !== null &&
+    ((GONE.has(measure) && !isHad(stretch, count)) || hasLeft(stretch, count))
+  )
     return { ...count, measure: "travelled", unit: "people" };
   const isNear = carrier !== null && span.first - carrier.span.last < REACH;
   const isAbroad = travellers !== null && span.first - travellers.span.last < REACH;
@@ -39,10 +42,10 @@ export function inContext(
   if (known !== undefined) return { ...count, measure: known, unit: "people" };
   if (measure === "held")
     return { ...count, measure: isHostage(stretch, count) ? "kidnapped" : "detained" };
-  if (measure === "seized")
+  if (measure === "seized" && unit === "people")
     return { ...count, measure: isByForces(stretch, count) ? "detained" : "kidnapped" };
   if (measure !== "flown") return count;
-  const isForce = count.who !== null && FORCES.test(form(stretch.tokens, count.who.head));
+  const isForce = count.who !== null && FORCES.has(form(stretch.tokens, count.who.head));
   return { ...count, measure: isForce ? "deployed" : isAbroad ? "returned" : "evacuated" };
 }
 
@@ -56,26 +59,35 @@ function hasLeft({ tokens }: Stretch, { span, who }: Count): boolean {
   return who !== null && form(tokens, who.head) === "departures";
 }
 
+/** "the branch had 2,000 fighters": its own, and not those who left. */
+const isHad = ({ tokens }: Stretch, { span }: Count): boolean =>
+  /^(?:had|commands?|commanded|numbers|numbered)$/.test(form(tokens, span.from - 1));
+
 const isHostage = ({ tokens }: Stretch, { who }: Count): boolean =>
   who !== null && countedBy(form(tokens, who.head))?.measure === "kidnapped";
 
-const FORCES =
-  /^(?:police|troops|army|soldiers|marines|navy|officers|agents|authorities|security|government|coastguard|military|commandos|court)$/;
-const REBELS = /^(?:liberation|resistance|salvation|independence|arakan|free|national)$/;
-const SAYS = /^(?:said|say|says|told|reported)$/;
+const FORCES = new Set(
+  "police troops army soldiers marines navy officers agents authorities security government coastguard military commandos court".split(
+    " ",
+  ),
+);
+const REBELS = new Set(
+  "liberation resistance salvation independence arakan free national".split(" "),
+);
+const SAYS = new Set("said say says told reported".split(" "));
 
 /** "Police seized five men", "were seized by the army"; whoever else seizes people kidnaps them. */
 function isByForces({ tokens, first, last }: Stretch, { span, who }: Count): boolean {
   for (let at = Math.max(first, span.from - 30); at < span.from; at += 1)
     if (
-      FORCES.test(form(tokens, at)) &&
-      !SAYS.test(form(tokens, at + 1)) &&
-      !REBELS.test(form(tokens, at - 1))
+      FORCES.has(form(tokens, at)) &&
+      !SAYS.has(form(tokens, at + 1)) &&
+      !REBELS.has(form(tokens, at - 1))
     )
       return true;
   const past = who === null ? span.next : Math.max(span.next, who.last + 1);
   for (let at = past; at <= Math.min(last, past + 30); at += 1) {
-    if (form(tokens, at) === "by" && [1, 2, 3].some((n) => FORCES.test(form(tokens, at + n))))
+    if (form(tokens, at) === "by" && [1, 2, 3].some((n) => FORCES.has(form(tokens, at + n))))
       return true;
     if (/^(?:prisons?|jails?|custody|cells?|detention|camps?|prisoners)$/.test(form(tokens, at)))
       return true;

@@ -145,6 +145,12 @@ function subjectsOwn(
 /** The fewest tokens between marks that are somebody's speech, and no name or catchword. */
 const SHORTEST = 6;
 
+/** "Bulen: about 12,400" on a line of its own. */
+const ENTRY = /^[A-Z][^.:;]{1,50}: [^.:;]{0,30}\d[^.:;]{0,20}$/;
+const LONGEST_ENTRY = 120;
+
 /** "-- Near Dol, two", "In the north, forces found:". */
 const isListed = (text: string, { start, end }: ReadSentence) =>
-  text.charAt(end - 1) === ":" || /[-–—•*·▪]\s+$/.test(text.slice(Math.max(0, start - 4), start));
+  text.charAt(end - 1) === ":" ||
+  ENTRY.test(text.slice(start, Math.min(end, start + LONGEST_ENTRY))) ||
+  /[-–—•*·▪]\s+$/.test(text.slice(Math.max(0, start - 4), start));

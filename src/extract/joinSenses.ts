@@ -24,6 +24,16 @@ function joinProvince(group: Group, groups: ReadonlyMap<string, Group>): void {
   if (isLater && !isTown) group.sense = typed.sense;
 }
 
+function soundOf(place: Candidate): string {
+  const before = sounds.get(place);
+  if (before !== undefined) return before;
+  const sound = `${romanKey(place.name)}|${place.country}`;
+  sounds.set(place, sound);
+  return sound;
+}
+
+const sounds = new WeakMap<Candidate, string>();
+
 /** Of two spellings of one name, one known as a town and one as a division, both are the town. */
 function joinSounds(groups: readonly Group[]): void {
   const isDivision = ({ sense, kind }: Group) =>
@@ -31,7 +41,6 @@ function joinSounds(groups: readonly Group[]): void {
   const divisions = groups.filter(isDivision);
   if (divisions.length === 0) return;
   const towns = new Map<string, Candidate>();
-  const soundOf = ({ name, country }: Candidate) => `${romanKey(name)}|${country}`;
   for (const { sense } of groups)
     if (sense?.precision === "settlement") towns.set(soundOf(sense), sense);
   for (const group of divisions) {

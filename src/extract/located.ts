@@ -77,11 +77,17 @@ const peopleMention = ({ start, end, first, last }: Settled, country: string): P
 const CREDITS =
   /\bcontributed (?:to )?(?:this report|reporting)|^\(?(?:additional )?(?:reporting|writing|editing) by\b/i;
 
+/** In lower case: what a text with credits cannot do without one of. */
+const CREDITED = ["contributed", "reporting by", "writing by", "editing by"];
+
 /** Where the names of a text count: in the titles and bodies of its reports. */
 function scopeOf({ text, zones, sentences }: Reading): Scope {
   const stories = new Map<Substory, number>();
   for (const { story } of zones) if (story && !stories.has(story)) stories.set(story, stories.size);
-  const credits = sentences.filter(({ start, end }) => CREDITS.test(text.slice(start, end)));
+  const lower = text.toLowerCase();
+  const credits = CREDITED.some((words) => lower.includes(words))
+    ? sentences.filter(({ start, end }) => CREDITS.test(text.slice(start, end)))
+    : [];
   const zoneAt = finder(zones);
   const creditAt = finder(credits);
   const isBody = (at: number) => ["body", "teaser"].includes(zoneAt(at)?.kind ?? "");

@@ -1,3 +1,4 @@
+import { declaresState } from "./declaresState.ts";
 import { nounFamily, verbFamily } from "./eventNouns.ts";
 import type { Governor } from "./governor.ts";
 import type { PlaceMention } from "./located.ts";
@@ -12,10 +13,11 @@ import type { SentenceParts } from "./sentenceParts.ts";
 export function locativeAt(
   { tokens }: Reading,
   parts: SentenceParts,
-  { clause, verb }: Governor,
+  governor: Governor,
   mention: PlaceMention,
   others: readonly PlaceMention[],
 ): number | null {
+  const { verb } = governor;
   if (isInName(tokens, parts, mention)) return 0;
   if (isOwner(tokens, mention)) return null;
   if (LOCUS.has(pastKey(gerundBefore(tokens, mention)))) return 0;
@@ -47,7 +49,7 @@ export function locativeAt(
       at = listed.first;
     } else if (tokens[at]?.kind !== "word" || STOPS.has(form)) break;
   }
-  return chain ?? (isSubject(parts, mention, verb, clause.first) ? 0 : null);
+  return chain ?? (isSubject(tokens, parts, mention, governor) ? 0 : null);
 }
 
 /** "by shelling Hajjah". */
@@ -92,25 +94,32 @@ function isInName(
     const token = tokens[at];
     if (token?.kind !== "word" || isSeam(token.form)) return false;
     if (verbs.some(({ first }) => first === at)) return false;
-    if (nounFamily(token.form) !== null) return true;
+    if (nounFamily(token.form) !== null || COURTS.has(token.form)) return true;
   }
   return false;
 }
 
+/** "a Paris court" sits there. */
+const COURTS = new Set(["court", "jury", "tribunal"]);
+
 const isSeam = (form: string) =>
   form === "'s" || form === "and" || PREPOSITIONS.has(form) || STOPS.has(form);
 
-/** "Stepanakert came under fire", "Mosul was bombed": the place is what it happened to. */
+/** "Stepanakert came under fire", "Mosul was bombed", "Guinea declared an outbreak": it happened to the place. */
 function isSubject(
+  tokens: Reading["tokens"],
   { sentence, verbs }: SentenceParts,
   { first, last }: PlaceMention,
-  verb: Governor["verb"],
-  from: number,
+  { verb, clause }: Governor,
 ): boolean {
   if (verb === null || last >= verb.first) return false;
+  const from = clause.first;
   const opens = first <= Math.max(from, sentence.opens) + SUBJECT && first >= sentence.opens;
   const between = verbs.some((other) => from <= other.first && other.first < first);
-  return opens && !between && (verb.passive ? LOCUS.has(verb.key) : SUFFERED.has(verb.key));
+  if (!opens || between) return false;
+  const next = tokens[verb.last + 1]?.form;
+  if (verb.passive) return LOCUS.has(verb.key) || (verb.key === "cut" && next === "off");
+  return SUFFERED.has(verb.key) || declaresState(tokens, verb);
 }
 
 const list = (words: string) => words.split(" ");
@@ -155,4 +164,4 @@ const MOVES = new Set(
     "flew travelled traveled went came moved sent returned brought evacuated fled arrived deployed crossed sailed transferred taken took airlifted marched withdrew headed spread flown sent",
   ),
 );
-const SUFFERED = new Set(list("was were came saw fell suffered witnessed"));
+const SUFFERED = new Set(list("was were came saw fell suffered witnessed slid plunged descended"));

@@ -1,6 +1,16 @@
 import type { Placed } from "./setting.ts";
 
-const WEIGHTS = { at: 2, of: 1, none: 0.6, people: 0.7, title: 2, lead: 2, older: 0.3 };
+const WEIGHTS = {
+  at: 2,
+  of: 1,
+  none: 0.6,
+  people: 0.7,
+  title: 2,
+  lead: 2,
+  older: 0.3,
+  dateline: 1.25,
+  actor: 0.5,
+};
 
 /**
  * Where a report happens as a whole: the country that it speaks of most, and the first place set in it. `sets` are the
@@ -18,6 +28,10 @@ export function mainPlace(
   for (const [i, ours] of sets.entries()) {
     const most = new Map<string | null, number>();
     for (const { place, setting, older, mention } of ours) {
+      if (mention.role === "dateline" || mention.role === "actor") {
+        const weight = WEIGHTS[mention.role];
+        most.set(place.country, Math.max(weight, most.get(place.country) ?? 0));
+      }
       if (mention.role !== "context") continue;
       const share = older ? WEIGHTS.older : i === 0 ? WEIGHTS.lead : 1;
       const weight = share * WEIGHTS[setting ?? "none"];

@@ -19,13 +19,14 @@ const PEOPLE: readonly (readonly [string, string])[] = [
   ["returned", "returnee"],
   ["missing", "missing disappearance"],
   ["survivors", "survivor"],
+  ["infected", "infection"],
 ];
 const THINGS: readonly (readonly [string, string])[] = [
   ["strikes", "strike airstrike air-strike"],
   ["countries", "country nation member-state state nationality"],
   ["engagements", "engagement"],
   ["targets", "target"],
-  ["cases", "case infection"],
+  ["cases", "case"],
 ];
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
@@ -50,9 +51,8 @@ const PERSONS = new Set(
   parent son relative passer-by monk priest nun orphan widow guest medic paramedic judge official diplomat expert
   colleague inmate convict pirate bandit thug exile serviceperson cadet agent spy pilot guerrilla operative cleric
   muslim kurd yazidi hindu jew sunni shiite alawite druze schoolchild grandchild schoolgirl schoolboy youth
-  individual athlete fan native colonel general captain major sergeant lieutenant corporal migrant`.split(
-    /\s+/,
-  ),
+  individual athlete fan native colonel general captain major sergeant lieutenant corporal migrant surgeon imam bishop chef clerk nomad peasant envoy infant
+  minor aide`.split(/\s+/),
 );
 
 const table = (rows: typeof PEOPLE, unit: string | null) =>

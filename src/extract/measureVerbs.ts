@@ -36,6 +36,7 @@ const TABLE: readonly Verbs[] = [
   { measure: "turned back", forms: "rejected" },
   { measure: "evacuated", verbs: "evacuate relocate airlift move" },
   { measure: "rescued", verbs: "rescue save", states: "alive living" },
+  { measure: "pardoned", verbs: "pardon amnesty" },
   { measure: "released", verbs: "release exchange swapp", forms: "freed freeing frees" },
   { measure: "detained", verbs: "arrest detain", forms: "rearrested" },
   { measure: "seized", forms: "seized seizing" },

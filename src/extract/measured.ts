@@ -4,6 +4,7 @@ import { STATES, TARGETING } from "./measureVerbs.ts";
 import { form } from "./neighbours.ts";
 import { COUNTABLE } from "./notCounted.ts";
 import type { NumberSpan } from "./numberSpan.ts";
+import { ofVague } from "./ofVague.ts";
 import { statePhrase } from "./statePhrases.ts";
 import { stateBetween } from "./states.ts";
 import type { Stretch } from "./stretch.ts";
@@ -27,7 +28,7 @@ export function measured(
       stretch.ends.has(of) ||
       form(tokens, of - 1) === "none" ||
       /^(?:percent|cent|%|half|thirds?|quarters?)$/.test(form(tokens, of - 1)));
-  const object = verbBefore(stretch, span) ?? nounIs(stretch, span);
+  const object = verbBefore(stretch, span) ?? ofVague(stretch, span) ?? nounIs(stretch, span);
   const isThing =
     noun !== null &&
     !noun.isAnaphor &&
@@ -39,7 +40,7 @@ export function measured(
     !isThing ||
     /^(?:families|households)$/.test(form(tokens, noun.head)) ||
     !OF_PEOPLE.has(measure) ||
-    measure === "missing" ||
+    PERSONAL.has(measure) ||
     isHarmed(tokens, noun, measure);
   if ((object === "flown" || object === "housed") && inside !== null)
     return { measure: inside, rule: "state" };
@@ -83,6 +84,9 @@ export const ANIMALS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** What befalls persons only, or things as well under the same name. */
+const PERSONAL: ReadonlySet<string> = new Set("missing seized detained on-trial".split(" "));
 
 /** Measures of people, whoever they are; what else befalls them is counted by their own name. */
 export const OF_PEOPLE: ReadonlySet<string> = new Set([

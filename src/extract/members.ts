@@ -11,6 +11,8 @@ export type Member = {
   form: string;
   shortForm: string;
   initials: string;
+  /** Whether the name is nothing but capitals: "UNICEF". */
+  acronym: boolean;
   /** Sentence of its last mention. */
   seen: number;
   first: number;
@@ -40,11 +42,13 @@ export function isMeant(one: Member, said: readonly string[]): boolean {
   if (kind === "person" ? headOf(role) === head : words.includes(head) || headOf(role) === head)
     return true;
   if (GENERAL.has(head))
-    return speaks && kind === "body" && !words.some((word) => STATE.test(word) || PAPERS.has(word));
+    return speaks && kind === "body" && !words.some((word) => STATE.has(word) || PAPERS.has(word));
   return (SAME.get(head) ?? []).some((word) => words.includes(word) || headOf(role) === word);
 }
 
-const STATE = /^(?:government|ministry|army|police|military|court|council|parliament)$/;
+const STATE = new Set(
+  "government ministry army police military court council parliament".split(" "),
+);
 export const PAPERS = new Set(
   "report study survey statement authors researchers paper data figures findings document".split(
     " ",
@@ -94,15 +98,15 @@ export function isForetold(one: Member, { name, role }: Member): boolean {
 
 /** Whether two names are one: the same last or first words, or initials. */
 export function isForm(one: Member, now: Member): boolean {
-  const { words, form, name, kind } = now;
+  const { words, form, name, kind, acronym } = now;
   if (words.length === 0) return false;
   if (one.shortForm !== "" && one.shortForm === form) return true;
-  if (words.length === 1 && isAcronym(name)) return one.initials === name;
-  if (words.length > 1 && isAcronym(one.name)) return now.initials === one.name;
+  if (words.length === 1 && acronym) return one.initials === name;
+  if (words.length > 1 && one.acronym) return now.initials === one.name;
   if (one.kind === "person") {
     if (kind === "body" && words.length > 1) return false;
-    const [a, b] = [words.at(-1), one.words.at(-1)];
-    return a === b && (words.length === 1 || one.words.length === 1 || words[0] === one.words[0]);
+    const isLast = words[words.length - 1] === one.words[one.words.length - 1];
+    return isLast && (words.length === 1 || one.words.length === 1 || words[0] === one.words[0]);
   }
   if (kind === "person" && words.length > 1) return false;
   return (
@@ -111,7 +115,7 @@ export function isForm(one: Member, now: Member): boolean {
   );
 }
 
-const isAcronym = (name: string) => /^[A-Z]{2,}$/.test(name);
+export const isAcronym = (name: string) => /^[A-Z]{2,}$/.test(name);
 
 /** The last word of a role before "of", "for" and the like. */
 export const headOf = (role: string) =>
@@ -132,10 +136,8 @@ export function formOf(name: string): string {
 }
 const ARTICLE = /^(?:the|an?) /;
 
-export const wordsOf = (name: string) =>
-  formOf(name)
-    .split(/[\s,]+/)
-    .filter((word) => word !== "" && !LINKS.has(word));
+export const wordsOf = (form: string) =>
+  form.split(/[\s,]+/).filter((word) => word !== "" && !LINKS.has(word));
 const LINKS = new Set(["of", "the", "for", "and", "in"]);
 
 /** The number of who a member proved to be. */

@@ -162,5 +162,5 @@ function makerAfter(view: View, paper: number, last: number): number | null {
 
 /** "Government data", "Police figures": a small word with the capital of a sentence. */
 const isCommon = (view: View, [first, last]: Range) =>
-  NOBODY.test(form(view, first)) ||
+  NOBODY.has(form(view, first)) ||
   (first === last && is(view, first, BODY | PEOPLE | ROLE) && !is(view, first, POSSESSIVE));

@@ -3,8 +3,9 @@ import { BEHIND, form, is, isInitial, type View } from "./phrases.ts";
 import type { Named } from "./speakerNames.ts";
 
 /** Reports that nobody stands for. */
-export const NOBODY =
-  /^(?:reports|unconfirmed|initial|preliminary|early|some|other|several|earlier|first|many)$/;
+export const NOBODY = new Set(
+  "reports unconfirmed initial preliminary early some other several earlier first many".split(" "),
+);
 
 export type Range = readonly [number, number];
 
@@ -17,7 +18,7 @@ export function shortRole(view: View, [from, to]: Range): Range | null {
   const [first] = bare(view, from, to);
   if (
     is(view, first, PREPOSITION | SUBORDINATE) ||
-    BEHIND.test(form(view, first)) ||
+    BEHIND.has(form(view, first)) ||
     /^(?:aged$|\d)/.test(form(view, first))
   )
     return null;

@@ -39,9 +39,9 @@ export function placeNames(
   const persons = new Set<string>();
   return names.map((name) => {
     if (name.not !== null) return name;
-    const not = notAPlace({ text, tokens, name, small, persons });
-    if (not === "person" && !goesOn(tokens, name.last))
-      persons.add(text.slice(name.start, name.end));
+    const form = text.slice(name.start, name.end);
+    const not = notAPlace({ text, tokens, name, form, small, persons });
+    if (not === "person" && !goesOn(tokens, name.last)) persons.add(form);
     return not === null ? name : { ...name, not };
   });
 }

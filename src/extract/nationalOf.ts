@@ -20,7 +20,7 @@ export function nationalOf(named: Named, count: Count, isOrigin: boolean): Origi
   const isNational = /^(?:nationals?|citizens?)$/.test(form(tokens, who.head));
   const isAbroad =
     (isPerson(form(tokens, who.head)) || form(tokens, who.head) === "families") &&
-    !ARMED.test(form(tokens, who.head));
+    !ARMED.has(form(tokens, who.head));
   if (!isHead && !isNational && !isOrigin && !isAbroad) return null;
   return { country: people.country, place: null, span: [people.start, people.end] };
 }
@@ -50,5 +50,8 @@ function countryInside(
 }
 
 /** Who is counted where it happened, whatever their flag. */
-const ARMED =
-  /^(?:soldiers|troops|police|policemen|officers|fighters|militants|rebels|gunmen|forces|personnel|members|guards|pilots|officials|marines|airmen|sailors|commandos|rangers)$/;
+const ARMED = new Set(
+  "soldiers troops police policemen officers fighters militants rebels gunmen forces personnel members guards pilots marines airmen sailors commandos rangers".split(
+    " ",
+  ),
+);

@@ -23,6 +23,8 @@ export type NameContext = {
   text: string;
   tokens: readonly Token[];
   name: PlaceName;
+  /** As it stands in the text. */
+  form: string;
   /** Words that the text writes small somewhere. */
   small: ReadonlySet<string>;
   /** Names that persons had further up. */
@@ -44,9 +46,8 @@ const RULES: readonly (readonly [NotAPlace, (context: NameContext) => boolean])[
   ["longer-name", namesAThing],
 ];
 
-function inPerson({ text, tokens, name, persons }: NameContext): boolean {
+function inPerson({ tokens, name, form, persons }: NameContext): boolean {
   const prior = tokens[name.first - 1];
-  const form = text.slice(name.start, name.end);
   const alone = name.first === name.last;
   const second = tokens[name.last + 1];
   if (prior?.text === "." && ABBREVIATED.has(bare(tokens[name.first - 2]))) return true;
@@ -62,10 +63,10 @@ function inPerson({ text, tokens, name, persons }: NameContext): boolean {
   if (!alone) return false;
   if (!isCountry(name) && /^(?:al|el|bin|ibn)(?:-|$)/.test(second?.text ?? "")) return true;
   const follows = isJoined(tokens, name.last + 1) && !BESIDE.has(bare(second));
-  if ((GIVEN_TOO.has(form.toLowerCase()) || GIVEN.has(form.toLowerCase())) && follows)
+  const given = GIVEN.has(form.toLowerCase());
+  if (follows && (given || GIVEN_TOO.has(form.toLowerCase())))
     return !isTitleCase(tokens, name.first);
-  if (GIVEN.has(form.toLowerCase()))
-    return !isLocative(prior) && second?.text !== "," && !BESIDE.has(bare(second));
+  if (given) return !isLocative(prior) && second?.text !== "," && !BESIDE.has(bare(second));
   return persons.has(form) && !isCountry(name) && prior?.form !== "the" && !isLocative(prior);
 }
 
@@ -81,22 +82,24 @@ function isNamed(tokens: readonly Token[], name: PlaceName): boolean {
 const isGiven = (word: string, name: PlaceName) =>
   GIVEN.has(word) || (GIVEN_TOO.has(word) && !isCountry(name));
 
-function isCommon({ text, tokens, name, small }: NameContext): boolean {
+function isCommon({ tokens, name, form, small }: NameContext): boolean {
   if (name.first !== name.last) return false;
-  const form = text.slice(name.start, name.end);
   const word = form.toLowerCase();
   if (NEVER.has(word)) return true;
   if (BESIDE.has(word)) return name.candidates[0]?.precision !== "water";
   if (isCountry(name) && form === form.toUpperCase()) return false;
-  if (!startsSentence(tokens, name.first) && !isTitleCase(tokens, name.first)) return false;
-  return COMMON.has(word) || (small.has(word) && !isCountry(name));
+  if (!COMMON.has(word) && (isCountry(name) || !small.has(word))) return false;
+  return startsSentence(tokens, name.first) || isTitleCase(tokens, name.first);
 }
 
 /** A word of a name that the gazetteer does not have as a whole: Naftali Bennett is not in Bennett. */
 function inLongerName({ tokens, name }: NameContext): boolean {
-  if (isTitleCase(tokens, name.first) || isStrong(name)) return false;
+  return !isStrong(name) && isPartOfName(tokens, name) && !isTitleCase(tokens, name.first);
+}
+
+function isPartOfName(tokens: readonly Token[], name: PlaceName): boolean {
   const prior = tokens[name.first - 1];
-  if (OPENERS.test(prior?.text ?? "") && prior?.newline === false) return true;
+  if (OPENERS.has(prior?.text ?? "") && prior?.newline === false) return true;
   const joined = isNeighbour(prior) && isCapitalised(prior) && !tokens[name.first]?.newline;
   if (joined && !startsSentence(tokens, name.first - 1) && isNamePart(prior)) return true;
   const next = tokens[name.last + 1];
@@ -105,7 +108,7 @@ function inLongerName({ tokens, name }: NameContext): boolean {
 }
 
 /** "Fort Campbell" is not Campbell, nor "San Marino" Marino. */
-const OPENERS = /^(?:Fort|Port|Cape|San|Santa|Santo|Saint|Puerto|Villa|Bad)$/;
+const OPENERS = new Set("Fort Port Cape San Santa Santo Saint Puerto Villa Bad".split(" "));
 
 /** "West Nile virus", "US$100": called after a place. */
 function namesAThing({ text, tokens, name }: NameContext): boolean {

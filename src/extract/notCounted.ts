@@ -26,8 +26,8 @@ const SAYINGS = list(
 const SOURCES = list("source official witness diplomat resident person people analyst aide expert");
 const COUNTING_TAILS = list("strong odd plus victim death soldier fighter vehicle");
 /** What is said of and says nothing: "120 deaths reported". */
-const DEATHS = /^(?:death|fatality|casualty|injury|loss|victim)$/;
-const MUNITIONS = /^(?:mortar|artillery|ammunition|tank|shotgun|rifle|live)$/;
+const DEATHS = new Set("death fatality casualty injury loss victim".split(" "));
+const MUNITIONS = new Set("mortar artillery ammunition tank shotgun rifle live".split(" "));
 const PARENTS = list("father mother parent parents grandfather grandmother");
 
 /** Whether a number, whatever its verb, counts nothing that a story shows. */
@@ -47,12 +47,13 @@ export function isUncounted(
   const head = singular(form(tokens, noun.head));
   if (ABSTRACT.has(head))
     return (
-      form(tokens, noun.last + 2) !== "ammunition" && !MUNITIONS.test(form(tokens, noun.head - 1))
+      form(tokens, noun.last + 2) !== "ammunition" && !MUNITIONS.has(form(tokens, noun.head - 1))
     );
+  if (form(tokens, from - 1) === "to" && form(tokens, from - 2) === "according") return true;
   if (form(tokens, from - 1) === "of" && PARENTS.has(form(tokens, from - 2))) return true;
   const isSpeaking =
     noun.last < last &&
-    !DEATHS.test(head) &&
+    !DEATHS.has(head) &&
     (isNamed(tokens, noun.last + 1, last) ||
       SAYINGS.has(form(tokens, noun.last + 1)) ||
       (SAYINGS.has(form(tokens, noun.last + 2)) && form(tokens, noun.last + 1) === "also"));
@@ -98,13 +99,16 @@ const isOrdinal = (tokens: Stretch["tokens"], from: number, next: number): boole
 /** "aged 19 and 23", "a girl of 11", "younger than 18". */
 function isAged(tokens: Stretch["tokens"], from: number): boolean {
   const [before, word] = [form(tokens, from - 2), form(tokens, from - 1)];
-  if (word === "of" && AGED.test(before)) return true;
+  if (word === "of" && AGED.has(before)) return true;
   if (word === "than" && /^(?:younger|older)$/.test(before)) return true;
   return [1, 2, 3, 4].some((n) => /^(?:aged|ages)$/.test(form(tokens, from - n)));
 }
 
-const AGED =
-  /^(?:girl|boy|man|woman|grandmother|grandfather|toddler|teenager|infant|pensioner|child|son|daughter|baby|student|pupil|age)$/;
+const AGED = new Set(
+  "girl boy man woman grandmother grandfather toddler teenager infant pensioner child son daughter baby student pupil age".split(
+    " ",
+  ),
+);
 
 /** Whether a number that no verb tells of is too slight to be a figure: "the two sides", "three towns", "one man". */
 export function isSlight(

@@ -8,11 +8,11 @@ import { isKind } from "./wordKinds.ts";
 /** "a bomb fixed to a bicycle exploded": a past form that another one follows, nothing between that binds the two. */
 export function isNounsOwn(tokens: readonly Token[], verb: Verb, next: Verb | undefined): boolean {
   const noun = nounFamily(tokens[verb.first - 1]?.form ?? "");
-  if (noun !== null && verb.first === verb.last && DONE.test(verb.key)) return true;
+  if (noun !== null && verb.first === verb.last && DONE.has(verb.key)) return true;
   if (!next?.finite || !verb.finite || verb.first !== verb.last || isPastOnly(verb.key))
     return false;
   const after = tokens[verb.last + 1]?.form ?? "";
-  if (verb.key === "said" || !(PARTICLE.test(after) || isKind(after, LOOSE))) return false;
+  if (verb.key === "said" || !(PARTICLE.has(after) || isKind(after, LOOSE))) return false;
   for (let at = verb.last + 1; at < next.first; at += 1)
     if (
       tokens[at]?.kind === "sign" ||
@@ -40,9 +40,12 @@ function isClosed(tokens: readonly Token[], { first }: Verb, next: Verb): boolea
 }
 
 /** What a happening never does itself: "in a referendum held on Sunday", "war crimes committed in 1988". */
-const DONE =
-  /^(?:held|staged|committed|conducted|carried|organi[sz]ed|signed|fought|mounted|perpetrated|brokered|reported|recorded|attended|blamed)$/;
-const PARTICLE = /^(?:out|up|down|off|away|back)$/;
+const DONE = new Set(
+  "held staged committed conducted carried organised organized signed fought mounted perpetrated brokered reported recorded attended blamed".split(
+    " ",
+  ),
+);
+const PARTICLE = new Set("out up down off away back".split(" "));
 const ASIDE = 6;
 /** Tokens of a relative clause before its verb. */
 const OWN = 6;

@@ -45,10 +45,15 @@ function paired(
   const isLed = before === "between" || (before === "from" && joiner.form === "to");
   if (before === "from" && isChange(tokens, a.first - 2))
     return { joined: { ...a, kind: b.kind, low, high: low }, isRange: false };
+  if (joiner.form === "to" && b.high > 2 * low && isBy(tokens, a.first)) return null;
   if (low >= b.high || (joiner.form === "or" && b.high > 5 * low)) return null;
   const lead = isLed ? a.first - 1 : null;
   return { joined: { ...b, start: a.start, first: a.first, low, lead }, isRange: true };
 }
+
+/** "lowered the toll by about 100 to 253": a change, and where it leads. */
+const isBy = (tokens: readonly Token[], first: number): boolean =>
+  [1, 2, 3].some((back) => tokens[first - back]?.form === "by");
 
 const isDashed = (tokens: readonly Token[], joiner: Token, a: Numeral, b: Numeral): boolean =>
   !DASHES.has(joiner.form) ||

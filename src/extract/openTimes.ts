@@ -14,8 +14,7 @@ import { MONTHS } from "./timeWords.ts";
 export const openTime: TimeRule = (context, at) => {
   const side = SIDES.get(wordAt(context, at));
   if (!side) return null;
-  const from =
-    wordAt(context, at + 1) === "on" || wordAt(context, at + 1) === "in" ? at + 2 : at + 1;
+  const from = LEADS.has(wordAt(context, at + 1)) ? at + 2 : at + 1;
   const found = moment(context, from);
   if (!found) return null;
   if (STRICT.has(side.word) && isAttribute(context, from, found.last))
@@ -24,6 +23,8 @@ export const openTime: TimeRule = (context, at) => {
   const inferred = found.inferred;
   return { ...found, first: at, inferred, edtf, rule: side.word, kind: side.kind };
 };
+
+const LEADS = new Set("on in noon midday midnight dawn dusk nightfall dark".split(" "));
 
 type Side = { word: string; kind: TimeKind; edtf: (found: FoundTime) => Edtf | null };
 

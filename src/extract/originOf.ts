@@ -25,15 +25,18 @@ export function originsOf(named: Named, count: Count, floor: number): Origin[] {
 
 const SEVERAL: Origin = { country: null, place: null, span: null };
 
-const COMING =
-  /^(?:each|had|have|has|were|was|are|is|came|come|coming|hailed|hail|originally|all|both|mostly|citizens|those|of|them|whom)$/;
+const COMING = new Set(
+  "each had have has were was are is came come coming hailed hail originally all both mostly citizens those of them whom".split(
+    " ",
+  ),
+);
 
 /** "N (people) (each) (came) from A, B and C". */
 function fromAfter(named: Named, { span, who, measure, rule }: Count): Origin[] {
   const { tokens, peoples } = named;
   let at = who !== null && who.first >= span.next ? who.last + 1 : span.next;
   let isEach = false;
-  for (let n = 0; n < 5 && COMING.test(form(tokens, at)); n += 1, at += 1)
+  for (let n = 0; n < 5 && COMING.has(form(tokens, at)); n += 1, at += 1)
     isEach ||= form(tokens, at) === "each";
   const isTold = who === null || /^(?:are|were|all|mostly)$/.test(form(tokens, at - 1));
   const people = isTold ? peoples.find(({ first }) => first === at) : undefined;
@@ -115,12 +118,11 @@ function namedBefore(named: Named, { span, measure }: Count, floor: number): Spo
     const isElsewhere = measure === "returned" ? ABROAD : ELSEWHERE;
     const next = found[0];
     if (next !== undefined && !isJoined(tokens, mention.last + 1, next.first)) break;
-    const before = form(tokens, mention.first - 1);
+    const before = leadOf(tokens, mention.first);
     if (
       spot === null ||
       isGoal(tokens, mention.first) ||
-      (isElsewhere.test(before === "the" ? form(tokens, mention.first - 2) : before) &&
-        !/^(?:ahead|front)$/.test(form(tokens, mention.first - 2)))
+      (isElsewhere.test(before) && !/^(?:ahead|front)$/.test(form(tokens, mention.first - 2)))
     ) {
       if (next !== undefined && next.first > mention.last + 2) break;
       found.length = 0;
@@ -129,6 +131,12 @@ function namedBefore(named: Named, { span, measure }: Count, floor: number): Spo
     found.unshift(spot);
   }
   return found;
+}
+
+/** The word before a place, over article and adjective: "in neighbouring Libya". */
+function leadOf(tokens: readonly Token[], first: number): string {
+  const before = form(tokens, first - 1);
+  return /^(?:the|neighbou?ring|nearby)$/.test(before) ? form(tokens, first - 2) : before;
 }
 
 /** "have gone to Syria", "are fighting in Iraq". */

@@ -16,7 +16,10 @@ export function originsFor(
   const opening = openingPeople(named, count);
   const known = opening === null ? inheritedBy(named, count, previous, origins) : [opening];
   const told = known.length > 0 ? known : originsOf(named, count, floor);
-  return told.length > 0 ? told : nationalsOf(count, origins);
+  if (told.length > 0) return told;
+  const isPair = count.unit === "percent" && previous?.unit === "percent";
+  if (isPair && previous.sentence === sentence) return origins.get(previous) ?? [];
+  return nationalsOf(count, origins);
 }
 
 /** "960 from Germany, of whom 303 …": the part is of the same country. */

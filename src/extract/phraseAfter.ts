@@ -56,7 +56,7 @@ export function phraseAfter(view: View, from: number, ceiling: number): Phrase |
       isAdjective(view, i) ||
       (is(view, i - 1, CAPITAL) && i > from && /[^ds]$/.test(form(view, i)));
     if (is(view, i, ENDS) || (is(view, i, stops) && !noun)) break;
-    if (is(view, i, NUMBER)) break;
+    if (is(view, i, NUMBER) && !(i === from && form(view, i) === "one")) break;
     if (form(view, i) === "to" && !is(view, i - 1, ROLE)) break;
     if (form(view, i) === "and" && !isJoint(view, i, ceiling)) break;
     if (is(view, i, PREPOSITION) && is(view, i + 1, TIME)) break;

@@ -57,19 +57,22 @@ export function isAside(view: View, at: number): boolean {
   return (
     is(view, at, kinds) ||
     /^(?:wh(?:o|ose|ich)|aged|senior|based)$/.test(form(view, at)) ||
-    BEHIND.test(form(view, at)) ||
+    BEHIND.has(form(view, at)) ||
     (is(view, at, NUMBER) && form(view, at + 1) === ",") ||
     is(view, at + 1, ROLE | BODY)
   );
 }
 
 /** Participles behind a noun: "a member reached by phone". */
-export const BEHIND =
-  /^(?:reached|contacted|interviewed|based|charged|tasked|elected|appointed|involved|located|stationed)$/;
+export const BEHIND = new Set(
+  "reached contacted interviewed based charged tasked elected appointed involved located stationed".split(
+    " ",
+  ),
+);
 
 /** "based in", "run by", "known as". */
 export const isParticiple = (view: View, at: number) =>
-  BEHIND.test(form(view, at)) || /^(?:by|as|in)$/.test(form(view, at + 1));
+  BEHIND.has(form(view, at)) || /^(?:by|as|in)$/.test(form(view, at + 1));
 
 /** "a retired general": a participle between an article and a noun. */
 export const isAdjective = (view: View, at: number) =>

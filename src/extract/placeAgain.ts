@@ -4,6 +4,7 @@ import type { Context } from "./events.ts";
 import { firstFrom, mentionsIn } from "./mentionsIn.ts";
 import { placeById } from "./placeById.ts";
 import type { SentenceParts } from "./sentenceParts.ts";
+import { isSpeakersPlace } from "./speakersPlace.ts";
 
 /** The place that the words in a stretch of tokens point back to: "there", "the city", "the Afghan capital"; null: none. */
 export function placeAgain(
@@ -74,7 +75,17 @@ const SITES: ReadonlySet<string> = new Set(
 const PARTS = new Set("streets outskirts suburbs centre center alleys".split(" "));
 const KINDS: ReadonlyMap<string, ReadonlySet<Precision>> = new Map([
   ...["city", "town", "village", "capital", "port"].map((word) => [word, TOWN] as const),
-  ...["province", "region", "state", "governorate"].map((word) => [word, AREA] as const),
+  ...[
+    "province",
+    "region",
+    "state",
+    "governorate",
+    "peninsula",
+    "enclave",
+    "island",
+    "archipelago",
+    "valley",
+  ].map((word) => [word, AREA] as const),
   ...["area", "district", "neighbourhood", "camp"].map((word) => [word, ANY] as const),
   ["country", new Set<Precision>(["country"])],
 ]);
@@ -103,7 +114,7 @@ function written(
 }
 
 function latest(
-  { located }: Context,
+  { reading, located }: Context,
   token: number,
   fits: (place: Place) => boolean,
 ): EventPlace | null {
@@ -111,7 +122,8 @@ function latest(
   for (let at = past - 1; at >= Math.max(0, past - LOOK_BACK); at -= 1) {
     const mention = located.mentions[at];
     const place = placeById(located, mention?.place);
-    if (mention && place && fits(place)) return { place: place.id, mention: null };
+    if (!mention || !place || isSpeakersPlace(reading.tokens, mention)) continue;
+    if (fits(place)) return { place: place.id, mention: null };
   }
   return null;
 }

@@ -68,7 +68,7 @@ function roleOf(reading: Reading, group: Group, told: Told, isChained: boolean):
   if (said.includes("event-location")) return "event-location";
   if (acting) return "actor";
   const at = beforeType(tokens, lead);
-  const where = LOCATIVE.test(form(tokens, at));
+  const where = LOCATIVE.has(form(tokens, at));
   if (!sentence) return "context";
   const listed = all.length > 1 && where && told.unplaced.has(index);
   const opens = told.happened.has(index) && isOpening(tokens, sentence.opens, first);
@@ -78,7 +78,7 @@ function roleOf(reading: Reading, group: Group, told: Told, isChained: boolean):
   return isChained || listed || struck || isLeft(tokens, lead) ? "event-location" : "context";
 }
 
-const LOCATIVE = /^(?:in|near|at|outside|inside|around|across|off|between)$/;
+const LOCATIVE = new Set("in near at outside inside around across off between".split(" "));
 const REACH = 7;
 
 /** "an outbreak around Butembo", "had fired at a patrol in Aden". */
@@ -108,12 +108,15 @@ function isHome(tokens: readonly Token[], lead: number, last: number): boolean {
   const word = form(tokens, lead - 1);
   if (tokens[last + 1]?.kind === "number") return true;
   if (/^(?:came|come|coming|hailed)$/.test(word))
-    return isPerson(form(tokens, lead - 2)) || COUNTED.test(form(tokens, lead - 2));
-  return tokens[lead - 1]?.kind === "number" || isPerson(word) || COUNTED.test(word);
+    return isPerson(form(tokens, lead - 2)) || COUNTED.has(form(tokens, lead - 2));
+  return tokens[lead - 1]?.kind === "number" || isPerson(word) || COUNTED.has(word);
 }
 
-const COUNTED =
-  /^(?:them|each|all|both|were|are|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|others)$/;
+const COUNTED = new Set(
+  "them each all both were are one two three four five six seven eight nine ten eleven twelve dozen others".split(
+    " ",
+  ),
+);
 
 /** "flown out of Aden", "crossed the Danube". */
 const isLeft = (tokens: readonly Token[], lead: number): boolean =>

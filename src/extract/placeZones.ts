@@ -1,4 +1,5 @@
 import { type Clause, isRelative } from "./clauses.ts";
+import { declaresState } from "./declaresState.ts";
 import { nounFamily, verbFamily } from "./eventNouns.ts";
 import type { Context } from "./events.ts";
 import type { Governor } from "./governor.ts";
@@ -19,7 +20,7 @@ export function nearZones(
   const found: Zone[] = [];
   if (noun !== null) found.push(aroundNoun(tokens, parts, noun, time));
   if (noun !== null && verb === null) return found;
-  if (verb && verbFamily(verb.key) === "word") {
+  if (verb && verbFamily(verb.key) === "word" && !declaresState(tokens, verb)) {
     found.push([verb.last + 1, Math.min(clause.last, Math.max(verb.last, time.last) + REACH)]);
     return found;
   }
@@ -97,7 +98,8 @@ function aroundNoun(
 ): Zone {
   const verbAt = (at: number) => verbs.some(({ first, last }) => first <= at && at <= last);
   const isEnd = (at: number) =>
-    verbAt(at) || ENDS.has(tokens[at]?.form ?? "") || nounFamily(tokens[at]?.form ?? "") !== null;
+    !(time.first <= at && at <= time.last) &&
+    (verbAt(at) || ENDS.has(tokens[at]?.form ?? "") || nounFamily(tokens[at]?.form ?? "") !== null);
   let [first, last] = [noun, noun];
   const isLeft = (at: number) => isEnd(at) || tokens[at]?.form === ",";
   while (first > sentence.opens && noun - first < REACH && !isLeft(first - 1)) first -= 1;

@@ -16,7 +16,7 @@ const PERHAPS =
 const SAYS = set(
   "said told says added adds wrote tweeted announced warned argued claimed denied replied noted insisted",
 );
-const OPENS = /^(?:In|At|Near|Outside|Around|From|Across)$/;
+const OPENS = new Set("In At Near Outside Around From Across".split(" "));
 
 export function position(tokens: readonly Token[], name: PlaceName): Position {
   const led = before(tokens, name);
@@ -32,7 +32,7 @@ function before(tokens: readonly Token[], { first }: PlaceName): 0 | 1 | 2 {
   while (at > first - 4 && skips(tokens[at]?.form ?? "")) at -= 1;
   const token = tokens[at];
   if (token === undefined) return 0;
-  if (token.text !== token.form) return OPENS.test(token.text) ? 2 : 0;
+  if (token.text !== token.form) return OPENS.has(token.text) ? 2 : 0;
   if (SURE.has(token.form) || isExample(tokens, at)) return 2;
   if (token.form === "of" && placeType(tokens[at - 1]?.form ?? "") !== null) return 2;
   return PERHAPS.has(token.form) ? 1 : 0;

@@ -31,7 +31,7 @@ export function rolesTold(
   };
   for (const one of statements) {
     const came = isOrigin(one);
-    if (came || (one.kind === "figure" && GONE.test(one.measure))) sets.moved.add(one.sentence);
+    if (came || (one.kind === "figure" && GONE.has(one.measure))) sets.moved.add(one.sentence);
     if (!came && (!isCounted(one) || !sets.happened.has(one.sentence))) continue;
     if (!came && one.place === null) sets.unplaced.add(one.sentence);
     if (one.place === null) continue;
@@ -45,7 +45,7 @@ export function rolesTold(
   return { roles, ...sets };
 }
 
-const GONE = /^(?:fighters|jihadis|departures|recruits|volunteers)$/;
+const GONE = new Set("fighters jihadis departures recruits volunteers".split(" "));
 
 /** Neither a share nor land held. */
 const isCounted = (one: FoundFigure | FoundEvent): boolean =>

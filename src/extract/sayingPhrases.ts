@@ -113,8 +113,28 @@ function quotedBy(view: View, at: number, within: Stretch): Saying | null {
     : { ...base, last, who: relay, inner: who };
 }
 
+/** "by its own account": of whom the sentence is about. */
+function ownAccount(view: View, at: number, { first, last }: Stretch): Saying | null {
+  const isOwn = form(view, at - 1) === "own";
+  const by = at - (isOwn ? 3 : 2);
+  if (!/^(?:by|on|in)$/.test(form(view, by))) return null;
+  const theirs = { first: by + 1, last: by + 1, aside: null };
+  const opening = isOwn ? phraseAfter(view, at + 2, last) : theirs;
+  const base = {
+    who: by === first ? opening : null,
+    inner: null,
+    force: "asserts",
+    rule: "according-to",
+  } as const;
+  return { first: by, last: at, reach: "around", ...base };
+}
+
 /** "in the view of Y", "by Y's reckoning": what Y thinks. */
 function thinks(view: View, at: number, { first, last }: Stretch): Saying | null {
+  const isOwn = /^(?:its|their|his|her)$/.test(
+    form(view, at - (form(view, at - 1) === "own" ? 2 : 1)),
+  );
+  if (isOwn) return ownAccount(view, at, { first, last });
   const who =
     form(view, at + 1) === "of"
       ? phraseAfter(view, at + 2, last)

@@ -2,6 +2,7 @@ import type { Located, PlaceMention } from "./located.ts";
 import { mainPlace } from "./mainPlace.ts";
 import type { Reading, ReadSentence } from "./reading.ts";
 import { isOlder, type Placed, setting } from "./setting.ts";
+import { isSpeakersPlace } from "./speakersPlace.ts";
 import type { TimeSpan } from "./timeSpan.ts";
 
 /** Where what a sentence tells happens, if its own clause names no place. */
@@ -59,7 +60,7 @@ function setsOf(reading: Reading, { mentions, places }: Located): Placed[][] {
       const mention = mentions[at] as PlaceMention;
       const place = byId.get(mention.place);
       const before = sets.at(-1) ?? null;
-      if (place)
+      if (place && !isSpeakersPlace(reading.tokens, mention))
         sets.push({
           mention,
           place,
@@ -102,6 +103,7 @@ function sceneOf(sets: readonly Placed[]): { scene: Scene; older: boolean } | nu
   const same = ours.filter(({ place }) => place.country === first.place.country);
   const deepest = same.reduce((best, one) => (rank(one) < rank(best) ? one : best), first);
   const isList = countries.size > 1 && ours.every(({ place }) => place.precision === "country");
+  if (isList && at.length === 0) return null;
   const scene = isList
     ? { place: null, country: null }
     : { place: deepest.place.id, country: deepest.place.country };

@@ -63,6 +63,7 @@ export function setting(
     .slice(Math.max(sentence.opens, at - 4), at)
     .map(({ form }) => `${form} `)
     .join("");
+  if (AT.has(token.form) && isTold(tokens, at, sentence.opens)) return null;
   if (AT.has(token.form)) return SAYS.test(lead) || isAway(tokens, mention, lead) ? null : "at";
   if (token.form !== "of")
     return OF.has(token.form) ? "of" : isAttribute(tokens, mention) ? "at" : null;
@@ -72,6 +73,17 @@ export function setting(
     ? "at"
     : "of";
 }
+
+/** "talks, which resumed in Kuala Lumpur": told in passing of what is no blow. */
+function isTold(tokens: Reading["tokens"], from: number, least: number): boolean {
+  for (let at = from - 1; at > Math.max(least, from - REACH); at -= 1) {
+    if (!/^wh(?:ich|o)$/.test(tokens[at]?.form ?? "")) continue;
+    return tokens[at - 1]?.form === "," && TALKS.test(tokens[at - 2]?.form ?? "");
+  }
+  return false;
+}
+
+const TALKS = /^(?:talks|negotiations|summit|conference|meeting|deal|agreement|accord|treaty)$/;
 
 const OLDER =
   /\b(?:since|like|unlike|recalling|compared|previous|previously|earlier|similar|until|after|before) (?:\S+ ){0,8}$/;
@@ -93,15 +105,18 @@ export function isOlder(
   return years.length > 0 && years.every((year) => now - year >= SINCE_YEARS);
 }
 
-const COUNTS = /^(?:reported|recorded|confirmed|registered|counted|lost|logged)$/;
-const OFFICES =
-  /^(?:government|ministry|interior|health|disaster|civil|emergency|police|national|state|central)$/;
+const COUNTS = new Set("reported recorded confirmed registered counted lost logged".split(" "));
+const OFFICES = new Set(
+  "government ministry interior health disaster civil emergency police national state central".split(
+    " ",
+  ),
+);
 
 /** "Italy's interior ministry says", "The Dominican Republic … reported": a country that counts its own. */
 function isCounter(tokens: Reading["tokens"], { last }: PlaceMention): boolean {
   const [token, next] = [tokens[last], tokens[last + 1]];
-  if (/['’]s$/.test(token?.text ?? "")) return OFFICES.test(next?.form ?? "");
-  return [1, 2].some((step) => COUNTS.test(tokens[last + step]?.form ?? ""));
+  if (/['’]s$/.test(token?.text ?? "")) return OFFICES.has(next?.form ?? "");
+  return [1, 2].some((step) => COUNTS.has(tokens[last + step]?.form ?? ""));
 }
 
 const listed = (forms: readonly string[]): boolean =>
@@ -114,10 +129,13 @@ function isAway(tokens: Reading["tokens"], { last }: PlaceMention, lead: string)
   return SOURCES.test(lead) && /^(?:said|say|says|told|added)$/.test(tokens[last + 1]?.form ?? "");
 }
 
-const BLOWS =
-  /^(?:attacks?|bombings?|blasts?|explosions?|assaults?|raids?|siege|clashes|shootings?|killings?|massacre|floods?|flooding|earthquake|quake|hospitals?|markets?|mosques?|schools?|neighbourhood|district|province|streets?|suburbs?)$/;
+const BLOWS = new Set(
+  "attacks attack bombings bombing blasts blast explosions explosion assaults assault raids raid siege clashes shootings shooting killings killing massacre floods flood flooding earthquake quake hospitals hospital markets market mosques mosque schools school neighbourhood district province streets street suburbs suburb".split(
+    " ",
+  ),
+);
 
 /** "a Kabul car bombing", "the Ghazni assault". */
 function isAttribute(tokens: Reading["tokens"], { last }: PlaceMention): boolean {
-  return [1, 2].some((step) => BLOWS.test(tokens[last + step]?.form ?? ""));
+  return [1, 2].some((step) => BLOWS.has(tokens[last + step]?.form ?? ""));
 }

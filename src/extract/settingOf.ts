@@ -2,6 +2,7 @@ import type { Named } from "./countryAt.ts";
 import type { Count } from "./counts.ts";
 import { finest, isApart } from "./finest.ts";
 import type { PlaceMention } from "./located.ts";
+import { isPerson } from "./measureNouns.ts";
 import { form } from "./neighbours.ts";
 
 /** Where what is counted happened. */
@@ -17,7 +18,7 @@ export type Setting = {
 export function settingOf(named: Named, count: Count, until: number): Setting | null {
   const { span } = count;
   const from = span.next;
-  const isRecorded = isCounting(named.tokens, count);
+  const isRecorded = isCounting(named.tokens, count) || isSent(named.tokens, count);
   const usable = named.places.filter(
     (mention) =>
       !isApart(mention) ||
@@ -38,6 +39,7 @@ export function settingOf(named: Named, count: Count, until: number): Setting | 
       : undefined) ??
     (counter ? before.find((mention) => isCounter(named.tokens, mention)) : undefined) ??
     near ??
+    antecedent(named, count) ??
     before.find((mention) => isBefore(named, mention, count, isRecorded)) ??
     beyond.find(
       (mention) =>
@@ -56,15 +58,32 @@ function isOfCrime(tokens: Named["tokens"], { span, measure }: Count, until: num
 
 const JUDGED = new Set(["convicted", "on-trial", "acquitted"]);
 
+/** "Mali, where 12 people were killed and where 40 are missing": the place before; null: no such clause. */
+function antecedent({ tokens, places }: Named, { span, sentence }: Count) {
+  for (let at = span.from - 1; at > Math.max(sentence.opens, span.from - FAR); at -= 1) {
+    if (form(tokens, at) === ";") return undefined;
+    if (form(tokens, at) !== "where" || form(tokens, at - 1) === "and") continue;
+    const last = form(tokens, at - 1) === "," ? at - 2 : at - 1;
+    return places.find((mention) => mention.last === last);
+  }
+  return undefined;
+}
+
 /** "Burkina Faso alone accounts for 1.4 million", "Chile has recorded 14": a country counts its own. */
 function isCounting(tokens: Named["tokens"], { span, sentence }: Count): boolean {
   for (let at = span.from - 1; at > span.from - 4 && at > sentence.opens; at -= 1) {
     const word = form(tokens, at);
-    if (RECORDING.test(word) || COUNTING.test(word)) return true;
+    if (RECORDING.has(word) || COUNTING.test(word)) return true;
     if (!/^(?:for|up|to|out|of|with|its|had|the|a|total)$/.test(word)) return false;
   }
   return false;
 }
+
+/** "Britain sent 16 observers": of whom they are. */
+const isSent = (tokens: Named["tokens"], { span, who }: Count): boolean =>
+  who !== null &&
+  isPerson(form(tokens, who.head)) &&
+  /^(?:sent|dispatched|deployed|seconded|contributed)$/.test(form(tokens, span.from - 1));
 
 /** "70 people died there", not "there were". */
 function isThere(tokens: Named["tokens"], from: number, until: number): boolean {
@@ -89,8 +108,11 @@ function isShared({ tokens }: Named, from: number, until: number): boolean {
 }
 
 const SHARED = 30;
-const OFFICES =
-  /^(?:ministry|government|police|authorities|agency|court|army|military|institute|president|officials|department)$/;
+const OFFICES = new Set(
+  "ministry government police authorities agency court army military institute president officials department".split(
+    " ",
+  ),
+);
 /** What a state does or registers at home. */
 const ADMINISTERED = new Set(
   "returned arrived deported cases infected vaccinated registered detained on-trial convicted tested hospitalised seats votes voters".split(
@@ -102,7 +124,7 @@ const ADMINISTERED = new Set(
 export function authority({ tokens, peoples, places, entry }: Named, count: Count): Setting | null {
   if (!ADMINISTERED.has(count.measure) && count.unit !== "percent") return null;
   const isOffice = (last: number) =>
-    last < count.span.from && [1, 2, 3].some((n) => OFFICES.test(form(tokens, last + n)));
+    last < count.span.from && [1, 2, 3].some((n) => OFFICES.has(form(tokens, last + n)));
   const people = peoples.find(({ last }) => isOffice(last));
   if (people) return { place: null, country: people.country, span: null };
   const owner = places.find(
@@ -113,15 +135,22 @@ export function authority({ tokens, peoples, places, entry }: Named, count: Coun
   return owner ? { place: null, country: entry(owner.place)?.country ?? null, span: null } : null;
 }
 
-const PREPOSITIONS =
-  /^(?:in|at|near|around|on|off|outside|across|inside|of|from|to|into|throughout|over|between|along|within|neighbouring|crossing)$/;
-const TELLING =
-  /^(?:said|told|says|reports|reached|phone|telephone|reporters|journalists|based|reported|spoke|speaking|tells|announced|conference|signed|agreed|talks|met|meeting|summit)$/;
+const PREPOSITIONS = new Set(
+  "in at near around on off outside across inside of from to into throughout over between along within neighbouring crossing".split(
+    " ",
+  ),
+);
+const TELLING = new Set(
+  "said told says reports reached phone telephone reporters journalists based reported spoke speaking tells announced conference signed agreed talks met meeting summit".split(
+    " ",
+  ),
+);
 const COUNTING =
   /^(?:report|record|register|confirm|count|logg?|list|account|host|shelter|suffer|document|absorb|welcom|admitt?|receiv)(?:ed|es|s)$|^(?:put|puts|verified|tallied|seen|saw|sees|lost)$/;
-const RECORDING = /^(?:has|had|have|holds|held|houses|makes|made|with)$/;
-const STOPS =
-  /^(?:since|after|when|before|as|by|with|that|who|which|against|and|said|while|than|for)$/;
+const RECORDING = new Set("has had have holds held houses makes made with".split(" "));
+const STOPS = new Set(
+  "since after when before as by with that who which against and said while than for".split(" "),
+);
 const REACH = 6;
 const FAR = 50;
 
@@ -143,21 +172,25 @@ function isAfter(
   for (let at = floor; floor > 0 && at < first; at += 1)
     if (form(tokens, at) === ";" || at > floor + FAR) return false;
   for (let at = last + 1; at < last + 4; at += 1) {
-    if (TELLING.test(form(tokens, at))) return false;
-    if (tokens[at]?.kind !== "word" || PREPOSITIONS.test(form(tokens, at))) break;
+    if (TELLING.has(form(tokens, at))) return false;
+    if (tokens[at]?.kind !== "word" || PREPOSITIONS.has(form(tokens, at))) break;
   }
   for (let at = first - 1; at >= Math.max(floor, first - REACH); at -= 1) {
     const word = form(tokens, at);
-    if (/^[;:]$/.test(word) || (word === "," && !isAppended(places, at, first)) || STOPS.test(word))
+    if (/^[;:]$/.test(word) || (word === "," && !isAppended(places, at, first)) || STOPS.has(word))
       return false;
     if (NEAR.test(word) && at < first - 2) return false;
     if (word === "of" && at > floor && !isPlaced(tokens, at)) return false;
-    if (word === "to" && floor > 0 && !MOVED.has(measure)) return false;
+    if (word === "to" && (isSome(form(tokens, at - 1)) || (floor > 0 && !MOVED.has(measure))))
+      return false;
     if (word === "from" && !MOVED.has(measure)) return false;
-    if (PREPOSITIONS.test(word)) return !TELLING.test(form(tokens, at - 1));
+    if (PREPOSITIONS.has(word)) return !TELLING.has(form(tokens, at - 1));
   }
   return false;
 }
+
+/** "fled, most of them to Chad": that is told of some. */
+const isSome = (before: string): boolean => /^(?:them|mostly|mainly|others|many)$/.test(before);
 
 const MOVED = new Set(
   "evacuated arrived displaced deported released deployed rescued refugees migrants".split(" "),
@@ -180,9 +213,9 @@ function isBefore(
   const { tokens, entry } = named;
   if (isAfter(named, mention, 0, measure)) return true;
   if (isCounter(tokens, mention)) return true;
-  const isTold = [1, 2, 3].some((n) => TELLING.test(form(tokens, mention.last + n)));
-  const isApart = PREPOSITIONS.test(form(tokens, mention.first - 1));
-  if (isTold || (isApart && TELLING.test(form(tokens, mention.first - 2)))) return false;
+  const isTold = [1, 2, 3].some((n) => TELLING.has(form(tokens, mention.last + n)));
+  const isApart = PREPOSITIONS.has(form(tokens, mention.first - 1));
+  if (isTold || (isApart && TELLING.has(form(tokens, mention.first - 2)))) return false;
   if (entry(mention.place)?.precision !== "country") return true;
   const next = form(tokens, mention.last + 1);
   const isListed = /^(?:for|with|at)$/.test(next) && tokens[mention.last + 2]?.kind === "number";
@@ -202,11 +235,15 @@ function isBefore(
 function isCounter(tokens: Named["tokens"], { last }: PlaceMention): boolean {
   if (form(tokens, last).endsWith("'s"))
     return [2, 3, 4].some((n) => COUNTING.test(form(tokens, last + n)));
-  const isHaving = /^(?:has|have|had|alone|also)$/.test(form(tokens, last + 1));
+  if (form(tokens, last + 1) === "," && /^(?:host|home)$/.test(form(tokens, last + 2))) return true;
+  const isHaving = HAVING.has(form(tokens, last + 1));
   const at = last + (isHaving ? 2 : 1);
   return COUNTING.test(form(tokens, at)) || isTakingIn(tokens, at);
 }
 
 /** "Chile has taken in 310,000": those who came are counted where they are. */
 const isTakingIn = (tokens: Named["tokens"], at: number): boolean =>
-  /^(?:takes|took|taken|let|lets)$/.test(form(tokens, at)) && form(tokens, at + 1) === "in";
+  TAKES.has(form(tokens, at)) && form(tokens, at + 1) === "in";
+
+const HAVING = new Set(["has", "have", "had", "alone", "also"]);
+const TAKES = new Set(["takes", "took", "taken", "let", "lets"]);

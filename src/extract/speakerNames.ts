@@ -30,11 +30,14 @@ export function named(text: string, view: View, whole: Phrase): Named | null {
   ];
   const words = (at: Range | null) => (at === null ? "" : cleaned(text.slice(...range(at))));
   const one = phrase.first === phrase.last ? form(view, phrase.first) : "";
-  if (NO_SPEAKER.test(one)) return null;
+  if (NO_SPEAKER.has(one)) return null;
   if (is(view, phrase.first, PRONOUN) && one !== "")
     return { ...A_PRONOUN, name: one, span: range([phrase.first, phrase.last]) };
+  const owner = OWNERS.get(one);
+  if (owner !== undefined)
+    return { ...A_PRONOUN, name: owner, span: range([phrase.first, phrase.last]) };
   const found = parts(view, phrase);
-  if (is(view, found.name[1], CLAIM) && NOBODY.test(form(view, found.name[0]))) return null;
+  if (is(view, found.name[1], CLAIM) && NOBODY.has(form(view, found.name[0]))) return null;
   const name = unowned(words(found.name));
   if (!hasWord(view, found.name)) return null;
   return {
@@ -54,15 +57,22 @@ export function named(text: string, view: View, whole: Phrase): Named | null {
 function withoutPart(view: View, phrase: Phrase): Phrase {
   const { first, last } = phrase;
   const isPart =
-    PART.test(form(view, first)) || (is(view, first, NUMBER) && form(view, first) !== "one");
+    PART.has(form(view, first)) || (is(view, first, NUMBER) && form(view, first) !== "one");
   const of = form(view, first) === "of" ? first : isPart ? first + 1 : last;
   return form(view, of) === "of" && of < last ? { ...phrase, first: of + 1 } : phrase;
 }
 
-const PART = /^(?:several|some|many|most|both|half|all)$/;
+const PART = new Set("several some many most both half all".split(" "));
 
-const NO_SPEAKER =
-  /^(?:i|we|you|there|those|who|nobody|none|what|this|that|these|us|me|people|many|some|others|neither|both|each|either|all|most|everyone|few)$/;
+const NO_SPEAKER = new Set(
+  "i we you there those who nobody none what this that these us me people many some others neither both each either all most everyone few".split(
+    " ",
+  ),
+);
+/** "by his account": he. */
+const OWNERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ his: "he", her: "she", its: "it", their: "they" }),
+);
 const A_PRONOUN = {
   role: "",
   kind: "pronoun",

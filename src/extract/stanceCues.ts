@@ -67,6 +67,7 @@ const negated: Cue = (view, at) => {
   const helped = is(view, at - 1, AUXILIARY | BE) || /^(?:been|also)$/.test(form(view, at - 1));
   if (form(view, at) !== "never" && !helped) return null;
   if (/^(?:true|correct|accurate)$/.test(form(view, at + 1))) return "denies";
+  if (form(view, at + 1) === "have" && is(view, at + 2, NUMBER)) return "denies";
   return next(view, at, ACTS, 2) ? "denies" : null;
 };
 
@@ -91,11 +92,13 @@ const passively =
     beBefore(view, at) ? stance : null;
 
 const couldHave: Cue = (view, at) =>
-  next(view, at, /^have$/) || (next(view, at, /^be$/) && BURIED.test(form(view, at + 2)))
+  next(view, at, /^have$/) || (next(view, at, /^be$/) && BURIED.has(form(view, at + 2)))
     ? "alleges"
     : null;
 
-const BURIED = /^(?:dead|trapped|buried|missing|as|more|higher|under|inside|among|alive|up)$/;
+const BURIED = new Set(
+  "dead trapped buried missing as more higher under inside among alive up".split(" "),
+);
 
 const seems: Cue = (view, at) =>
   next(view, at, /^to$/) && next(view, at + 1, /^(?:have|be)$/) ? "alleges" : null;

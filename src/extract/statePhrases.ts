@@ -3,9 +3,10 @@ import type { Token } from "./tokens.ts";
 
 /** Words in a row that tell what befell those counted; "|" parts alternatives, "*" stands for any word. */
 const TABLE: { readonly [measure: string]: string } = {
-  kidnapped: "taken|held hostage; carried off; in captivity",
+  kidnapped:
+    "taken|held hostage; hostage|captive .|,|;|after|in|by|during|on; carried off; in captivity",
   detained:
-    "under house arrest; in custody; taken|carried|led away; taken into; in custody|prison|jail|detention",
+    "under house arrest; prisoner .|,|;|after|in|by|during|on; in custody; taken|carried|led away; taken into; in custody|prison|jail|detention",
   "on-trial": "on trial; awaiting trial",
   missing:
     "whereabouts are|is|were|remain unknown; gone|went|go|going missing; left behind|below|underground; in the water|river|sea; under the rubble|debris|concrete|ruins|wreckage|mud",
@@ -27,6 +28,8 @@ const TABLE: { readonly [measure: string]: string } = {
   wounded: "fighting for; in * condition; among the wounded|injured",
   displaced:
     "left|leave|leaving|fled|lost their homes|houses; to leave their homes; had|have to move|flee|leave|relocate; have|has|had abandoned; sleep|sleeping|camped|stuck in the open; no longer live; taken|took|take|taking|found|sought|seeking refuge; afraid to return|go; made homeless; left|leave|leaving|fled the country",
+  infected: "tested|tests positive",
+  escaped: "got|get|gotten away; broke|broken out; on the run",
   rescued: "to safety; picked up; brought out|ashore",
   released: "let go",
   inhabitants: "live|lived|living|reside|residing in|at|near|there|across|along|inside",

@@ -114,7 +114,7 @@ export function phraseBefore(
   while (last >= from && (tokens[last]?.kind === "sign" || isBreak(form(tokens, last)))) last -= 1;
   let first = last + 1;
   while (first > from && !isEnd(tokens, parts, first - 1)) first -= 1;
-  if (first < last && PARTICLES.test(form(tokens, first))) first += 1;
+  if (first < last && PARTICLES.has(form(tokens, first))) first += 1;
   for (let at = first - 1; at > Math.max(from, first - REACH); at -= 1) {
     const word = form(tokens, at);
     if (word !== "." && (tokens[at]?.kind === "sign" || isBreak(word))) break;
@@ -126,7 +126,7 @@ export function phraseBefore(
 }
 
 /** "drive back rebels that". */
-const PARTICLES = /^(?:back|off|out|down|up|away)$/;
+const PARTICLES = new Set("back off out down up away".split(" "));
 const REACH = 12;
 const form = (tokens: readonly Token[], at: number) => tokens[at]?.form ?? "";
 const isVerb = ({ verbs }: SentenceParts, at: number) =>

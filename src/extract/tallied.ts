@@ -22,9 +22,11 @@ export const tallied = (stretch: Stretch, span: NumberSpan): Carried | null =>
 function toll({ tokens, first }: Stretch, { from }: NumberSpan): Carried | null {
   for (let at = from; at >= first && at > from - REACH; at -= 1) {
     const word = form(tokens, at);
-    if (/^(?:crowd|attendance)$/.test(word))
-      return { measure: "present", unit: "people", rule: "toll", who: null };
-    if (/^tolls?$/.test(word)) {
+    if (word === "crowd" || word === "attendance" || word === "population") {
+      const measure = word === "population" ? "inhabitants" : "present";
+      return { measure, unit: "people", rule: "toll", who: null };
+    }
+    if (word === "toll" || word === "tolls") {
       const kind = form(tokens, at - 1);
       const measure = kind === "injury" ? "wounded" : kind === "casualty" ? "casualties" : "killed";
       return { measure, unit: "people", rule: "toll", who: null };
@@ -34,11 +36,13 @@ function toll({ tokens, first }: Stretch, { from }: NumberSpan): Carried | null 
   return null;
 }
 
+const TALLIES = new Set(["number", "numbers", "total", "tally"]);
+
 /** "The number of foreigners who had travelled to … at some 39,000". */
 function numberOf(stretch: Stretch, span: NumberSpan): Carried | null {
   const { tokens, first, last, opens } = stretch;
   for (let at = span.from - 2; at >= first && at > span.from - 24; at -= 1) {
-    if (!/^(?:number|numbers|total|tally)$/.test(form(tokens, at))) continue;
+    if (!TALLIES.has(form(tokens, at))) continue;
     if (form(tokens, at + 1) !== "of") return null;
     const noun = countedNoun(tokens, { next: at + 2, value: null }, last, opens);
     const state = stateBetween(stretch, at + 2, span.from - 1);
@@ -84,8 +88,15 @@ function bracketed({ tokens, first }: Stretch, { from, next }: NumberSpan): Carr
   return { measure: plain?.measure ?? head, unit: "people", rule: "bracketed", who };
 }
 
-const CHANGES =
-  /^(?:rose|risen|fell|fallen|climbed|increased|decreased|dropped|jumped|grew|grown|reached|stood|stands|totalled|totaled|numbered|surged|doubled|declined|number|came|comes|amounts|amounted|totals)$/;
+const CHANGES = new Set(
+  "rose risen fell fallen climbed increased decreased dropped jumped grew grown reached stood stands totalled totaled numbered surged doubled declined number came comes amounts amounted totals".split(
+    " ",
+  ),
+);
+
+/** "whose fighters number some 3,000". */
+const isNumbering = (verb: string): boolean => /^number(?:ed)?$/.test(verb);
+const isThose = (word: string): boolean => isPlural(word) && isPerson(word);
 
 const isTrending = (word: string): boolean =>
   isPlural(word) && (word === "departures" || COUNTABLE.has(singular(word)));
@@ -93,11 +104,13 @@ const isTrending = (word: string): boolean =>
 /** "Murders in Mexico rose by 16.2% to 10,301": the subject is counted. */
 function trend({ tokens, first }: Stretch, { from }: NumberSpan): Carried | null {
   let verb = from - 1;
-  while (verb > first && verb > from - 10 && !CHANGES.test(form(tokens, verb))) verb -= 1;
-  if (!CHANGES.test(form(tokens, verb))) return null;
+  while (verb > first && verb > from - 10 && !CHANGES.has(form(tokens, verb))) verb -= 1;
+  if (!CHANGES.has(form(tokens, verb))) return null;
   for (let at = Math.max(first, verb - 10); at < verb; at += 1) {
     const word = form(tokens, at);
-    const plain = countedBy(word) ?? (isTrending(word) ? { measure: word, unit: word } : null);
+    const isOwn =
+      isTrending(word) || (verb === from - 1 && isNumbering(form(tokens, verb)) && isThose(word));
+    const plain = countedBy(word) ?? (isOwn ? { measure: word, unit: word } : null);
     const who = { first: at, last: at, head: at, isPart: false, isAnaphor: false };
     if (plain !== null) return { ...plain, rule: "trend", who };
   }

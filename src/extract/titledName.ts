@@ -37,7 +37,9 @@ function lastGiven(view: View, from: number, to: number): number | null {
   return null;
 }
 
-const NAME_PARTICLE = /^(?:dela|de|da|del|dos|la|van|von|der|den|bin|ibn|bint|al|el|ben|y|abu)$/;
+const NAME_PARTICLE = new Set(
+  "dela de da del dos la van von der den bin ibn bint al el ben y abu".split(" "),
+);
 
 function personFrom(view: View, at: number, last: number): Range | null {
   if (!is(view, at, CAPITAL) || is(view, at, TIME)) return null;
@@ -45,7 +47,7 @@ function personFrom(view: View, at: number, last: number): Range | null {
   for (let i = at + 1; i <= last && i < at + 7; i++) {
     if (is(view, i, CAPITAL)) end = i;
     else if (
-      !NAME_PARTICLE.test(form(view, i)) &&
+      !NAME_PARTICLE.has(form(view, i)) &&
       !(form(view, i) === "." && view.tokens[i]?.spaced === false)
     )
       break;

@@ -24,16 +24,17 @@ const KINDS = new Uint8Array(0x10000);
 const RANGES: readonly (readonly [kind: number, units: string])[] = [
   [
     LETTER,
-    `41-5a 61-7a aa b5 ba c0-d6 d8-f6 f8-2af 370-373 376-37d 386-3ff 400-481 48a-52f 531-587 5d0-5ea 620-64a 66e-6d3
-    900-1fff 3040-d7ff f900-fdff`,
+    "41-5a 61-7a aa b5 ba c0-d6 d8-f6 f8-2af 370-373 376-37d 386-3ff 400-481 48a-52f 531-587 5d0-5ea 620-64a 66e-6d3 900-1fff 3040-d7ff f900-fdff",
   ],
   [MARK, "ad 300-36f 64b-65f"],
   [DIGIT, "30-39"],
   [SPACE, "9-d 20 a0 1680 2000-200d 2028 2029 202f 205f 3000 feff"],
 ];
 for (const [kind, units] of RANGES) {
-  for (const range of units.split(/\s+/)) {
-    const [from = 0, to = from] = range.split("-").map((unit) => Number.parseInt(unit, 16));
+  for (const range of units.split(" ")) {
+    const dash = range.indexOf("-");
+    const from = Number.parseInt(range, 16);
+    const to = dash < 0 ? from : Number.parseInt(range.slice(dash + 1), 16);
     KINDS.fill(kind, from, to + 1);
   }
 }

@@ -29,7 +29,8 @@ function isNamed({ tokens }: Stretch, { from, next }: NumberSpan): boolean {
   const lead = form(tokens, at);
   if (tokens[next]?.kind === "word" && !AFTER.test(form(tokens, next))) return false;
   if (lead === "of") return FIGURES.test(form(tokens, at - 1));
-  return FIGURES.test(lead) || lead === "not" || /'s$/.test(lead);
+  if (FIGURES.test(lead) || lead === "not" || /'s$/.test(lead)) return true;
+  return /^(?:have|has|had|of)$/.test(lead) && AFTER.test(form(tokens, next));
 }
 
 const FIGURES = /^(?:figure|number|toll|count|total|tally)$/;
@@ -47,7 +48,7 @@ export function listed(
   const isNames = form(stretch.tokens, span.next) === "names";
   if (!isNames || (numberOf(span) ?? 0) < LEAST) return null;
   const state = stateBetween(stretch, stretch.first, span.from - 1);
-  if (state === null && before === null) return null;
-  const measure = state ?? before?.measure ?? "";
+  const measure = state ?? (before?.unit === "people" ? before.measure : null);
+  if (measure === null) return null;
   return { span, sentence, measure, unit: "people", who: null, before, rule: "names" };
 }

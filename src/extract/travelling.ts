@@ -1,6 +1,6 @@
 import { comesFrom } from "./carriers.ts";
 import type { Count } from "./counts.ts";
-import { form } from "./neighbours.ts";
+import { form, isCapital } from "./neighbours.ts";
 import type { Stretch } from "./stretch.ts";
 
 /** Who may have gone abroad to fight. */
@@ -16,6 +16,7 @@ const JOURNEYS = new Set(
 /** Fighters who went abroad to fight: "foreign fighters", "the source of the greatest number of jihadists". */
 export function travelling(stretch: Stretch, count: Count): Count {
   const { tokens, first, last } = stretch;
+  if (isFighting(stretch, count)) return { ...count, measure: "travelled", unit: "people" };
   if (!FIGHTERS.has(count.measure)) return count;
   const after = form(tokens, (count.who?.last ?? count.span.next - 1) + 1);
   const next = tokens[(count.who?.last ?? count.span.next - 1) + 2];
@@ -27,3 +28,16 @@ export function travelling(stretch: Stretch, count: Count): Count {
     if (JOURNEYS.has(form(tokens, at))) return { ...count, measure: "travelled", unit: "people" };
   return count;
 }
+
+/** "1,000 Tunisians are fighting alongside", "300 nationals have fought for": not soldiers at home. */
+function isFighting({ tokens }: Stretch, { who }: Count): boolean {
+  if (who === null) return false;
+  const isPeople = isCapital(tokens, who.head) || NATIONALS.has(form(tokens, who.head));
+  if (!isPeople) return false;
+  for (let at = who.last + 1; at <= who.last + 4; at += 1)
+    if (/^(?:fighting|fought|fight)$/.test(form(tokens, at)))
+      return /^(?:in|alongside|with|for|there|abroad|beside)$/.test(form(tokens, at + 1));
+  return false;
+}
+
+const NATIONALS = new Set(["nationals", "citizens", "foreigners"]);

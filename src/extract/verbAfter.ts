@@ -27,7 +27,7 @@ const ASIDES = list(
   both at half or officials police according the his her their`,
 );
 const SAYINGS = list("said says say reported added told according");
-const INCLUDING = /^(?:including|among|some|most|mostly|mainly)$/;
+const INCLUDING = new Set("including among some most mostly mainly".split(" "));
 const REACH = 30;
 const ENDS = list("; : )");
 const OPENERS = list(", ( – —");
@@ -56,6 +56,7 @@ export function verbAfter(
     const state = stateAt(stretch, at, from);
     const isAside = noun === null ? state === "on board" : !isRelative && word.endsWith("ing");
     if (state !== null && isAside) relative ??= state;
+    else if (state !== null && !isRelative && isWhole(tokens, noun, at, from)) relative ??= state;
     else if (state !== null && !isRelative)
       return prefer === "main" ? state : (relative ?? ofWhole(tokens, at, from, state));
     else if (state !== null) {
@@ -74,6 +75,14 @@ export function verbAfter(
   }
   return relative;
 }
+
+/** "of the 19 people infected": which they are, and not what became of those counted. */
+const isWhole = (tokens: readonly Token[], noun: CountedNoun | null, at: number, from: number) =>
+  noun?.isPart === true &&
+  !noun.isAnaphor &&
+  at === from &&
+  !INTRANSITIVE.has(form(tokens, at)) &&
+  /ed$/.test(form(tokens, at));
 
 /** "and 11 were hurt": another number with a verb of its own. */
 function hasOwn({ tokens, opens }: Stretch, at: number): boolean {
@@ -144,7 +153,7 @@ function predicate(
     if (state !== undefined) return { measure: eitherState(tokens, at, state), last: at };
     if (word === "among")
       return { measure: stateBetween(stretch, at, Math.min(end, at + 8)), last: at };
-    if (AUXILIARIES.has(word) || /ly$/.test(word)) continue;
+    if (AUXILIARIES.has(word) || word === '"' || /ly$/.test(word)) continue;
     const passive = /^(?:been|were|was|are|being|be)$/.test(form(tokens, at - 1));
     const isNew =
       passive &&
@@ -152,7 +161,8 @@ function predicate(
       word.length > 4 &&
       !isPlural(word) &&
       !VAGUE.has(word);
-    const role = isNew && form(tokens, at + 1) === "as" ? form(tokens, at + 2) : "";
+    const isRole = passive && /ed$/.test(word) && form(tokens, at + 1) === "as";
+    const role = isRole ? form(tokens, at + 2) : "";
     return { measure: isPlural(role) ? role : isNew ? word : null, last: at };
   }
   return { measure: null, last: from };
@@ -167,7 +177,7 @@ function pastAside(
 ): number | null {
   const open = form(tokens, at);
   const next = form(tokens, at + 1);
-  if (open === "," && isBare && !INCLUDING.test(next)) return null;
+  if (open === "," && isBare && !INCLUDING.has(next)) return null;
   if (open === "(") return closing(tokens, at, end, /^\)$/);
   if (next === "and" && opens.has(at + 2)) return at + 1;
   const part = opens.get(at + 1);

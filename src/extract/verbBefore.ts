@@ -28,6 +28,8 @@ export const pairOf = (a: string, b: string): string =>
 const PHRASES: ReadonlyMap<string, string> = new Map([
   ["pulled", "rescued"],
   ["flown out", "evacuated"],
+  ["home to", "inhabitants"],
+  ["host to", "hosted"],
   ["trial", "on-trial"],
   ["death", "killed"],
   ["deaths", "killed"],

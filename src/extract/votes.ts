@@ -59,10 +59,26 @@ export function leaders({ all, base }: Votes, most: number): string[] {
     found.length = Math.min(found.length, most);
   };
   for (const [country, weight] of all) add(country, weight);
-  for (const [country, weight] of base?.all ?? [])
-    if (!all.has(country)) add(country, BESIDE * weight);
+  let beside = 0;
+  for (const [country, weight] of base === null ? [] : ordered(base)) {
+    if (all.has(country)) continue;
+    add(country, BESIDE * weight);
+    beside += 1;
+    if (beside === most) break;
+  }
   return found.map(({ country }) => country);
 }
+
+/** The countries of votes, most first; sorted once for all reports of a text. */
+function ordered(votes: Votes): readonly (readonly [string, number])[] {
+  const before = orders.get(votes);
+  if (before !== undefined) return before;
+  const found = [...votes.all].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  orders.set(votes, found);
+  return found;
+}
+
+const orders = new WeakMap<Votes, readonly (readonly [string, number])[]>();
 
 /** The votes for a country that do not come from this group itself. */
 export function voteOf({ all, base, own }: Votes, country: string | null, key: string): number {

@@ -35,7 +35,8 @@ export function whereOf(
       : { place: origin?.place ?? null, country: null, span: null };
   }
   const scene = sceneOf(context, named, count, isRival);
-  const told = settingOf(withoutSource(named, voice), count, until);
+  const found = settingOf(withoutSource(named, voice), count, until);
+  const told = found && isBeforePart(found, count) ? null : found;
   const own = told && afloat(named, told, scene.country ?? homeOf(voice).country);
   const isNext = previous !== undefined && isOfOneList(named.tokens, previous, count);
   const whole = isNext ? previous : (count.before ?? count.whole);
@@ -46,6 +47,13 @@ export function whereOf(
   settings.set(count, where);
   return where;
 }
+
+/** "of crimes in Syria, six of them absent": what stands before a part is the whole's. */
+const isBeforePart = ({ span }: Setting, { who, span: number, before, sentence }: Count): boolean =>
+  who?.isAnaphor === true &&
+  before?.sentence === sentence &&
+  span !== null &&
+  span[1] < number.start;
 
 /** "21 percent": of those abroad, counted just before. */
 const isOfStock = ({ unit, sentence }: Count, previous: Count | undefined): boolean =>
@@ -65,6 +73,7 @@ function isOfAll({ tokens }: Named, { span, sentence }: Count): boolean {
   ];
   for (let at = from; at <= to; at += 1) {
     const word = form(tokens, at);
+    if (word === "sea" && form(tokens, at - 1) === "at") return true;
     if (word.length >= SHORTEST_OVERALL && OVERALL.has(word)) return true;
   }
   return false;
@@ -106,14 +115,19 @@ function withoutSource(named: Named, { span, named: isNamed }: Voice): Named {
     if (!/^(?:in|at|from)$/.test(form(named.tokens, lead))) return false;
     if (start >= span[0] && end <= span[1]) return true;
     const isNext = start > span[0] && (named.tokens[lead - 1]?.end ?? 0) === span[1];
-    const isTitled = end < span[0] && span[0] - end <= 2;
-    return isNext || (isTitled && OFFICIALS.test(form(named.tokens, lead - 1)));
+    const isTitled = end < span[0] && span[0] - end <= 6;
+    return isNext || (isTitled && OFFICIALS.has(form(named.tokens, lead - 1)));
   };
   return { ...named, places: named.places.filter((mention) => !isSource(mention)) };
 }
 
-const OFFICIALS =
-  /^(?:officials?|sources?|diplomats?|analysts?|doctors?|spokes(?:man|woman|person)|correspondents?|researchers?|lawyers?|commanders?)$/;
+const OFFICIALS = new Set(
+  `officials official sources source diplomats diplomat analysts analyst doctors doctor spokesman spokeswoman spokesperson
+  correspondents correspondent researchers researcher lawyers lawyer commanders commander institutes institute groups group
+  monitors monitor charity agency organisation organization think-tank tank newspaper network watchdog centre center`.split(
+    /\s+/,
+  ),
+);
 const SEAS = /\b(?:sea|ocean|mediterranean|gulf|channel|atlantic|pacific|strait)\b/i;
 const ABROAD = new Set([...ORIGINATING, "countries"]);
 

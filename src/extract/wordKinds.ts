@@ -103,8 +103,11 @@ const NO_VERB = new Set(
     " ",
   ),
 );
-const NO_ADVERB =
-  /^(?:family|assembly|supply|reply|ally|daily|weekly|monthly|italy|july|anomaly|monopoly|elderly|deadly|nearly|approximately|roughly|exactly|barely)$/;
+const NO_ADVERB = new Set(
+  "family assembly supply reply ally daily weekly monthly italy july anomaly monopoly elderly deadly nearly approximately roughly exactly barely".split(
+    " ",
+  ),
+);
 const BREAK = /^[,;:.!?…"“”«»–—()[\]-]$/;
 
 /** Words that are no part of a name where they stand first in a sentence. */
@@ -114,19 +117,28 @@ const SMALL = DETERMINER | PREPOSITION | PRONOUN | ADVERB | SUBORDINATE | CONTRA
 export function wordKinds(tokens: readonly Token[]): Uint32Array {
   const small = smallWords(tokens);
   const kinds = new Uint32Array(tokens.length);
-  const seen = new Map<string, number>();
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) continue;
-    let own = seen.get(token.text);
-    if (own === undefined) {
-      own = kindOf(token);
-      seen.set(token.text, own);
-    }
+    let own = known(token);
     if ((own & CAPITAL) !== 0 && opensAt(tokens, i) && isCommon(token, tokens[i + 1], small))
       own = ofForm(token.form);
     kinds[i] = own;
   }
+  return kinds;
+}
+
+/** The kinds of words of this text and of those before; longer ones would hold on to their whole text. */
+const kept = new Map<string, number>();
+const MOST_KEPT = 20_000;
+const LONGEST_KEPT = 12;
+
+function known(token: Token): number {
+  const before = kept.get(token.text);
+  if (before !== undefined) return before;
+  const kinds = kindOf(token);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  if (token.text.length <= LONGEST_KEPT) kept.set(token.text, kinds);
   return kinds;
 }
 
@@ -176,7 +188,7 @@ function ofForm(form: string): number {
   const owned = isOwned(form);
   const own = listed(owned ? form.slice(0, -2) : form) | (owned ? POSSESSIVE : 0);
   const verb = isPastForm(form) && !form.includes("-") && !NO_VERB.has(form);
-  const adverb = form.length > 4 && form.endsWith("ly") && !NO_ADVERB.test(form);
+  const adverb = form.length > 4 && form.endsWith("ly") && !NO_ADVERB.has(form);
   return own | (verb ? VERB : 0) | (adverb ? ADVERB : 0);
 }
 

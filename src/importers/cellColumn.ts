@@ -33,8 +33,8 @@ export function cellColumn(
   return {
     append: (scan, at) => {
       trimField(scan, field);
-      const { bytes, starts, ends } = scan;
-      column.page[at] = cells.indexOf(bytes, starts[field] as number, ends[field] as number);
+      const { words, starts, ends } = scan;
+      column.page[at] = cells.indexOf(words, starts[field] as number, ends[field] as number);
     },
     cells,
     numbers: column.taken,

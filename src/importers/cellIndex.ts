@@ -4,8 +4,8 @@ import { ISO_PLACES, isoPlace } from "./isoPlace.ts";
 
 /** The different cells of a column, numbered as they come; 0 is the blank cell. */
 export type CellIndex = {
-  /** The number of the cell in [start, end) of the bytes. */
-  indexOf: (bytes: Uint8Array, start: number, end: number) => number;
+  /** The number of the cell in [start, end) of the bytes; some have to follow it. */
+  indexOf: (words: DataView, start: number, end: number) => number;
   /** Each as text, by number. */
   texts: () => string[];
   given: () => CellBytes;
@@ -22,35 +22,35 @@ export function cellIndex(): CellIndex {
   let days = new Uint32Array(0);
   let last = 0;
 
-  function found(bytes: Uint8Array, start: number, end: number): number {
-    const hash = cellHash(bytes, start, end);
+  function found(words: DataView, start: number, end: number): number {
+    const hash = cellHash(words, start, end);
     const mask = slots.length - 1;
     let slot = (hash << 1) & mask;
     for (; slots[slot] !== 0; slot = (slot + 2) & mask) {
       const index = slots[slot] as number;
-      if (slots[slot + 1] === hash && isCell(index, bytes, start, end - start)) return index;
+      if (slots[slot + 1] === hash && isCell(index, words, start, end - start)) return index;
     }
-    const index = add(bytes.subarray(start, end));
+    const index = add(words, start, end);
     slots[slot] = index;
     slots[slot + 1] = hash;
     if (4 * index > slots.length) slots = withRoom(slots);
     return index;
   }
 
-  function indexOf(bytes: Uint8Array, start: number, end: number): number {
+  function indexOf(words: DataView, start: number, end: number): number {
     if (start >= end) return 0;
     if (end - start === 1) {
-      const letter = bytes[start] as number;
-      if (letters[letter] === 0) letters[letter] = found(bytes, start, end);
+      const letter = words.getUint8(start);
+      if (letters[letter] === 0) letters[letter] = found(words, start, end);
       return letters[letter] as number;
     }
-    const day = isoPlace(bytes, start, end);
+    const day = isoPlace(words, start, end);
     if (day >= 0) {
       if (days.length === 0) days = new Uint32Array(ISO_PLACES);
-      if (days[day] === 0) days[day] = found(bytes, start, end);
+      if (days[day] === 0) days[day] = found(words, start, end);
       return days[day] as number;
     }
-    if (last === 0 || !isCell(last, bytes, start, end - start)) last = found(bytes, start, end);
+    if (last === 0 || !isCell(last, words, start, end - start)) last = found(words, start, end);
     return last;
   }
 
@@ -58,8 +58,10 @@ export function cellIndex(): CellIndex {
     indexOf,
     texts,
     given,
-    added: ({ bytes, ends }) =>
-      ends.map((end, number) => indexOf(bytes, ends[number - 1] ?? end, end)),
+    added: ({ bytes, ends }) => {
+      const words = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      return ends.map((end, number) => indexOf(words, ends[number - 1] ?? end, end));
+    },
   };
 }
 

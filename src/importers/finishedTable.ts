@@ -40,6 +40,7 @@ export function finishedTable(layout: ImportLayout, issues: Issues, parts: Parts
   };
   const refused = issues.refused();
   const report: ImportReport = {
+    unit: layout.unit,
     read: rows.length + refused,
     kept: rows.length,
     withoutPlace,

@@ -11,8 +11,9 @@ type Point = { longitude: string; latitude: string; kind: string };
 /**
  * A FeatureCollection as a CSV in UTF-8, one row a feature: its id, its properties, and the point; other geometries
  * leave the point blank and only say their kind. Rejects with a sentence where the file is none or too large.
+ * `progress`: told now and then how many bytes are read.
  */
-export async function geojsonTable(blob: Blob, signal?: AbortSignal): Promise<Blob> {
+export async function geojsonTable(blob: Blob, progress?: (bytes: number) => void): Promise<Blob> {
   if (blob.size > LARGEST_GEOJSON)
     throw new Error("GeoJSON is opened up to 300 MB: save the layer as CSV and open that.");
   const columns = new Map<string, number>();
@@ -33,12 +34,16 @@ export async function geojsonTable(blob: Blob, signal?: AbortSignal): Promise<Bl
     rows.push(cells);
   });
   const letters = new TextDecoder();
+  let read = 0;
   await blob.stream().pipeTo(
     new WritableStream({
-      write: (chunk: Uint8Array) => reader.push(letters.decode(chunk, { stream: true })),
+      write: (chunk: Uint8Array) => {
+        reader.push(letters.decode(chunk, { stream: true }));
+        read += chunk.length;
+        progress?.(read);
+      },
       close: reader.end,
     }),
-    signal ? { signal } : {},
   );
   if (rows.length === 0)
     throw new Error("The GeoJSON holds no features: open a FeatureCollection of points.");

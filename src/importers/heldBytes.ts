@@ -1,4 +1,4 @@
-import { type Scan, setBytes } from "./scan.ts";
+import { type Scan, SPARE, setBytes } from "./scan.ts";
 
 /** Keeps the bytes of a scan that are not read yet in one buffer, which grows with the longest record only. */
 export function heldBytes(scan: Scan): {
@@ -11,8 +11,8 @@ export function heldBytes(scan: Scan): {
   return {
     add: (chunk) => {
       const length = scan.length + chunk.length;
-      if (length >= buffer.length) {
-        const larger = new Uint8Array(2 * (length + 1));
+      if (length + SPARE > buffer.length) {
+        const larger = new Uint8Array(2 * (length + SPARE));
         larger.set(buffer.subarray(0, scan.length));
         buffer = larger;
       }

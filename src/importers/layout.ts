@@ -1,4 +1,4 @@
-import type { EventCountry, EventSource } from "../model/eventData.ts";
+import type { EventCountry, EventSource, RowUnit } from "../model/eventData.ts";
 
 /** How a file is to be read: what detection or the mapping form decides. Holds no function, so that it can go to a worker. */
 export type ImportLayout = {
@@ -8,6 +8,8 @@ export type ImportLayout = {
   encoding: Encoding;
   /** Whether the first record names the columns and so is no row. */
   hasHeader: boolean;
+  /** `feature`: the file was rewritten from a GeoJSON, of which each row is a feature. */
+  unit: RowUnit;
   /** Names of the columns by position, as the file or a known layout has them; "" for a nameless one. */
   header: readonly string[];
   /** What each column of `header` is read as; null: only the card shows it. Of a role that stands twice the first is read. */

@@ -66,8 +66,10 @@ export function plainLayout(table: PlainTable, choices: PlainChoices): ImportLay
   const { shape, hasHeader, columns } = table;
   const roles: (ColumnRole | null)[] = columns.map(() => null);
   for (const [role, at] of choices.mapping) roles[at] = role;
+  const decimal = decimalOf(roles, shape.records);
   return {
     source: "plain",
+    unit: "line",
     delimiter: shape.delimiter.charCodeAt(0),
     encoding: shape.encoding,
     hasHeader,
@@ -78,13 +80,13 @@ export function plainLayout(table: PlainTable, choices: PlainChoices): ImportLay
     placePrecisions: new Map(),
     unknown: new Set(choices.unknown.map((cell) => cell.trim().toLowerCase())),
     conventional: [],
-    decimal: decimalOf(roles, shape.records),
+    decimal,
     countries: countryTable("iso"),
     types: new Map(),
     outletSeparator: ";",
     decisions: [
       `${columns.length} columns, read as you mapped them.`,
-      ...shapeDecisions(shape),
+      ...shapeDecisions(shape, decimal),
       ...countryDecisions(columns[choices.mapping.get("country") ?? -1]),
       ...(hasHeader ? [] : ["The file names no columns: its first line is a row."]),
     ],

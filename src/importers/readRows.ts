@@ -1,4 +1,5 @@
 import type { ImportLayout } from "./layout.ts";
+import { numbered } from "./numbered.ts";
 import { type RowReader, rowReader } from "./rowReader.ts";
 import { type Part, tokenizer, WHOLE } from "./tokenizer.ts";
 import { utf8Stream } from "./utf8Stream.ts";
@@ -26,9 +27,8 @@ export async function readRows(
   { progress, signal, part = WHOLE }: ReadOptions = {},
 ): Promise<ReadRows> {
   const rows = rowReader(layout);
-  const { push, end, landed } = tokenizer(layout.delimiter, layout.header.length, rows.read, {
-    part,
-  });
+  const sink = layout.unit === "feature" ? numbered(rows.read, layout) : rows.read;
+  const { push, end, landed } = tokenizer(layout.delimiter, layout.header.length, sink, { part });
   const reader = utf8Stream(stream, layout.encoding).getReader();
   let bytes = 0;
   let told = 0;

@@ -29,8 +29,10 @@ const TABLE = {
   dateOtherOrder: kept(
     "Day and month stand in another order than in most rows; the row has no date. Write it as 2020-04-15.",
   ),
-  dateByYear: kept("The date cannot be read; the columns for year, month and day date the row."),
-  dateById: kept("The columns for the date are blank; the row's id dates it."),
+  dateByYear: kept(
+    "The date is blank or cannot be read; the columns for year, month and day date the row.",
+  ),
+  dateById: kept("The columns for the date hold no day that can be read; the row's id dates it."),
   endUnread: kept("The last day cannot be read; only the first one dates the row."),
   endFirst: kept("The last day is before the first; only the first one dates the row."),
   datePrecision: kept("The precision of the date is none of the source's codes; the date stands."),

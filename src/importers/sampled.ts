@@ -53,7 +53,8 @@ export async function sampled(
     }),
     signal ? { signal } : {},
   );
-  const says = `A sample: row ${first + 1} and every ${ordinal(every)} after it, of ${records - head} rows.`;
+  const lines = layout.unit === "line" ? "" : " Features are those of the sample.";
+  const says = `A sample: row ${first + 1} and every ${ordinal(every)} after it, of ${records - head} rows.${lines}`;
   return {
     blob: kept.blob(),
     layout: {

@@ -2,18 +2,14 @@
 export type Scan = {
   /** Bytes held; after `length` stands one line feed, so that every search for the end of a field ends. */
   bytes: Uint8Array;
+  /** The same, and some bytes more, so that four can be read at once. */
+  words: DataView;
   length: number;
   /** Bytes of the text before those held. */
   base: number;
   /** Whether no more bytes will come. */
   isLast: boolean;
   delimiter: number;
-  /** 1 for the bytes that end a field without quotes. */
-  stops: Uint8Array;
-  /** The largest of those bytes. */
-  lastStop: number;
-  /** 1 for the bytes that a field in quotes is looked at for: quotes and line breaks. */
-  quotedStops: Uint8Array;
   /** Longest field in quotes, in bytes; a longer one is an open quote. */
   fieldLimit: number;
   /** Fields of the record. */
@@ -48,9 +44,13 @@ export const LF = 10;
 export const CR = 13;
 export const QUOTE = 34;
 
-/** Puts other bytes under a scan: the first ones of a buffer that is longer. */
+/** How many bytes more than it holds a scan's buffer has: the line feed, and what is read along with it. */
+export const SPARE = 4;
+
+/** Puts other bytes under a scan: the first ones of a buffer of their own that is longer by `SPARE`. */
 export function setBytes(scan: Scan, buffer: Uint8Array, length: number): void {
   buffer[length] = LF;
+  if (scan.words.buffer !== buffer.buffer) scan.words = new DataView(buffer.buffer);
   scan.bytes = buffer.subarray(0, length + 1);
   scan.length = length;
 }
@@ -58,13 +58,11 @@ export function setBytes(scan: Scan, buffer: Uint8Array, length: number): void {
 export function newScan(delimiter: number, columns: number, fieldLimit: number): Scan {
   return {
     bytes: new Uint8Array(1).fill(LF),
+    words: new DataView(new ArrayBuffer(0)),
     length: 0,
     base: 0,
     isLast: false,
     delimiter,
-    stops: marked(delimiter, LF, CR),
-    lastStop: Math.max(delimiter, LF, CR),
-    quotedStops: marked(QUOTE, LF, CR),
     fieldLimit,
     fields: 0,
     hasExtra: false,
@@ -76,10 +74,4 @@ export function newScan(delimiter: number, columns: number, fieldLimit: number):
     isDoubled: false,
     openQuote: 0,
   };
-}
-
-function marked(...bytes: number[]): Uint8Array {
-  const marks = new Uint8Array(256);
-  for (const byte of bytes) marks[byte] = 1;
-  return marks;
 }

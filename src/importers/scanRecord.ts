@@ -1,9 +1,11 @@
+import { fourfold, nextStop } from "./nextStop.ts";
 import { CR, INCOMPLETE, LF, OPEN, QUOTE, QUOTING, type Scan } from "./scan.ts";
 
 /** Reads the record that begins at `from` into the scan. Gives where the next one begins, or `INCOMPLETE` or `OPEN`. */
 export function scanRecord(scan: Scan, from: number): number {
-  const { bytes, length, delimiter, stops, lastStop, starts, ends, quoting } = scan;
+  const { bytes, words, length, delimiter, starts, ends, quoting } = scan;
   const columns = starts.length;
+  const stops = fourfold(delimiter);
   begin(scan);
   let at = from;
   for (let field = 0; ; field++) {
@@ -17,7 +19,7 @@ export function scanRecord(scan: Scan, from: number): number {
       at = close + 1;
       kind = scan.isDoubled ? QUOTING.doubled : QUOTING.quoted;
       end = close;
-      while ((bytes[at] as number) > lastStop || stops[bytes[at] as number] === 0) at++;
+      at = nextStop(words, at, stops);
       if (at > close + 1) {
         if (scan.innerBreaks > breaks) return opened(scan, start);
         scan.hasTail = true;
@@ -25,7 +27,7 @@ export function scanRecord(scan: Scan, from: number): number {
         end = at;
       } else start++;
     } else {
-      while ((bytes[at] as number) > lastStop || stops[bytes[at] as number] === 0) at++;
+      at = nextStop(words, at, stops);
       end = at;
     }
     if (field < columns) {
@@ -55,11 +57,13 @@ function recordEnd({ bytes, length, isLast }: Scan, at: number): number {
   return bytes[at + 1] === LF ? at + 2 : at + 1;
 }
 
+const QUOTES = fourfold(QUOTE);
+
 function closingQuote(scan: Scan, open: number): number {
-  const { bytes, length, isLast, fieldLimit, quotedStops } = scan;
+  const { bytes, words, length, isLast, fieldLimit } = scan;
   scan.isDoubled = false;
   for (let at = open + 1; ; at++) {
-    at = quotedStop(bytes, quotedStops, at);
+    at = nextStop(words, at, QUOTES);
     if (at === length) {
       return isLast || length - open > fieldLimit ? opened(scan, open) : INCOMPLETE;
     }
@@ -71,16 +75,6 @@ function closingQuote(scan: Scan, open: number): number {
     if (at + 1 === length && !isLast) return INCOMPLETE;
     if (bytes[at + 1] !== QUOTE) return at;
     scan.isDoubled = true;
-    at++;
-  }
-}
-
-/** The next quote or line break; two letters at a time, which most bytes are. */
-function quotedStop(bytes: Uint8Array, stops: Uint8Array, from: number): number {
-  let at = from;
-  for (;;) {
-    while ((bytes[at] as number) > QUOTE && (bytes[at + 1] as number) > QUOTE) at += 2;
-    if (stops[bytes[at] as number] === 1) return at;
     at++;
   }
 }

@@ -12,8 +12,10 @@ export function sourceLayout(
 ): ImportLayout {
   const roles = sourceRoles(table, header);
   const rows = hasHeader ? shape.records.slice(1) : shape.records;
+  const decimal = decimalOf(roles, rows);
   return {
     source: table.source,
+    unit: "line",
     delimiter: shape.delimiter.charCodeAt(0),
     encoding: shape.encoding,
     hasHeader,
@@ -24,7 +26,7 @@ export function sourceLayout(
     placePrecisions: table.placePrecisions,
     unknown: new Set(table.unknown),
     conventional: [],
-    decimal: decimalOf(roles, rows),
+    decimal,
     countries: countryTable(table.countryNumbers),
     types: table.types,
     outletSeparator: table.outletSeparator,
@@ -32,7 +34,7 @@ export function sourceLayout(
       hasHeader
         ? `Read as ${table.name} by the names of its columns, ${header.length} in all.`
         : `Read as ${table.name} by the order of its ${header.length} columns: the file names none.`,
-      ...shapeDecisions(shape),
+      ...shapeDecisions(shape, decimal),
     ],
   };
 }
@@ -62,9 +64,13 @@ export function columnAt(names: readonly string[], alias: string): number {
 }
 
 /** Sentences about how the file is written. */
-export function shapeDecisions({ delimiter, encoding }: TextShape): string[] {
+export function shapeDecisions(
+  { delimiter, encoding }: TextShape,
+  decimal: ImportLayout["decimal"],
+): string[] {
   const sign = { ",": "commas", ";": "semicolons", "\t": "tabs" }[delimiter] ?? "commas";
-  return [`Fields are separated by ${sign}; the text is ${ENCODINGS[encoding]}.`];
+  const shape = `Fields are separated by ${sign}; the text is ${ENCODINGS[encoding]}.`;
+  return decimal === "," ? [shape, "Numbers have a comma before their fraction."] : [shape];
 }
 
 const ENCODINGS: Readonly<Record<Encoding, string>> = {

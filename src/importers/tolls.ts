@@ -35,7 +35,8 @@ export function tolls(
         read[field] = value;
         values.page[at] = value;
       }
-      const flags = conventional.has(read[best] as number) ? FLAGS.conventional : 0;
+      const isConventional = conventional.size > 0 && conventional.has(read[best] as number);
+      const flags = isConventional ? FLAGS.conventional : 0;
       if (columns.length < 2 || isOrdered(read[low], read[best], read[high])) return flags;
       return flags | FLAGS.disordered | issues.add(line, REASON.disordered);
     },

@@ -1,4 +1,3 @@
-import { group } from "d3";
 import { joined } from "../model/joined.ts";
 import type { Figure } from "../model/story.ts";
 
@@ -7,10 +6,21 @@ export function answering(
   figures: readonly Figure[],
   keyOf: (figure: Figure) => string,
 ): Figure[][] {
-  if (figures.every((f) => f.answers.length === 0)) return [...group(figures, keyOf).values()];
+  if (figures.every((f) => f.answers.length === 0)) return byKey(figures, keyOf);
   const ids = new Set(figures.map((f) => f.id));
   return joined(figures, (figure) => [
     `of ${keyOf(figure)}`,
     ...[figure.id, ...figure.answers].filter((id) => ids.has(id)).map((id) => `id ${id}`),
   ]);
+}
+
+function byKey(figures: readonly Figure[], keyOf: (figure: Figure) => string): Figure[][] {
+  const groups = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const key = keyOf(figure);
+    const group = groups.get(key);
+    if (group) group.push(figure);
+    else groups.set(key, [figure]);
+  }
+  return [...groups.values()];
 }

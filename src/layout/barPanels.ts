@@ -37,9 +37,13 @@ export function barPanels(figures: readonly Figure[], measure: Measure): Panel[]
 function isApart(figures: readonly Figure[], keyOf: KeyOf, whereOf: KeyOf): boolean {
   const keys = new Map<string, Set<string>>();
   for (const group of answering(figures, (f) => f.id)) {
-    const own = JSON.stringify([...new Set(group.map(keyOf))].sort());
-    for (const where of group.map(whereOf)) {
-      keys.set(where, (keys.get(where) ?? new Set()).add(own));
+    const [first = "", ...others] = new Set(group.map(keyOf));
+    const own = others.length === 0 ? `one ${first}` : JSON.stringify([first, ...others].sort());
+    for (const figure of group) {
+      const where = whereOf(figure);
+      const known = keys.get(where);
+      if (known) known.add(own);
+      else keys.set(where, new Set([own]));
     }
   }
   return [...keys.values()].some((k) => k.size > 1);
@@ -67,5 +71,5 @@ export const baseLabel = ({ unit, who }: Figure): string =>
   unit === "percent" && who !== null ? `of ${who}` : "";
 
 function periodOf(figures: readonly Figure[]): string {
-  return periodLabel(jointPeriod(figures.flatMap((f) => f.when ?? [])));
+  return periodLabel(jointPeriod([...new Set(figures.flatMap((f) => f.when ?? []))]));
 }

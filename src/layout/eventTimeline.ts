@@ -1,7 +1,6 @@
-import { scaleLinear } from "d3";
 import type { DaySpan } from "../model/eventBins.ts";
 import type { Day } from "../model/eventData.ts";
-import { numberLabel } from "../model/interval.ts";
+import type { HeightScale } from "./heightScale.ts";
 import type { Timescale } from "./timescale.ts";
 
 /** One bin in pixels from the top left of the plot. */
@@ -13,28 +12,27 @@ export type BinBar = {
   inside: number;
 };
 
-/** The largest number of a bin in view; at least 1. */
-export function binTop(edges: Int32Array, numbers: Float64Array, view: DaySpan): number {
-  let top = 1;
-  for (let i = 0; i < numbers.length; i++) {
-    const isInView = (edges[i + 1] ?? 0) > view.start && (edges[i] ?? 0) < view.end;
-    if (isInView) top = Math.max(top, numbers[i] ?? 0);
-  }
-  return top;
-}
+/** The numbers of the bins in view. */
+export const numbersIn = (edges: Int32Array, numbers: Float64Array, view: DaySpan): number[] =>
+  [...numbers].filter((_, i) => (edges[i + 1] ?? 0) > view.start && (edges[i] ?? 0) < view.end);
 
-/** What is drawn: size in pixels, days in view, and the number at the top. */
-export type HistogramFrame = { width: number; height: number; view: DaySpan; top: number };
+/** What is drawn: size in pixels, days in view, and the height of a number as a share. */
+export type HistogramFrame = {
+  width: number;
+  height: number;
+  view: DaySpan;
+  share: HeightScale["share"];
+};
 
 /** The bins in view as bars; those without a row are absent. A number above nothing is at least a pixel high. */
 export function binBars(
   edges: Int32Array,
   whole: Float64Array,
   inside: Float64Array,
-  { width, height, view, top }: HistogramFrame,
+  { width, height, view, share }: HistogramFrame,
 ): BinBar[] {
   const x = (day: Day) => dayShare(view, day) * width;
-  const tall = (n: number) => (n <= 0 ? 0 : Math.max(1, (n / top) * height));
+  const tall = (n: number) => (n <= 0 ? 0 : Math.max(1, share(n) * height));
   const bars: BinBar[] = [];
   for (let i = 0; i < whole.length; i++) {
     const [start = 0, end = start] = [edges[i], edges[i + 1]];
@@ -55,17 +53,6 @@ export const evenScale = (view: DaySpan): Timescale => ({
   at: (day) => dayShare(view, day),
   day: (share) => view.start + share * (view.end - view.start),
 });
-
-/** Percent of the height below which a number at the side has no room above its line. */
-const TOPMOST = 12;
-
-/** Numbers for the axis at the side; `at` in percent from the top. */
-export function heightTicks(top: number): { at: number; label: string }[] {
-  const scale = scaleLinear([0, top], [100, 0]);
-  const ticks = scale.ticks(2).filter((n) => n > 0 && Number.isInteger(n));
-  const placed = ticks.map((n) => ({ at: scale(n), label: numberLabel(n) }));
-  return placed.filter(({ at }) => at >= TOPMOST);
-}
 
 /** Where a day lies in view: 0 at the start, 1 at the end, outside when not in view. */
 export const dayShare = ({ start, end }: DaySpan, day: Day): number =>

@@ -26,8 +26,18 @@ export type OnPlace = {
   records: StoryRecord[];
 };
 
-/** The places that are switched on and have a sound record, in the order of the file. */
+const known = new WeakMap<Asked, { story: Story; places: OnPlace[] }>();
+
+/** The places that are switched on and have a sound record, in the order of the file; worked out once for what is asked. */
 export function placesOn(story: Story, asked: Asked): OnPlace[] {
+  const before = known.get(asked);
+  if (before?.story === story) return before.places;
+  const places = madeOf(story, asked);
+  known.set(asked, { story, places });
+  return places;
+}
+
+function madeOf(story: Story, asked: Asked): OnPlace[] {
   const groups = soundRecords(story);
   return story.places.flatMap((place) => {
     const records = groups.get(place.id) ?? [];

@@ -19,20 +19,26 @@ export function measuresOf(story: Story): Measure[] {
     .filter((r) => r.kind === "figure")
     .filter((f) => f.country !== null && isSound(f))
     .sort((a, b) => a.quote.start - b.quote.start);
-  const found = new Map<string, Measure>();
+  const found = new Map<string, Map<string, Measure>>();
   for (const { measure, unit } of figures) {
-    const key = keyOf(measure, unit);
-    const known = found.get(key) ?? { key, measure, unit, title: "", count: 0 };
-    found.set(key, { ...known, count: known.count + 1 });
+    const units = found.get(measure) ?? new Map<string, Measure>();
+    const known = units.get(unit);
+    if (known) known.count += 1;
+    else units.set(unit, { key: keyOf(measure, unit), measure, unit, title: "", count: 1 });
+    found.set(measure, units);
   }
   return [...found.values()]
+    .flatMap((units) => [...units.values()])
     .map((m) => ({ ...m, title: titleOf(m, found) }))
     .sort((a, b) => rank(a) - rank(b) || b.count - a.count);
 }
 
 /** Whether a figure is a bar of the measure; null: no figure is. */
 export const isBar = (figure: Figure, measure: Measure | null): boolean =>
-  figure.country !== null && isSound(figure) && keyOf(figure.measure, figure.unit) === measure?.key;
+  figure.country !== null &&
+  isSound(figure) &&
+  figure.measure === measure?.measure &&
+  figure.unit === measure.unit;
 
 /** Whether these are the fighters that the chart is named after. */
 export const isFighters = ({ key }: Measure): boolean => key === FIGHTERS;
@@ -46,9 +52,9 @@ const FIGHTERS = keyOf("travelled", "people");
 
 const rank = (measure: Measure): number => (isFighters(measure) ? 0 : 1);
 
-function titleOf(measure: Measure, all: ReadonlyMap<string, Measure>): string {
+function titleOf(measure: Measure, all: ReadonlyMap<string, ReadonlyMap<string, Measure>>): string {
   if (isFighters(measure)) return "Foreign fighters";
   const { measure: name, unit } = measure;
-  const isPlain = unit === name || (unit === "people" && !all.has(keyOf(name, name)));
+  const isPlain = unit === name || (unit === "people" && !all.get(name)?.has(name));
   return isPlain ? sentenceCase(name) : `${sentenceCase(name)}, ${unit}`;
 }

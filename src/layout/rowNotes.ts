@@ -1,5 +1,6 @@
 import { periodLabel } from "../model/period.ts";
 import { figurePlace, sayer } from "../model/phrase.ts";
+import { placesById } from "../model/places.ts";
 import type { Figure, Story } from "../model/story.ts";
 import { baseLabel } from "./barPanels.ts";
 
@@ -23,22 +24,24 @@ export function rowNotes(
     (f) => (heading?.endsWith(baseLabel(f)) ? undefined : baseLabel(f)),
   ];
   if (isDated) parts.push(dateOf);
+  let notes = notesOf(rows, parts);
   for (const more of [whoOf, dateOf]) {
-    if (areAlike(rows, parts) && !parts.includes(more)) parts.push(more);
+    if (parts.includes(more) || new Set(notes).size === rows.length) continue;
+    parts.push(more);
+    notes = notesOf(rows, parts);
   }
-  return new Map(rows.map((f) => [f.id, noteOf(f, parts) || null]));
+  return new Map(rows.map((f, i) => [f.id, notes[i] || null]));
 }
 
 const whoOf: Part = (f) => (f.unit === "percent" ? undefined : (f.who ?? undefined));
 
-const noteOf = (figure: Figure, parts: readonly Part[]): string =>
-  parts
-    .map((part) => part(figure))
-    .filter(Boolean)
-    .join(", ");
-
-const areAlike = (rows: readonly Figure[], parts: readonly Part[]): boolean =>
-  new Set(rows.map((f) => noteOf(f, parts))).size < rows.length;
+const notesOf = (rows: readonly Figure[], parts: readonly Part[]): string[] =>
+  rows.map((figure) =>
+    parts
+      .map((part) => part(figure))
+      .filter(Boolean)
+      .join(", "),
+  );
 
 const isWholeCountry = ({ place }: Figure, story: Story): boolean =>
-  story.places.find((p) => p.id === place)?.precision === "country";
+  place !== null && placesById(story).get(place)?.precision === "country";

@@ -40,12 +40,11 @@ function derive(story: Story): Derived[] {
     .filter((r): r is Figure => r.kind === "figure")
     .filter((f) => isSound(f) && standing.get(f.id) === "claimed")
     .filter((f) => f.stance === "asserts" || f.stance === "alleges");
-  const named = namedCountries(sound, story);
+  const totals = sound.filter((f) => isTotal(f, story));
+  const named = namedCountries(sound, new Set(totals.map(countKey)), story);
   const byId = new Map(sound.map((f) => [f.id, f]));
   return [
-    ...sound
-      .filter((f) => isTotal(f, story))
-      .flatMap((total) => countriesOf(total, named.get(countKey(total)))),
+    ...totals.flatMap((total) => countriesOf(total, named.get(countKey(total)))),
     ...sound.flatMap((share) => numberOf(share, byId.get(share.of ?? ""))),
   ];
 }
@@ -56,14 +55,15 @@ const countKey = ({ measure, unit, when, speaker }: Figure): string =>
 
 type Named = { parts: readonly Figure[]; sum: Bounds; names: string };
 
-/** The countries that are counted together, by `countKey`, where their figures may be added. */
-function namedCountries(sound: readonly Figure[], story: Story): ReadonlyMap<string, Named> {
-  const groups = new Map<string, Figure[]>();
-  for (const f of sound) {
-    if (f.country === null || f.group !== null) continue;
-    const group = groups.get(countKey(f));
-    if (group) group.push(f);
-    else groups.set(countKey(f), [f]);
+/** The countries that are counted together, by those of `keys`, where their figures may be added. */
+function namedCountries(
+  sound: readonly Figure[],
+  keys: ReadonlySet<string>,
+  story: Story,
+): ReadonlyMap<string, Named> {
+  const groups = new Map([...keys].map((key) => [key, [] as Figure[]]));
+  for (const f of keys.size > 0 ? sound : []) {
+    if (f.country !== null && f.group === null) groups.get(countKey(f))?.push(f);
   }
   const named = new Map<string, Named>();
   for (const [key, parts] of groups) {

@@ -63,7 +63,7 @@ export type EventColumns = {
   /** Where the record lies in the file, in bytes. */
   offset: Float64Array;
   bytes: Uint32Array;
-  /** Line of the file on which the record begins, from 1. */
+  /** Line of the file on which the record begins, from 1; of a GeoJSON the number of the feature. */
   line: Uint32Array;
 };
 
@@ -88,8 +88,13 @@ export type EventDictionaries = {
   sources: readonly EventSourceCell[];
 };
 
+/** What the rows of a file are numbered by: its lines, or the features of a GeoJSON, both from 1. */
+export type RowUnit = "line" | "feature";
+
 /** What became of each row: read = kept + refused. */
 export type ImportReport = {
+  /** What `issues.line` counts, and `line` of the rows. */
+  unit: RowUnit;
   read: number;
   kept: number;
   /** Of those kept. */
@@ -137,7 +142,7 @@ export type EventRow = {
   /** The source note: the quote of the event. "": the row has none. */
   note: string;
   flags: number;
-  /** From 1; 0: the row is on a cluster, not in a file. */
+  /** As `EventColumns.line`; 0: the row is on a cluster, not in a file. */
   line: number;
   /** Every field that the row has, under the file's own column names. */
   fields: readonly (readonly [column: string, value: string])[];

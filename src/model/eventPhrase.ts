@@ -5,6 +5,7 @@ import {
   type EventSource,
   FLAGS,
   type PlacePrecision,
+  type RowUnit,
 } from "./eventData.ts";
 import { numberLabel } from "./interval.ts";
 import { periodLabel } from "./period.ts";
@@ -55,7 +56,8 @@ const PLACE_WORDS: { [precision in PlacePrecision]: string } = {
 export function rowDeaths({ low, best, high, flags }: EventRow): string {
   const known = [low, best, high].filter((n) => !Number.isNaN(n));
   if (known.length === 0) return "deaths unknown";
-  if (flags & FLAGS.disordered) {
+  const isHalfOpen = Number.isNaN(low) !== Number.isNaN(high);
+  if (flags & FLAGS.disordered || isHalfOpen) {
     return `deaths: low ${said(low)}, best ${said(best)}, high ${said(high)}`;
   }
   const middle = Number.isNaN(best) ? "deaths, best estimate unknown" : deaths(best);
@@ -80,13 +82,19 @@ export function rowRemarks({ flags }: EventRow): string[] {
   return remarks.flatMap(([flag, sentence]) => (flags & flag ? [sentence] : []));
 }
 
+/** What the rows of a file are numbered by, to begin a sentence or a column. */
+export const UNITS: { readonly [unit in RowUnit]: string } = { line: "Line", feature: "Feature" };
+
+/** Whence a row is: its file or table, what its rows are numbered by, and the credit that the source asks for. */
+export type RowOrigin = { file: string; unit: RowUnit; credit: string };
+
 /** A row as plain text to paste: its note, what the file says, and the credit that the source asks for. */
-export function rowCitation(row: EventRow, file: string, credit: string): string {
+export function rowCitation(row: EventRow, { file, unit, credit }: RowOrigin): string {
   const note = row.note === "" ? "" : `“${row.note}”`;
   const source = row.source === "" ? "" : `Source: ${row.source}.`;
   const facts = [row.type, rowPlace(row), rowPeriod(row), rowDeaths(row)].filter(Boolean);
-  const line = row.line > 0 ? `line ${row.line} of ` : "";
-  const from = `Event ${row.id || "without an id"}, ${line}${file}.`;
+  const at = row.line > 0 ? `${unit} ${row.line} of ` : "";
+  const from = `Event ${row.id || "without an id"}, ${at}${file}.`;
   return [note, source, `${facts.join(" · ")}.`, from, credit].filter(Boolean).join("\n");
 }
 

@@ -1,3 +1,4 @@
+import { remembered } from "./remembered.ts";
 import type { Edtf } from "./story.ts";
 
 /** How finely the text dates something. */
@@ -8,13 +9,13 @@ export type Granularity = "year" | "month" | "day";
  * clocks and no time zones. null start or end: open or unknown on that side.
  */
 export type Period = {
-  start: number | null;
-  end: number | null;
-  granularity: Granularity;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly granularity: Granularity;
   /** EDTF "?": the source is not sure. */
-  uncertain: boolean;
+  readonly uncertain: boolean;
   /** EDTF "~": about. */
-  approximate: boolean;
+  readonly approximate: boolean;
 };
 
 /** Answer of a filter on something imprecise. */
@@ -70,7 +71,9 @@ function date(text: string): Period | null {
 }
 
 /** The period of an EDTF level 1 date or interval (years of four digits; no seasons, no unspecified digits); null: not one. */
-export function parsePeriod(edtf: Edtf): Period | null {
+export const parsePeriod: (edtf: Edtf) => Period | null = remembered(read);
+
+function read(edtf: Edtf): Period | null {
   const ends = edtf.split("/");
   if (ends.length === 1) return date(edtf);
   if (ends.length !== 2) return null;
@@ -119,14 +122,15 @@ export function dayLabel(days: number, granularity: Granularity): string {
 }
 
 /** A date as a reader says it: "16–22 Oct 2017", "Sep 2017", "since Mar 2011", "about 2014"; the text itself where it is no EDTF. */
-export function periodLabel(edtf: Edtf | null): string {
-  if (edtf === null) return "undated";
+export const periodLabel = (edtf: Edtf | null): string => (edtf === null ? "undated" : label(edtf));
+
+const label = remembered((edtf: Edtf): string => {
   const period = parsePeriod(edtf);
   if (!period) return edtf;
   const prefix = period.approximate ? "about " : "";
   const suffix = period.uncertain ? " (uncertain)" : "";
   return `${prefix}${spanLabel(edtf, period)}${suffix}`;
-}
+});
 
 function spanLabel(edtf: string, { start, end }: Period): string {
   const [from = "", to = from] = edtf.split("/");

@@ -37,6 +37,8 @@ export type EventsAsked = {
   outlets: readonly number[];
   text: string;
   measure: Measure;
+  /** Whether the timeline's heights are drawn on a logarithmic scale. */
+  isLog: boolean;
   picked: Spot | null;
 };
 
@@ -80,7 +82,7 @@ export type EventState = EventsAsked &
     index: number;
   };
 
-export const NO_FILTERS_ASKED: Omit<EventsAsked, "measure" | "picked"> = {
+export const NO_FILTERS_ASKED: Omit<EventsAsked, "measure" | "isLog" | "picked"> = {
   from: null,
   to: null,
   countries: [],
@@ -92,6 +94,7 @@ export const NO_FILTERS_ASKED: Omit<EventsAsked, "measure" | "picked"> = {
 export const NOTHING_ASKED: EventsAsked = {
   ...NO_FILTERS_ASKED,
   measure: "events",
+  isLog: false,
   picked: null,
 };
 

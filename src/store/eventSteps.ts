@@ -44,11 +44,11 @@ export function snappedDates(
 
 /** What the reader asks for, without the rest of the state. */
 function askedOf(state: EventsAsked): EventsAsked {
-  const { from, to, countries, types, outlets, text, measure, picked } = state;
-  return { from, to, countries, types, outlets, text, measure, picked };
+  const { from, to, countries, types, outlets, text, measure, isLog, picked } = state;
+  return { from, to, countries, types, outlets, text, measure, isLog, picked };
 }
 
-/** Whether nothing is filtered, whatever is measured and picked. */
+/** Whether nothing is filtered, whatever is measured, how it is drawn and what is picked. */
 export const isUnfiltered = (asked: EventsAsked): boolean =>
   isSame({ ...asked, ...NO_FILTERS_ASKED }, asked);
 

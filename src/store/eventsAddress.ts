@@ -20,6 +20,8 @@ export type EventsAddress = {
   outlets: readonly string[];
   text: string;
   measure: Measure;
+  /** As `EventsAsked.isLog`. */
+  isLog: boolean;
   /** The id that the source gives the row whose card is open; null: none is. */
   event: string | null;
 };
@@ -52,6 +54,7 @@ export function eventsAddress(
     ...named("outlet", asked.outlets, (i) => described.outlets[i]),
     ["q", asked.text === "" ? null : asked.text],
     ["measure", asked.measure === "events" ? null : asked.measure],
+    ["scale", asked.isLog ? "log" : null],
     ["event", event],
   ];
   const said = pairs.flatMap(([name, value]) => (value === null ? [] : [[name, value]]));
@@ -84,7 +87,7 @@ export function askedOfFile(
       return [];
     });
   };
-  const { from, to, text, measure } = address;
+  const { from, to, text, measure, isLog } = address;
   const asked = {
     from,
     to,
@@ -97,6 +100,7 @@ export function askedOfFile(
     outlets: found("source", address.outlets, outlets),
     text,
     measure,
+    isLog,
   };
   return { asked, notices };
 }

@@ -15,8 +15,8 @@ export type Facets = {
   speaker: string | null;
   /** null for mentions. */
   standing: Standing | null;
-  /** Lower-case, without accents. */
-  text: string;
+  /** Lower-case, without accents; made when a search first asks for it. */
+  readonly text: string;
 };
 
 const known = new WeakMap<Story, Facets[]>();
@@ -34,7 +34,9 @@ export function facets(story: Story): Facets[] {
     period: record.kind === "mention" || record.when === null ? null : parsePeriod(record.when),
     speaker: record.kind === "mention" ? null : (record.speaker ?? OUTLET),
     standing: standing.get(record.id) ?? null,
-    text: textOf(record, story, () => folded(searchText(record, places, speakers))),
+    get text() {
+      return textOf(record, story, () => folded(searchText(record, places, speakers)));
+    },
   }));
   known.set(story, made);
   return made;

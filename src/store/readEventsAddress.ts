@@ -33,6 +33,7 @@ export function readEventsAddress(query: string): EventsAddress | null {
     types: list("type"),
     outlets: list("outlet"),
     text: text("q"),
+    isLog: params.get("scale") === "log",
     event: event === "" ? null : event,
     measure: params.get("measure") === "deaths" ? "deaths" : "events",
   };

@@ -30,10 +30,13 @@ const isAsked: { [own in OwnFilter]: (filters: State["filters"]) => boolean } = 
 export const useShown = (except?: OwnFilter): Visible => useDateline((s) => shown(s, except));
 
 let before: Story | null = null;
+let latest: Story | null = null;
 
 /** A story, or the one before it where an edit changed nothing that is drawn: what was worked out for that one holds. */
 function drawn(story: Story): Story {
+  if (before !== null && latest === story) return before;
   if (before === null || !looksLike(before, story)) before = story;
+  latest = story;
   return before;
 }
 

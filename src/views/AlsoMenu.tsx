@@ -1,32 +1,39 @@
 import type { Role } from "../model/story.ts";
 import { everyValue, valueCounts } from "../store/counts.ts";
 import { DEFAULT_ROLES, rolesOn, sourcesOn } from "../store/filters.ts";
+import { useDrawn } from "../store/shown.ts";
 import { setFilters, useDateline } from "../store/state.ts";
 import { Menu } from "./Menu.tsx";
 import { roleName } from "./names.ts";
 
 /** Which sources and which roles of places are on; teasers, datelines, comparisons and title-only places begin off. */
 export function AlsoMenu() {
-  const story = useDateline((s) => s.story.story);
+  const isChanged = useDateline(({ filters }) => filters.source !== null || filters.role !== null);
+  return (
+    <Menu
+      label="Sources and roles"
+      value={isChanged ? "changed" : null}
+      clear={() => setFilters({ source: null, role: null })}
+    >
+      <AlsoPanel />
+    </Menu>
+  );
+}
+
+function AlsoPanel() {
+  const story = useDrawn();
   const filters = useDateline((s) => s.filters);
-  const sources = sourcesOn(filters, story);
-  const roles = rolesOn(filters);
-  const changed = filters.source !== null || filters.role !== null;
   const setSources = (next: string[]) =>
     setFilters({
       source: same(next, sourcesOn({ ...filters, source: null }, story)) ? null : next,
     });
   const setRoles = (next: Role[]) => setFilters({ role: same(next, DEFAULT_ROLES) ? null : next });
   return (
-    <Menu
-      label="Sources and roles"
-      value={changed ? "changed" : null}
-      clear={() => setFilters({ source: null, role: null })}
-    >
+    <>
       <Toggles
         legend="Sources"
         values={story.sources.map((s) => s.id)}
-        on={sources}
+        on={sourcesOn(filters, story)}
         counts={valueCounts(story, filters, "source")}
         nameOf={(id) => {
           const source = story.sources.find((s) => s.id === id);
@@ -37,12 +44,12 @@ export function AlsoMenu() {
       <Toggles
         legend="Places by role"
         values={everyValue(story, "role")}
-        on={roles}
+        on={rolesOn(filters)}
         counts={valueCounts(story, filters, "role")}
         nameOf={roleName}
         change={(next) => setRoles(next as Role[])}
       />
-    </Menu>
+    </>
   );
 }
 

@@ -1,14 +1,16 @@
 import { lazy } from "react";
 import { claims } from "../model/claims.ts";
-import { useStory } from "../store/shown.ts";
+import { useDrawn } from "../store/shown.ts";
 import { Awaited } from "./Awaited.tsx";
 import { Popover } from "./Popover.tsx";
+import { useLater } from "./useUnhurried.ts";
 
 const Claims = lazy(async () => ({ default: (await import("./later.ts")).Claims }));
 
 /** Opens the claims view with all claims of the story. */
 export function ClaimsButton() {
-  const story = useStory();
+  const drawn = useDrawn();
+  const story = useLater(drawn, drawn);
   return (
     <Popover label={`Rival claims ${claims(story).length}`} name="Rival claims" wide>
       {() => (

@@ -6,6 +6,7 @@ import { CoverageList } from "./CoverageList.tsx";
 import { ReasonNumbers, ViewNumbers } from "./CoverageNumbers.tsx";
 import type { CoverageTopic } from "./coverageTopic.ts";
 import { Modal } from "./Modal.tsx";
+import { useLater } from "./useUnhurried.ts";
 import "./coverage.css";
 
 /** How much of the story each view shows, and why not the rest; each number opens the list of its records. */
@@ -15,10 +16,12 @@ export function Coverage() {
   const passed = useShown();
   const story = useDrawn();
   const { issues, rejected } = opened;
-  const views = useMemo(
-    () => coverage({ story, issues, rejected }, filters, passed),
+  const now = useMemo(
+    () => ({ opened: { story, issues, rejected }, filters, passed }),
     [story, issues, rejected, filters, passed],
   );
+  const asked = useLater(now, story);
+  const views = useMemo(() => coverage(asked.opened, asked.filters, asked.passed), [asked]);
   const [topic, setTopic] = useState<CoverageTopic | null>(null);
   const group = useRef<HTMLDivElement>(null);
   useFocusBack(group, topic !== null);

@@ -1,7 +1,8 @@
 import { type FormEvent, lazy, useEffect, useMemo, useRef, useState } from "react";
 import { useDateline } from "../store/state.ts";
 import { ArticleFields } from "./ArticleFields.tsx";
-import { BLANK, type Draft } from "./article.ts";
+import type { Draft } from "./article.ts";
+import { letGo, putBack, typed, useDrafting } from "./drafting.ts";
 import { MakingState } from "./MakingState.tsx";
 import { refused, WRITING } from "./making.ts";
 import { EncodingChoice } from "./open/EncodingChoice.tsx";
@@ -14,8 +15,6 @@ import { looksLike } from "./version/looksLike.ts";
 const Version = lazy(async () => ({ default: (await import("./version/Version.tsx")).Version }));
 
 type Props = {
-  draft: Draft;
-  change: (draft: Draft) => void;
   /** The file of the article; null: none was given. */
   file: File | null;
   pick: () => void;
@@ -25,13 +24,13 @@ type Props = {
 };
 
 /** An article to paste or from a file, what else is known of it, and how far its reading is. */
-export function OneArticle({ draft, change, file, pick, connect, close }: Props) {
+export function OneArticle({ file, pick, connect, close }: Props) {
   const form = useRef<HTMLFormElement>(null);
-  const { given, put, choose, cancel: leaveFile, forget } = useGiven(file, draft, change);
-  const letGo = useKeptDraft(draft, change);
+  const { draft, before } = useDrafting();
+  const { given, put, choose, cancel: leaveFile, forget } = useGiven(file);
+  useKeptDraft(draft);
   const leave = () => {
     letGo();
-    change(BLANK);
     close();
   };
   const { phase, setPhase, make, cancel, goOn } = useMaking(draft, leave);
@@ -46,16 +45,19 @@ export function OneArticle({ draft, change, file, pick, connect, close }: Props)
     if (phase.kind === "asking") focus(form.current, "published");
   }, [phase]);
   const edit = (part: Partial<Draft>) => {
-    change({ ...draft, ...part });
-    forget("text" in part);
+    typed(part);
+    if ("text" in part) forget();
     if (phase.kind !== "asking" || !("published" in part)) setPhase(WRITING);
+  };
+  const restore = () => {
+    putBack();
+    forget();
+    setPhase(WRITING);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    forget(false);
     make();
   };
-  const { before } = given;
   const opened = useDateline((s) => s.story);
   const [isVersion, setVersion] = useState(false);
   const isLike = useMemo(() => looksLike(opened, draft.text), [opened, draft.text]);
@@ -82,8 +84,8 @@ export function OneArticle({ draft, change, file, pick, connect, close }: Props)
         {given.isReading && <ReadingFile name={given.name} cancel={leaveFile} />}
         {before && (
           <p className="open-before">
-            {given.name} is here in place of what was there before.
-            <button type="button" onClick={() => edit(before)}>
+            {given.name || "A file"} is here in place of what was there before.
+            <button type="button" onClick={restore}>
               Put that back
             </button>
           </p>

@@ -1,6 +1,5 @@
-import { lazy, type Ref, useRef, useState } from "react";
+import { lazy, type Ref, type RefObject, useRef, useState } from "react";
 import { Awaited } from "./Awaited.tsx";
-import { BLANK, type Draft } from "./article.ts";
 import type { GivenEvents } from "./events/eventFileAmong.ts";
 import { Modal } from "./Modal.tsx";
 import { useDroppedFiles } from "./useDroppedFiles.ts";
@@ -9,31 +8,37 @@ const OpenPanel = lazy(async () => ({
   default: (await (await import("./later.ts")).openPanel()).OpenPanel,
 }));
 
-type Given = { count: number; files: readonly File[]; events: GivenEvents | null };
+type Given = { count: number; files: readonly File[]; events: GivenEvents | "looking" | null };
 
 /** "Open a story…": an article to paste, or files, of event data too, by picker or dropped anywhere on the page. */
 export function OpenStory() {
   const input = useRef<HTMLInputElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
-  // Here and not in the panel, so that closing it loses no text.
-  const [draft, change] = useState<Draft>(BLANK);
   const [{ count, files, events }, give] = useState<Given>({ count: 0, files: [], events: null });
+  const looking = useRef<AbortController | null>(null);
+  const show = (files: readonly File[], events: Given["events"]) => {
+    give(({ count }) => ({ count: count + 1, files, events }));
+    setOpen(true);
+  };
   const take = async (taken: readonly File[]) => {
     const [first, ...others] = taken;
     if (!first) return;
+    const { signal } = begun(looking);
     const { eventFileAmong, isStoryFile, openFile } = await import("./later.ts");
-    const events = await eventFileAmong(taken);
+    const slow = () => show(taken, "looking");
+    const events = await eventFileAmong(taken, { signal, slow });
+    if (signal.aborted) return;
     if (!events && others.length === 0 && (await isStoryFile(first))) {
       panel.current?.closest("dialog")?.close();
       await openFile(first);
       return;
     }
-    give(({ count }) => ({ count: count + 1, files: taken, events }));
-    setOpen(true);
+    show(taken, events);
   };
   const isOver = useDroppedFiles((dropped) => void take(dropped));
   const closed = () => {
+    looking.current?.abort();
     setOpen(false);
     give(({ count }) => ({ count, files: [], events: null }));
   };
@@ -56,7 +61,7 @@ export function OpenStory() {
           {(close) => (
             <div ref={panel}>
               <Awaited what="The dialog">
-                <OpenPanel {...{ draft, change, files, events, pick, close }} />
+                <OpenPanel {...{ files, events, pick, close }} />
               </Awaited>
             </div>
           )}
@@ -64,6 +69,13 @@ export function OpenStory() {
       )}
     </>
   );
+}
+
+/** What ends the looking into other files, and begins with these. */
+function begun(looking: RefObject<AbortController | null>): AbortController {
+  looking.current?.abort();
+  looking.current = new AbortController();
+  return looking.current;
 }
 
 /** Above everything, an open dialog too, while files are held over the page. */

@@ -1,15 +1,13 @@
 import { useState } from "react";
 import { ThemeIcon } from "./icons.tsx";
+import { shownTheme } from "./shownTheme.ts";
 
 /** Switches between light and dark and remembers it; until then the system decides. public/early.js applies it. */
 export function ThemeSwitch() {
   const [said, setSaid] = useState("");
   const change = () => {
-    const root = document.documentElement;
-    const dark = window.matchMedia("(prefers-color-scheme: dark)").matches;
-    const now = root.dataset.theme ?? (dark ? "dark" : "light");
-    const next = now === "dark" ? "light" : "dark";
-    root.dataset.theme = next;
+    const next = shownTheme() === "dark" ? "light" : "dark";
+    document.documentElement.dataset.theme = next;
     setSaid(`${next} colours`);
     try {
       window.localStorage.setItem("dateline-theme", next);

@@ -1,7 +1,8 @@
-import { useCallback, useSyncExternalStore } from "react";
+import { useCallback, useRef, useSyncExternalStore } from "react";
 
-/** Whether a media query holds, followed as it changes. */
+/** Whether a media query holds on the screen, followed as it changes; printing changes nothing. */
 export function useMedia(query: string): boolean {
+  const onScreen = useRef<boolean | null>(null);
   const subscribe = useCallback(
     (changed: () => void) => {
       const media = matchMedia(query);
@@ -10,5 +11,10 @@ export function useMedia(query: string): boolean {
     },
     [query],
   );
-  return useSyncExternalStore(subscribe, () => matchMedia(query).matches);
+  return useSyncExternalStore(subscribe, () => {
+    const { current } = onScreen;
+    if (current !== null && matchMedia("print").matches) return current;
+    onScreen.current = matchMedia(query).matches;
+    return onScreen.current;
+  });
 }

@@ -15,6 +15,11 @@ export function useUnhurried(own?: OwnFilter): Asked {
   const passed = useShown();
   const others = useShown(own);
   const now = useMemo(() => ({ story, passed, others }), [story, passed, others]);
+  return useLater(now, story);
+}
+
+/** What is worked out from a story: the same object as long as nothing of it changes; of a large story a moment ago's. */
+export function useLater<T>(now: T, story: Story): T {
   const later = useDeferredValue(now);
   return story.records.length > MANY ? later : now;
 }

@@ -22,7 +22,9 @@ beforeAll(async () => {
 
 test("a link asks before its host is asked, and opens the table in the three views", async () => {
   const engine = `${shards()[0]}/default.${HERE.name}`;
-  const { page, requests } = await openPage({ path: `?engine=${encodeURIComponent(engine)}` });
+  const { id = "" } = ROWS.find((row) => row.note.includes("Soldiers exchanged fire")) ?? {};
+  const query = new URLSearchParams({ engine, event: id });
+  const { page, requests } = await openPage({ path: `?${query}` });
   const dialog = page.getByRole("dialog", { name: "Open a table on a cluster" });
   await dialog.getByRole("heading").waitFor();
   const { host } = new URL(engine);
@@ -46,6 +48,9 @@ test("a link asks before its host is asked, and opens the table in the three vie
   const shows = (rows: number) =>
     page.getByText(`Showing ${rows} of ${ROWS.length} rows`, { exact: true }).waitFor();
   await shows(ROWS.length);
+  const card = page.getByRole("dialog", { name: "Event data" });
+  await expect.poll(() => card.textContent()).toContain(`id ${id}`);
+  await page.keyboard.press("Escape");
   await page.getByLabel("Text in the notes").fill("checkpoint");
   await shows(ROWS.filter(({ note }) => note.includes("checkpoint")).length);
   await page.locator("blockquote", { hasText: "Soldiers exchanged fire" }).first().waitFor();

@@ -127,3 +127,24 @@ test("axe finds nothing in the charts, their tables and an open filter", async (
     .click();
   expect(await axe(page)).toEqual([]);
 });
+
+test("on paper the views keep their shapes and say what was filtered and whose data it is", async () => {
+  const { page } = await openCharts({ colorScheme: "dark" });
+  await region(page, BARS)
+    .getByRole("button", { name: /^Syria: / })
+    .click();
+  await expect.poll(() => shown(page)).toBe(ROWS / 3);
+  const shapes = () =>
+    page
+      .locator(".event-desk canvas:visible")
+      .evaluateAll((all) => all.map((one) => one.clientWidth / one.clientHeight));
+  const onScreen = await shapes();
+  await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+  await page.emulateMedia({ media: "print" });
+  const words = await page.locator(".event-printed:visible").textContent();
+  expect(words).toMatch(/^Showing 40 of 120 rows\. Filtered: country Syria\. ACLED .*accessed/);
+  expect(await region(page, "Locations of events").getByText("exact place").isVisible()).toBe(true);
+  const onPaper = await shapes();
+  expect(onPaper).toHaveLength(onScreen.length);
+  for (const [i, shape] of onPaper.entries()) expect(shape).toBeCloseTo(onScreen[i] ?? 0, 1);
+});

@@ -63,6 +63,10 @@ test("a dropped file is filtered, brushed, read and listed; nothing leaves the p
   await region(page, NOTES).getByRole("button", { name: "Show as table" }).click();
   const heads = await region(page, NOTES).getByRole("columnheader").allTextContents();
   expect(heads).toContain("Note");
+  await region(page, NOTES)
+    .getByRole("button", { name: /^\d+, \d+ \w+ 2021, Atmeh$/ })
+    .first()
+    .waitFor();
   expect(await foreign(opened)).toEqual([]);
   expect(errors).toEqual([]);
 });
@@ -181,6 +185,30 @@ test("a file that holds no table says so, and one that is mapped by hand opens",
   await heading(page, "plain.csv").waitFor();
   await expect.poll(() => readable(region(page, NOTES))).toContain("17 May 2020 · Homs");
   expect(await readable(region(page, NOTES))).toContain("deaths unknown");
+  expect(errors).toEqual([]);
+});
+
+test("rows of a GeoJSON are named by their features: on cards, in the table and in the report", async () => {
+  const feature = (date: string, note: string) => ({
+    type: "Feature",
+    geometry: { type: "Point", coordinates: [36.7, 36.3] },
+    properties: { date, note: `${note}\nover two lines, in more words than one can count at once` },
+  });
+  const features = [feature("2020-05-04", "Shots"), feature("2020-99-04", "Fire")];
+  const { page, errors } = await openPage();
+  const content = JSON.stringify({ type: "FeatureCollection", features }, null, 1);
+  await drop(page, { name: "made.geojson", content });
+  await page.getByRole("button", { name: "Open these events" }).click();
+  await heading(page, "made.geojson").waitFor();
+  const said = await readable(await report(page));
+  expect(said).toContain("Feature 2 There is no such day");
+  expect(said).not.toContain("Line ");
+  await page.keyboard.press("Escape");
+  await region(page, NOTES)
+    .getByRole("button", { name: /no date/ })
+    .first()
+    .click();
+  await expect.poll(() => readable(card(page))).toContain("Feature 2 of made.geojson");
   expect(errors).toEqual([]);
 });
 

@@ -15,6 +15,8 @@ let base: string;
 
 const answers: { [path: string]: (response: ServerResponse) => void } = {
   "/good.json": (response) => response.end(JSON.stringify(smallStory({ title: TITLE }))),
+  "/large.json": (response) =>
+    response.end(JSON.stringify(smallStory({ title: TITLE })).padEnd(300_000)),
   "/page.json": (response) => response.end("<!doctype html><p>Sign in</p>"),
   "/gone.json": (response) => response.writeHead(404).end(),
   "/broken.json": (response) => response.writeHead(500).end(),
@@ -166,4 +168,37 @@ test("the page's own address with a password is refused in its own words", async
   const own = `${address.replace("://", "://me:secret@")}a.json`;
   await page.goto(`${address}?data=${encodeURIComponent(own)}`);
   await page.getByRole("alert").getByText("holds a password").waitFor();
+});
+
+test.each([
+  ["throws", `addEventListener("message", () => { throw new Error("no memory left"); });`],
+  ["never starts", "this is no script"],
+])(
+  "a reader of large stories that %s is reported, and the link still leads there",
+  async (_, body) => {
+    const { page } = await openPage({ path: linkTo("/large.json") });
+    await page
+      .context()
+      .route(/parseWorker/, (route) => route.fulfill({ contentType: "text/javascript", body }));
+    await press(page, /^Ask 127\.0\.0\.1/);
+    const says = page.getByRole("alert").getByText(/could not be read, .*: try again, or download/);
+    await says.waitFor();
+    expect(new URL(page.url()).searchParams.get("data")).toBe(`${base}/large.json`);
+    await page.context().unroute(/parseWorker/);
+    await press(page, "Try again");
+    await heading(page, TITLE);
+    expect(new URL(page.url()).searchParams.get("data")).toBe(`${base}/large.json`);
+  },
+);
+
+test("a reader of large stories that never answers can be left", async () => {
+  const { page } = await openPage({ path: linkTo("/large.json") });
+  await page
+    .context()
+    .route(/parseWorker/, (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
+  await press(page, /^Ask 127\.0\.0\.1/);
+  await page.getByText("300 KB so far").waitFor();
+  await press(page, "Cancel");
+  await expectShown(page, 43);
+  await expect.poll(() => new URL(page.url()).searchParams.get("data")).toBeNull();
 });

@@ -99,7 +99,7 @@ test("bins are grey, and solid inside the dates; dates that move are written bes
   const view = { start: 0, end: 4 };
   const picture = () => {
     const { sheet, drawn } = recorded(40, 31);
-    drawTimeline(sheet, view, 3);
+    drawTimeline(sheet, view, (n) => n / 3);
     return drawn;
   };
   expect(picture().filter((mark) => mark.startsWith("event"))).toHaveLength(4);

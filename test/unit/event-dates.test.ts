@@ -239,7 +239,7 @@ describe("periods", () => {
     ]);
     expect(remarks(table)).toEqual([
       "5 There is no such day",
-      "6 The columns for the date are blank",
+      "6 The columns for the date hold no day that can be read",
       "7 The row has no date",
       "9 There is no such day",
     ]);

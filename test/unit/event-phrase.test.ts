@@ -25,6 +25,7 @@ test.each([
 test.each([
   [{}, "3 deaths (2–5)"],
   [{ low: 3, high: 3 }, "3 deaths"],
+  [{ low: NAN }, "deaths: low unknown, best 3, high 5"],
   [{ low: 0, best: 0, high: 0 }, "no deaths"],
   [{ low: 1, best: 1, high: 1 }, "1 death"],
   [{ low: NAN, best: NAN, high: NAN }, "deaths unknown"],
@@ -53,7 +54,8 @@ test("what is odd about a row is said in words, once each", () => {
 });
 
 test("a citation holds the note, the source, the line of the file and the credit", () => {
-  expect(rowCitation(eventRow(), "syria.csv", "Credit line.")).toBe(
+  const origin = { file: "syria.csv", unit: "line", credit: "Credit line." } as const;
+  expect(rowCitation(eventRow(), origin)).toBe(
     [
       "“Two groups fought near Atmeh.”",
       "Source: Example Radio.",

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { asFeatures } from "../../src/importers/asFeatures.ts";
 import { detected } from "../../src/importers/detected.ts";
 import { eventFile } from "../../src/importers/eventFile.ts";
 import { geojsonTable } from "../../src/importers/geojsonTable.ts";
+import type { ImportLayout } from "../../src/importers/layout.ts";
+import { lossesCsv } from "../../src/importers/lossesCsv.ts";
 import { plainLayout, UNKNOWN_CELLS } from "../../src/importers/plain.ts";
 import { readEvents } from "../../src/importers/readEvents.ts";
 import { dayLabel } from "../../src/model/period.ts";
@@ -10,11 +13,11 @@ import headers from "../fixtures/events/headers.json";
 type Cells = Readonly<Record<string, string>>;
 
 /** What a file gives, in the order of its lines: dates as "24 Oct 2017" or "1 Oct 2017 – 31 Oct 2017". */
-async function rowsOf(blob: Blob) {
+async function rowsOf(blob: Blob, change = (layout: ImportLayout) => layout) {
   const head = new Uint8Array(await blob.slice(0, 65_536).arrayBuffer());
   const found = detected(head, "rows.csv", blob.size);
   if (found?.kind !== "events" && found?.kind !== "table") throw new Error(`${found?.kind}`);
-  const layout =
+  const detectedAs =
     found.kind === "events"
       ? found.layout
       : plainLayout(found.table, {
@@ -22,6 +25,7 @@ async function rowsOf(blob: Blob) {
           dayOrder: null,
           unknown: UNKNOWN_CELLS,
         });
+  const layout = change(detectedAs);
   const table = await readEvents(blob.stream(), layout);
   const decoded = await eventFile(blob, layout, table).decoded([...table.columns.line.keys()]);
   const rows = [...decoded].sort((a, b) => a.line - b.line);
@@ -110,11 +114,12 @@ describe("ACLED", () => {
     expect(rows[0]?.note).toBe("A note, with a comma");
   });
 
-  it("reads semicolons with decimal commas", async () => {
-    const { rows } = await rowsOf(
+  it("reads semicolons with decimal commas, and says so", async () => {
+    const { rows, report } = await rowsOf(
       csv(header, [{ ...whole, latitude: "-1,5", longitude: "29,25" }], ";"),
     );
     expect(rows[0]).toMatchObject({ latitude: -1.5, longitude: 29.25 });
+    expect(report.decisions).toContain("Numbers have a comma before their fraction.");
   });
 
   it("keeps rows without coordinates, under the header of the R subset too", async () => {
@@ -248,6 +253,25 @@ describe("UCDP GED", () => {
 });
 
 describe("other tables", () => {
+  it("numbers the rows and remarks of a GeoJSON as its features, whatever lines it was rewritten into", async () => {
+    const days = ["01-01", "13-01", ...Array(8).fill("01-03"), "02-30"];
+    const features = days.map((day, at) => ({
+      type: "Feature",
+      geometry: { type: "Point", coordinates: [40, 35] },
+      properties: {
+        date: `2020-${day}`,
+        note: `a note\nof ${at}\nlines, and more words than a few`,
+      },
+    }));
+    const json = JSON.stringify({ type: "FeatureCollection", features });
+    const { rows, report } = await rowsOf(await geojsonTable(new Blob([json])), asFeatures);
+    for (const { line, note } of rows) expect(note).toContain(`\nof ${line - 1}\n`);
+    expect(report).toMatchObject({ unit: "feature", read: 11, kept: 11 });
+    expect([...report.issues.line]).toEqual([2, 11]);
+    expect(report.decisions[0]).toContain("one row a feature");
+    expect(lossesCsv(report)).toMatch(/^feature,row,reason\r\n2,used,.*\r\n11,used,/);
+  });
+
   it("reads GeoJSON as it reads a CSV, with geometries other than points not on the map", async () => {
     const feature = (geometry: object, properties: object) => ({
       type: "Feature",

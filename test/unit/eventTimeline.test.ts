@@ -5,12 +5,12 @@ import { reachable, shiftedSpan, zoomedSpan } from "../../src/layout/daySpan.ts"
 import {
   binBars,
   binOf,
-  binTop,
   dayAt,
   dayShare,
-  heightTicks,
   nearestEdge,
+  numbersIn,
 } from "../../src/layout/eventTimeline.ts";
+import { heightScale, isLopsided } from "../../src/layout/heightScale.ts";
 import { playedTo, startWindow } from "../../src/layout/playing.ts";
 import { timeBins } from "../../src/model/eventBins.ts";
 import { dayNumber } from "../../src/model/period.ts";
@@ -20,9 +20,10 @@ const EDGES = Int32Array.of(0, 31, 59, 90, 120);
 test("the bins in view as bars, those without a row left out", () => {
   const whole = Float64Array.of(50, 0, 100, 1);
   const inside = Float64Array.of(0, 0, 60, 1);
-  const frame = { width: 890, height: 100, view: { start: 31, end: 120 }, top: 100 };
-  expect(binTop(EDGES, whole, frame.view)).toBe(100);
-  expect(binBars(EDGES, whole, inside, frame)).toMatchInlineSnapshot(`
+  const frame = { width: 890, height: 100, view: { start: 31, end: 120 } };
+  expect(numbersIn(EDGES, whole, frame.view)).toEqual([0, 100, 1]);
+  const { share } = heightScale(100, false);
+  expect(binBars(EDGES, whole, inside, { ...frame, share })).toMatchInlineSnapshot(`
     [
       {
         "inside": 60,
@@ -40,11 +41,47 @@ test("the bins in view as bars, those without a row left out", () => {
   `);
 });
 
-test("the top is that of the bins in view, and never nothing", () => {
-  expect(binTop(EDGES, Float64Array.of(500, 7, 3, 9), { start: 31, end: 90 })).toBe(7);
-  expect(binTop(EDGES, new Float64Array(4), { start: 0, end: 120 })).toBe(1);
-  expect(heightTicks(1)).toEqual([]);
-  expect(heightTicks(2000).map(({ label }) => label)).toEqual(["1,000"]);
+test.each([
+  [1, false, []],
+  [2000, false, ["1,000"]],
+  [1, true, []],
+  [5, true, ["1"]],
+  [4000, true, ["1", "10", "100", "1,000"]],
+  [1050, true, ["1", "10", "100"]],
+  [50_000_000, true, ["1", "100", "10,000", "1,000,000"]],
+])("numbers beside a height of %d, logarithmic %s", (top, isLog, labels) => {
+  expect(heightScale(top, isLog).ticks.map(({ label }) => label)).toEqual(labels);
+});
+
+test("either scale begins at nothing, ends at the largest, and keeps the order; the labels stand where their numbers are drawn", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 1e9 }),
+      fc.boolean(),
+      fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 2, maxLength: 9 }),
+      (top, isLog, parts) => {
+        const { share, ticks } = heightScale(top, isLog);
+        expect(share(0)).toBe(0);
+        expect(share(top)).toBeCloseTo(1, 12);
+        const numbers = parts.map((part) => Math.round(part * top)).sort((a, b) => a - b);
+        const heights = numbers.map(share);
+        expect(heights).toEqual([...heights].sort((a, b) => a - b));
+        for (const { at, label } of ticks)
+          expect(at).toBeCloseTo((1 - share(Number(label.replaceAll(",", "")))) * 100, 9);
+      },
+    ),
+  );
+});
+
+test.each([
+  [[], false],
+  [[5, 900], false],
+  [[5, 6, 7, 90], false],
+  [[0, 0, 5, 6, 7, 139], false],
+  [[0, 0, 5, 6, 7, 140], true],
+  [[0, 0, 0, 1], false],
+])("whether %j is worth a logarithmic scale: %s", (numbers, isWorth) => {
+  expect(isLopsided(numbers)).toBe(isWorth);
 });
 
 test("every day lies in its bin, and the nearest border is none farther than half a bin", () => {

@@ -48,6 +48,7 @@ test("whatever was asked is asked again by its address", () => {
     outlets: fc.uniqueArray(fc.nat(2)),
     text: fc.string({ maxLength: 200, unit: "grapheme-ascii" }),
     measure: fc.constantFrom("events" as const, "deaths" as const),
+    isLog: fc.boolean(),
   });
   fc.assert(
     fc.property(asked, ({ length, ...rest }) => {

@@ -47,6 +47,30 @@ test("counts over time say the first and the last day of each bin", async () => 
   ]);
 });
 
+test.each([
+  [
+    "events",
+    "1",
+    "# Not in this table: 2 events, of rows without a date or that begin on other days.",
+  ],
+  [
+    "deaths",
+    "2",
+    "# Not in this table: 7 deaths, of rows without a date or that begin on other days.",
+  ],
+] as const)(
+  "%s that are in no bin are counted above those over time",
+  async (measure, one, rest) => {
+    const { whole } = await countsOf(measure);
+    const [beside, head, first] = csvParseRows(
+      timeCsv({ ...whole, time: whole.time.slice(0, 1) }, Int32Array.from(days), measure, []),
+    );
+    expect(beside?.join()).toBe(rest);
+    expect(head?.[2]).toMatch(measure);
+    expect(first?.[2]).toBe(one);
+  },
+);
+
 test("a spreadsheet gets every field back, and no formula", () => {
   const text = fc.string({ unit: fc.constantFrom(..."=+-@\t\"',;\r\n aé5.") });
   fc.assert(

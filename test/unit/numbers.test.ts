@@ -59,7 +59,7 @@ test.each([
   ["deaths exceeded 100, in excess of 20, just over 9", "(100,] (20,] (9,]"],
   ["some 900, about 5, around 6, roughly 7, approximately 8, circa 9", "900~ 5~ 6~ 7~ 8~ 9~"],
   ["an estimated 40,000 but it estimated that 300 and they are estimated at 20", "40000~ 300 20"],
-  ["nearly 3,000, almost 20, close to 30, just under 40", "3000~ 20~ 30~ 40~"],
+  ["nearly 3,000, almost 20, close to 30, just under 40", "3000~ 20~ 30~ [,40)"],
   ["up to 30, as many as 50, at most 6, no more than 7", "[,30] [,50] [,6] [,7]"],
   ["fewer than 10, less than 20, under 30 men, below 40", "[,10) [,20) [,30) [,40)"],
   ["fewer than 0 of 30 men", "0 30"],

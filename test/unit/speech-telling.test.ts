@@ -31,6 +31,22 @@ test.each([
     ["9 Tarsa Observatory"],
   ],
   ["The arms were those of the Osh gang. The gang said it lost 9 men.", ["9 Osh gang"]],
+  [
+    "A think tank said in a study that 40 men left. The Kandil Centre drew its numbers from court files. Tarsa supplied the most (12).",
+    ["40 Kandil Centre", "12 Kandil Centre"],
+  ],
+  [
+    "Gunmen took three drivers, the UN said. Two of the drivers were freed on Monday.",
+    ["three UN", "Two UN"],
+  ],
+  [
+    "Over 900 people have fled, the UN said. In Tarsa 540 displaced people are in schools.",
+    ["900 UN", "540 UN"],
+  ],
+  [
+    "Police denied that 30 were held.\n\nNorland sent 16 observers and Tarsa 12.",
+    ["30! Police", "16 -", "12 -"],
+  ],
 ])("%j goes on with who is told of", (text, expected) => {
   expect(heard(text)).toEqual(expected);
 });

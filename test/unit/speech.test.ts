@@ -44,6 +44,26 @@ test.each([
   ["The health ministry has so far confirmed 12 deaths.", ["12 health ministry"]],
   ["A 19-year-old survivor said 130 people drowned.", ["130 survivor"]],
   ["Police in Tarsa said 3 died and 4 were hurt.", ["3 Police in Tarsa", "4 Police in Tarsa"]],
+  ["Defence Minister Jane Smith told reporters 14 people died.", ["14 Jane Smith"]],
+  ["Five died, minister Jane Roe told a news conference in the city of Tarsa.", ["Five Jane Roe"]],
+  ["Several of the survivors said 30 people drowned.", ["30 survivors"]],
+  ["One of the doctors, Jane Roe, said 30 people drowned.", ["30 Jane Roe"]],
+  ["Many of those who fled said 30 people drowned.", ["30 -"]],
+  [
+    "The Tarsa Front's affiliate, which calls itself Hill Province, said 28 died.",
+    ["28 Hill Province"],
+  ],
+  ["Nine left, the U.S.-based charity that employs them said.", ["Nine U.S.-based charity"]],
+  ["The group that runs the camp said 12 died.", ["12 group"]],
+  ["Up to 40 died, says the Delta Watch project, a group of monitors.", ["40 Delta Watch project"]],
+  ["The party won 47 seats, the court said after the ballots were counted.", ["47 court"]],
+  ["Some 860 people live there, by the latest count of the UN agency.", ["860 UN agency"]],
+  ["The army ended a raid that left 24 rebels dead, by its own account.", ["24 army"]],
+  ["By its own count, the militia killed 12 men.", ["12 militia"]],
+  ["According to one member state, 40 prisoners got away.", ["one -", "40 one member state"]],
+  ["In Tarsa the group claimed 79 attacks, the experts wrote.", ["79 experts"]],
+  ["Witnesses put the toll at 12.", ["12 Witnesses"]],
+  ["Some 900 voters had registered, and 12 were turned away.", ["900 -", "12 -"]],
 ])("%j names its speaker", (text, expected) => {
   expect(heard(text)).toEqual(expected);
 });

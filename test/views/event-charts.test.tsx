@@ -262,3 +262,28 @@ test("data without a single date say so instead of a timeline", async () => {
   await openCharts([{ start: null, country: 1 }]);
   expect(region("Timeline of events").textContent).toContain("No row has a date");
 });
+
+test("a logarithmic scale is offered where one bin flattens the others, is said, and changes no number", async () => {
+  const many = Array.from({ length: 12 }, (_, at) => ({
+    start: day(1 + at, 1),
+    country: 1,
+    best: at === 7 ? 4000 : 3,
+  }));
+  const user = await openCharts(many);
+  expect(screen.queryByRole("button", { name: "Log scale" })).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Deaths" }));
+  const button = await screen.findByRole("button", { name: "Log scale" });
+  const timeline = () => region("Timeline of events").textContent;
+  expect(timeline()).not.toContain("log");
+  await user.click(button);
+  expect(button.getAttribute("aria-pressed")).toBe("true");
+  expect(timeline()).toContain("best estimates, on a logarithmic scale");
+  expect(timeline()).toMatch(/log scale1101001,000/);
+  slider("Bin of the timeline").focus();
+  expect(slider("Bin of the timeline").getAttribute("aria-valuetext")).toMatch(/: 3 deaths$/);
+  await user.click(screen.getByRole("button", { name: "Events" }));
+  expect(screen.getByRole("button", { name: "Log scale" })).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Undo" }));
+  await user.click(screen.getByRole("button", { name: "Undo" }));
+  expect(useEvents.getState()).toMatchObject({ measure: "deaths", isLog: false });
+});

@@ -3,11 +3,12 @@ import { userEvent } from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
 import { FLAGS, type ImportReport } from "../../src/model/eventData.ts";
 import type { EventEngine } from "../../src/model/eventEngine.ts";
-import { openEvents, pick, setAsked, useEvents } from "../../src/store/events.ts";
+import { knowRow, openEvents, pick, setAsked, useEvents } from "../../src/store/events.ts";
 import { EventCards } from "../../src/views/events/EventCards.tsx";
 import { EventReport } from "../../src/views/events/EventReport.tsx";
 import { EventStrip } from "../../src/views/events/EventStrip.tsx";
 import { SaveEvents } from "../../src/views/events/SaveEvents.tsx";
+import { ShareEvents } from "../../src/views/events/ShareEvents.tsx";
 import { eventRow } from "../eventRow.ts";
 import { openedAs, smallEngine } from "../smallEvents.ts";
 
@@ -82,6 +83,7 @@ test("a picked country shows its count and newest notes, and leads on to its row
 });
 
 const report: ImportReport = {
+  unit: "line",
   read: 1200,
   kept: 1197,
   withoutPlace: 4,
@@ -125,4 +127,22 @@ test("rows are saved only where the source lets them be passed on", () => {
   const { opened: open } = openWith({}, "ucdp");
   render(<SaveEvents opened={open} />);
   expect(screen.getByRole("button", { name: /^Rows in view/ })).toBeTruthy();
+});
+
+test.each([
+  [null, "", null],
+  [{ row: 7, id: "SYR1" }, "It opens the card of the event SYR1 again.", "SYR1"],
+  [{ row: 7, id: "" }, "The link does not open the card that is open now", null],
+] as const)("what a link says of an open card: %j", (known, words, event) => {
+  const { opened } = openWith({});
+  if (known) {
+    pick({ kind: "row", row: known.row });
+    knowRow(known.row, known.id);
+  }
+  render(<ShareEvents opened={opened} />);
+  const link = screen.getByRole<HTMLInputElement>("textbox", { name: "Link to this view" }).value;
+  expect(new URL(link).searchParams.get("event")).toBe(event);
+  const said = document.body.textContent;
+  if (words) expect(said).toContain(words);
+  else expect(said).not.toContain("card");
 });

@@ -1,11 +1,11 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, expect, test, vi } from "vitest";
 import { type GivenFile, givenArticle } from "../../src/articles/givenArticle.ts";
-import { slicedPage } from "../../src/articles/slicedPage.ts";
 import type { Extracted } from "../../src/extract/extract.ts";
 import type { Problem } from "../../src/extract/problem.ts";
 import { setFilters, undo, useDateline } from "../../src/store/state.ts";
 import type { ArticleFacts, Progress } from "../../src/views/extractInWorker.ts";
+import { madePage } from "../made-page.ts";
 import { minimal, parsed } from "../minimal-story.ts";
 import { openPage, status, story } from "./page.tsx";
 
@@ -39,7 +39,7 @@ vi.mock("../../src/views/extractInWorker.ts", () => ({
 // There are no workers here: the same reading on the page's own thread.
 vi.mock("../../src/articles/articleApart.ts", () => ({
   apart: (given: GivenFile, signal: AbortSignal) =>
-    givenArticle(given, (html, name) => slicedPage(html, name, signal)),
+    givenArticle(given, (markup) => madePage(markup, signal)),
 }));
 beforeEach(() => {
   runs.length = 0;
@@ -288,6 +288,22 @@ test("a dropped text stops a run and takes the place of what was there, which ca
   expect(screen.getByText(/^other\.txt is here/)).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Put that back" }));
   expect(area().value).toBe(ARTICLE);
+});
+
+test("what a file took the place of can be put back after its date was typed, another file and closing", async () => {
+  const user = await pasted();
+  drop(new File(["Another text."], "other.txt"));
+  await waitFor(() => expect(area().value).toBe("Another text."));
+  drop(new File(["A third text."], "third.txt"));
+  await waitFor(() => expect(area().value).toBe("A third text."));
+  await user.type(field("Published on"), "2018");
+  await user.click(screen.getByRole("button", { name: "Close" }));
+  await user.click(screen.getByRole("button", { name: /^Open a story/ }));
+  expect(area().value).toBe("A third text.");
+  expect(field("Published on").value).toBe("2018");
+  await user.click(await screen.findByRole("button", { name: "Put that back" }));
+  expect(area().value).toBe(ARTICLE);
+  expect(field("Published on").value).toBe("");
 });
 
 test.each<[string, BlobPart, RegExp]>([

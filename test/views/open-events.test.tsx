@@ -34,6 +34,7 @@ afterEach(() => {
 });
 
 const report: ImportReport = {
+  unit: "line",
   read: 1,
   kept: 1,
   withoutPlace: 0,
@@ -57,12 +58,28 @@ function working(read: () => Importing["result"]) {
 
 const never = () => new Promise<Imported>(() => {});
 
-function open(text: string, name = "made.csv", need: MemoryNeed | null = null) {
+function open(
+  text: string,
+  name = "made.csv",
+  need: MemoryNeed | null = null,
+  isRewritten = false,
+) {
   const bytes = new TextEncoder().encode(text);
   const file = new File([bytes], name);
   const found = detected(bytes, name, bytes.length) as Recognised["found"];
   const close = vi.fn();
-  const given = { file, recognised: { found, blob: file, need, numericDates: null }, others: [] };
+  const given = {
+    file,
+    recognised: {
+      found,
+      blob: file,
+      isRewritten,
+      notes: 0,
+      need,
+      numericDates: null,
+    },
+    others: [],
+  };
   render(<OpenEvents given={given} close={close} />);
   return { user: userEvent.setup(), close };
 }
@@ -101,6 +118,17 @@ test("a fault of the reading is one sentence, and the file can be tried again", 
   expect((await screen.findByRole("alert")).textContent).toBe("There is not enough memory.");
   expect(close).not.toHaveBeenCalled();
   expect(screen.getByRole("button", { name: "Open as ACLED" })).toBeTruthy();
+});
+
+test("a file without rows is said to be one, and nothing is opened", async () => {
+  const empty = { ...report, read: 0, kept: 0 };
+  working(() => Promise.resolve({ engine: smallEngine([]), report: empty }));
+  const { user, close } = open(acledFile(1));
+  await user.click(screen.getByRole("button", { name: "Open as ACLED" }));
+  expect(screen.getByRole("alert").textContent).toBe(
+    "made.csv holds no rows: choose another file.",
+  );
+  expect(close).not.toHaveBeenCalled();
 });
 
 test("a large file tells its need first, and a sample of it is called one wherever it is shown", async () => {
@@ -195,6 +223,13 @@ test("a look that is stopped or fails leaves the form as it is, and says so", as
   ).toBe(false);
 });
 
+test("the rows of a GeoJSON are read as its features", async () => {
+  working(never);
+  const { user } = open(WHEN, "made.csv", null, true);
+  await user.click(screen.getByRole("button", { name: "Open these events" }));
+  expect(asked()?.layout.unit).toBe("feature");
+});
+
 test("a table without date, country or point cannot be opened until one is chosen", async () => {
   const { user } = open("what,colour,where\nFire,red,Homs\nShots,blue,Hama\n");
   const button = screen.getByRole<HTMLButtonElement>("button", { name: "Open these events" });
@@ -216,8 +251,12 @@ test("the view of an address is applied to the file that it names, and to no oth
   const other = open(acledFile(5), "other.csv");
   await other.user.click(screen.getByRole("button", { name: "Open as ACLED" }));
   expect(useEvents.getState()).toMatchObject({ countries: [], measure: "events" });
+  expect(useDateline.getState().notices.at(-1)).toBe(
+    "The address asks for made.csv; other.csv is another file, opened without that view.",
+  );
   cleanup();
   const made = open(acledFile(5));
   await made.user.click(screen.getByRole("button", { name: "Open as ACLED" }));
   expect(useEvents.getState()).toMatchObject({ countries: [2], measure: "deaths" });
+  expect(useDateline.getState().notices.join()).not.toContain("rows it does not hold");
 });

@@ -6,6 +6,7 @@ import json from "../../data/stories/soufan-2017.json" with { type: "json" };
 import type { Story } from "../../src/model/story.ts";
 import { begin } from "../../src/store/state.ts";
 import { App } from "../../src/views/App.tsx";
+import { letGo } from "../../src/views/drafting.ts";
 import "../../src/views/later.ts";
 import "../../src/views/OpenPanel.tsx";
 import { parsed } from "../minimal-story.ts";
@@ -38,6 +39,7 @@ export const MAP = "Locations mentioned";
 /** Renders the page with a story, the default one unless another is given, and somebody to use it. */
 export function openPage(shown: Story = story) {
   begin({ story: shown, key: "soufan-2017", issues: [], rejected: [] });
+  letGo();
   const { container } = render(<App />);
   return { user: userEvent.setup(), container };
 }

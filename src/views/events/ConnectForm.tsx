@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { type EngineAddress, engineAddress } from "../../engine/engineAddress.ts";
 import type { Credentials } from "../../engine/remotePost.ts";
 import { focused } from "../focused.ts";
@@ -21,6 +21,10 @@ export function ConnectForm({ engine, isHidden, isAsking, fault, ...does }: Prop
   const [user, setUser] = useState("");
   const [password, setPassword] = useState("");
   const [wrong, setWrong] = useState<string | null>(null);
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (!isHidden && !isAsking) first.current?.focus();
+  }, [isHidden, isAsking]);
   const address = engineAddress(written.trim(), window.location.href);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -37,6 +41,7 @@ export function ConnectForm({ engine, isHidden, isAsking, fault, ...does }: Prop
           <label className="connect-address">
             Address of the table
             <input
+              ref={first}
               type="url"
               value={written}
               placeholder="https://host/database.table"
@@ -56,6 +61,7 @@ export function ConnectForm({ engine, isHidden, isAsking, fault, ...does }: Prop
         <label>
           User
           <input
+            ref={engine === null ? undefined : first}
             value={user}
             maxLength={200}
             autoComplete="off"
@@ -76,15 +82,16 @@ export function ConnectForm({ engine, isHidden, isAsking, fault, ...does }: Prop
           />
         </label>
       </fieldset>
-      {said !== null && <p role="alert">{said}</p>}
-      {isAsking ? (
-        <p role="status">
-          Asking {"fault" in address ? "the cluster" : address.host} for the table…
-        </p>
-      ) : null}
-      <p className="connect-buttons">
+      <div className="open-state connect-state">
+        {said !== null && <p role="alert">{said}</p>}
         {isAsking ? (
-          <button ref={focused} type="button" onClick={does.cancel}>
+          <p role="status">
+            Asking {"fault" in address ? "the cluster" : address.host} for the table…
+          </p>
+        ) : null}
+        {isAsking ? (
+          // Without a key of its own it would become the submit button while it is clicked, and ask again.
+          <button key="cancel" ref={focused} type="button" onClick={does.cancel}>
             Cancel
           </button>
         ) : (
@@ -97,7 +104,7 @@ export function ConnectForm({ engine, isHidden, isAsking, fault, ...does }: Prop
             </button>
           </>
         )}
-      </p>
+      </div>
     </form>
   );
 }

@@ -56,11 +56,11 @@ export function ConnectMapping({ found, isOpening, fault, ...does }: Props) {
       <p className="open-credit">
         {creditOf(layout.layout.source, `${host}/${database}.${table}`)}
       </p>
-      {(fault ?? lacking) !== null && <p role="alert">{fault ?? lacking}</p>}
-      {isOpening ? <p role="status">Counting the rows on {host}…</p> : null}
-      <p className="connect-buttons">
+      <div className="open-state connect-state">
+        {(fault ?? lacking) !== null && <p role="alert">{fault ?? lacking}</p>}
+        {isOpening ? <p role="status">Counting the rows on {host}…</p> : null}
         {isOpening ? (
-          <button ref={focused} type="button" onClick={does.cancel}>
+          <button key="cancel" ref={focused} type="button" onClick={does.cancel}>
             Cancel
           </button>
         ) : (
@@ -79,7 +79,7 @@ export function ConnectMapping({ found, isOpening, fault, ...does }: Props) {
             </button>
           </>
         )}
-      </p>
+      </div>
     </>
   );
 }

@@ -6,9 +6,11 @@ import type { OpenedEvents } from "../../store/eventState.ts";
 /** Copies a row as plain text, with the credit that its source asks for. */
 export function CopyCitation({ row, opened }: { row: EventRow; opened: OpenedEvents }) {
   const [said, say] = useState("");
+  const { name: file, credit, report } = opened;
+  const unit = report?.unit ?? "line";
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(rowCitation(row, opened.name, opened.credit));
+      await navigator.clipboard.writeText(rowCitation(row, { file, unit, credit }));
       say("Copied");
     } catch {
       say("The browser did not allow copying; select the text of the card instead.");

@@ -1,7 +1,6 @@
-import { numberLabel } from "../../model/interval.ts";
-import { counted } from "../../model/phrase.ts";
 import type { EventState } from "../../store/eventState.ts";
 import { askAgain, useEvents } from "../../store/events.ts";
+import { missingWords, shownWords } from "./countWords.ts";
 import { useHeld } from "./useHeld.ts";
 import { useLive } from "./useLive.ts";
 
@@ -43,21 +42,3 @@ function LiveWords({ select }: { select: (state: EventState) => string }) {
 const setText = (element: HTMLSpanElement, words: string): void => {
   element.textContent = words;
 };
-
-function shownWords({ counts, opened }: EventState): string {
-  if (counts === null || !opened) return "Counting…";
-  const least = counts.isPartial ? "at least " : "";
-  return `Showing ${least}${numberLabel(counts.rows)} of ${counted(opened.engine.described.rows, "row")}`;
-}
-
-function missingWords({ counts, from, to, undated }: EventState): string {
-  if (counts === null) return "";
-  const isDated = from !== null || to !== null;
-  return [
-    undated > 0 && `${numberLabel(undated)} without a date${isDated ? ", not shown" : ""}`,
-    counts.withoutPlace > 0 &&
-      `${numberLabel(counts.withoutPlace)} without a place, not on the map`,
-  ]
-    .filter(Boolean)
-    .join("; ");
-}

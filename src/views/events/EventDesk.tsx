@@ -7,6 +7,7 @@ import { EventCards } from "./EventCards.tsx";
 import { EventFilters } from "./EventFilters.tsx";
 import { EventHeader } from "./EventHeader.tsx";
 import { EventMapSlot } from "./EventMapSlot.tsx";
+import { EventPrinted } from "./EventPrinted.tsx";
 import { EventRows } from "./EventRows.tsx";
 import { EventStrip } from "./EventStrip.tsx";
 import { EventTimeline } from "./EventTimeline.tsx";
@@ -33,6 +34,7 @@ export function EventDesk({ open }: { open: ReactNode }) {
       <EventFilters />
       <Notices />
       <main className="desk event-desk">
+        <EventPrinted opened={opened} />
         <Awaited what="The map" waiting={<p className="map-wait">The map is loading.</p>}>
           <EventMapSlot />
         </Awaited>

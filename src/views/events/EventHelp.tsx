@@ -13,8 +13,9 @@ export const EventHelp = () => (
         <p>
           On the map many events are cells, the darker the more; few are symbols, whose area says
           how many. A full circle is the place itself, a hollow one a point near it or of its
-          district; a dashed ring only stands for a province or a country. Rows without a place are
-          in the other views and counted beside the map.
+          district; a dashed ring only stands for a province or a country, a faint circle is a point
+          of which the data do not say how exact it is. Rows without a place are in the other views
+          and counted beside the map.
         </p>
         <p>
           Deaths are drawn by the best estimate, the thin line reaches from the low to the high one.
@@ -24,6 +25,9 @@ export const EventHelp = () => (
         <p>
           On the timeline a row is counted where its period begins; it passes a filter on dates if
           any day of its period does. Rows without a date pass only while there is no such filter.
+          Where one time has far more than most, “Log scale” makes the others visible: each number
+          at its side is then ten or a hundred times the one below, and lengths of bars do not
+          compare as the numbers do.
         </p>
         <p>
           The line at the foot says what became of each row of the file, with a list of all that

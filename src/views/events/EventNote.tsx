@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { type CSSProperties, memo } from "react";
 import type { EventRow } from "../../model/eventData.ts";
 import { rowDeaths, rowPeriod } from "../../model/eventPhrase.ts";
 import { pick, useEvents } from "../../store/events.ts";
@@ -26,7 +26,7 @@ export const EventNote = memo(function EventNote({ row, index, of, top, measure 
       data-lit={isPicked || undefined}
       aria-setsize={of}
       aria-posinset={index + 1}
-      style={{ transform: `translateY(${top}px)` }}
+      style={{ "--top": `${top}px` } as CSSProperties}
     >
       {row ? <NoteBody row={row} /> : <p className="byline">Reading…</p>}
     </li>

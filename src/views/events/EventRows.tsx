@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useRef, useState } from "react";
+import { type CSSProperties, useEffect, useRef, useState } from "react";
 import type { RowOrder } from "../../model/eventEngine.ts";
 import { Panel } from "../Panel.tsx";
 import { EventNote } from "./EventNote.tsx";
@@ -32,7 +32,7 @@ export function EventRows() {
       <Panel
         name="Source notes"
         className="quotes"
-        summary={rowsSummary(rows.total, listed, order)}
+        summary={rowsSummary(rows, listed, order)}
         controls={<Controls order={order} />}
         table={() => <EventRowsTable rows={rows} listed={listed} />}
       >
@@ -91,7 +91,10 @@ function Notes({ rows, listed }: { rows: RowList; listed: number }) {
       aria-label="Source notes, list"
       tabIndex={0}
     >
-      <ol className="event-notes" style={{ height: virtual.getTotalSize() }}>
+      <ol
+        className="event-notes"
+        style={{ "--height": `${virtual.getTotalSize()}px` } as CSSProperties}
+      >
         {items.map(({ key, index, start }) => (
           <EventNote
             key={key}

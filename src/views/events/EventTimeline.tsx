@@ -7,6 +7,7 @@ import type { EventState } from "../../store/eventState.ts";
 import { useEvents } from "../../store/events.ts";
 import { Panel } from "../Panel.tsx";
 import { PlayButton } from "./PlayButton.tsx";
+import { ScaleButton } from "./ScaleButton.tsx";
 import { SpanTools } from "./SpanTools.tsx";
 import { TimePlot } from "./TimePlot.tsx";
 import { TimeTable } from "./TimeTable.tsx";
@@ -31,6 +32,7 @@ function DescribedTimeline({ described: { extent } }: { described: Described }) 
         whole && (
           <>
             <PlayButton whole={whole} />
+            <ScaleButton whole={whole} />
             <SpanTools whole={whole} />
           </>
         )
@@ -52,10 +54,11 @@ function wholeSpan(extent: DaySpan): DaySpan {
   return { start: edges[0] ?? extent.start, end: edges.at(-1) ?? extent.end };
 }
 
-function summaryOf({ whole, bins, undated, measure, fault }: EventState): string {
+function summaryOf({ whole, bins, undated, measure, isLog, fault }: EventState): string {
   if (whole === null || bins === null) return fault === null ? "Counting…" : "Not counted";
   const hint = "where the period of a row begins · drag to choose dates";
   const rest = undated > 0 ? ` · ${counted(undated, "row")} without a date` : "";
   const what = `${measure === "deaths" ? "Deaths" : "Events"} ${binsWords(bins)}`;
-  return `${what}${measure === "deaths" ? ", best estimates" : ""}, ${hint}${rest}`;
+  const how = `${measure === "deaths" ? ", best estimates" : ""}${isLog ? ", on a logarithmic scale" : ""}`;
+  return `${what}${how}, ${hint}${rest}`;
 }

@@ -1,13 +1,14 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useRef } from "react";
 import type { ImportReport } from "../../model/eventData.ts";
+import { UNITS } from "../../model/eventPhrase.ts";
 import { numberLabel } from "../../model/interval.ts";
 
 /** Remarks beyond which the list would be too long for a browser; the saved file has them all. */
 const MOST = 100_000;
 
 /** Every remark with its line, of which only what is in sight is drawn. */
-export function IssueList({ report: { issues, reasons } }: { report: ImportReport }) {
+export function IssueList({ report: { unit, issues, reasons } }: { report: ImportReport }) {
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: Math.min(MOST, issues.line.length),
@@ -19,7 +20,7 @@ export function IssueList({ report: { issues, reasons } }: { report: ImportRepor
       className="issue-list"
       ref={scroller}
       role="group"
-      aria-label="Remarks by line"
+      aria-label={`Remarks by ${unit}`}
       tabIndex={0}
     >
       <ol style={{ height: virtual.getTotalSize() }}>
@@ -32,7 +33,8 @@ export function IssueList({ report: { issues, reasons } }: { report: ImportRepor
               aria-setsize={issues.line.length}
               style={{ transform: `translateY(${start}px)` }}
             >
-              <b>Line {numberLabel(issues.line[index] ?? 0)}</b> {reason?.isRefused && "refused: "}
+              <b>{`${UNITS[unit]} ${numberLabel(issues.line[index] ?? 0)}`}</b>{" "}
+              {reason?.isRefused && "refused: "}
               {reason?.sentence}
             </li>
           );

@@ -1,5 +1,5 @@
 import type { EventRow } from "../../model/eventData.ts";
-import { rowDeaths, rowPeriod, rowPlace, rowRemarks } from "../../model/eventPhrase.ts";
+import { rowDeaths, rowPeriod, rowPlace, rowRemarks, UNITS } from "../../model/eventPhrase.ts";
 import { numberLabel } from "../../model/interval.ts";
 import type { OpenedEvents } from "../../store/eventState.ts";
 import { knowRow, useEvents } from "../../store/events.ts";
@@ -55,7 +55,7 @@ function RowFacts({ row, opened }: { row: EventRow; opened: OpenedEvents }) {
         </p>
       ))}
       <p className="card-said">
-        {row.line > 0 && `Line ${numberLabel(row.line)} of `}
+        {row.line > 0 && `${UNITS[opened.report?.unit ?? "line"]} ${numberLabel(row.line)} of `}
         {opened.name}
         {row.id !== "" && `, id ${row.id}`}. {opened.credit}
       </p>

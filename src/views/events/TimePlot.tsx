@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from "react";
 import { zoomedSpan } from "../../layout/daySpan.ts";
-import { binTop, dayAt, evenScale, heightTicks } from "../../layout/eventTimeline.ts";
+import { dayAt, evenScale, numbersIn } from "../../layout/eventTimeline.ts";
+import { heightScale } from "../../layout/heightScale.ts";
 import { WHOLE } from "../../layout/zoom.ts";
 import type { DaySpan } from "../../model/eventBins.ts";
 import { setSpan, useEvents } from "../../store/events.ts";
@@ -23,18 +24,24 @@ export function TimePlot({ whole }: { whole: DaySpan }) {
   const counts = useEvents((s) => s.whole);
   const bins = useEvents((s) => s.bins);
   const [ref, width] = useWidth<HTMLDivElement>(NARROWEST);
-  const top = useMemo(
-    () => (counts && bins ? binTop(bins.edges, counts.time, view) : 1),
-    [counts, bins, view],
-  );
-  const canvas = useDrawing((sheet) => drawTimeline(sheet, view, top));
+  const isLog = useEvents((s) => s.isLog);
+  const { share, ticks } = useMemo(() => {
+    const numbers = counts && bins ? numbersIn(bins.edges, counts.time, view) : [];
+    return heightScale(Math.max(1, ...numbers), isLog);
+  }, [counts, bins, view, isLog]);
+  const canvas = useDrawing((sheet) => drawTimeline(sheet, view, share));
   const gestures = useTimeBrush(view, whole);
   const plot = useWheelZoom(view, whole);
   return (
     <div className="timeline-plot" ref={ref}>
       <div className="brush event-brush" ref={plot} {...gestures}>
         <canvas ref={canvas} aria-hidden />
-        {heightTicks(top).map(({ at, label }) => (
+        {isLog && (
+          <span className="event-scale" aria-hidden>
+            log scale
+          </span>
+        )}
+        {ticks.map(({ at, label }) => (
           <span key={label} className="event-height" style={{ top: `${at}%` }} aria-hidden>
             {label}
           </span>

@@ -1,7 +1,6 @@
-import { SOURCE_NAMES } from "../../model/eventPhrase.ts";
+import { SOURCE_NAMES, sampleLabel } from "../../model/eventPhrase.ts";
 import { numberLabel } from "../../model/interval.ts";
 import { readEventsAddress } from "../../store/readEventsAddress.ts";
-import { notify } from "../../store/state.ts";
 import { askToConnect } from "./connecting.ts";
 import { wantFile } from "./wantedFile.ts";
 
@@ -14,10 +13,11 @@ export function askedEvents(query: string): void {
   }
   const wanted = readEventsAddress(query);
   if (!wanted) return;
-  wantFile(wanted);
   const file = wanted.file === "" ? "a file" : `the file “${wanted.file}”`;
   const size = wanted.size === null ? "" : `, ${numberLabel(wanted.size)} bytes`;
-  notify(
-    `This address shows a view of ${file} (${SOURCE_NAMES[wanted.source]}${size}), whose rows it does not hold. Open that file with “Open a story…” to see the view.`,
+  const sample = wanted.every === 1 ? "" : `, ${sampleLabel(wanted.every)}`;
+  wantFile(
+    wanted,
+    `This address shows a view of ${file} (${SOURCE_NAMES[wanted.source]}${size}${sample}), whose rows it does not hold. Open that file with “Open a story…” to see the view.`,
   );
 }

@@ -1,12 +1,13 @@
 import { type BinBar, binBars, dayShare } from "../../layout/eventTimeline.ts";
+import type { HeightScale } from "../../layout/heightScale.ts";
 import type { DaySpan } from "../../model/eventBins.ts";
 import type { Day } from "../../model/eventData.ts";
 import { useEvents } from "../../store/events.ts";
 import { datesWords } from "./datesWords.ts";
 import type { Sheet } from "./useDrawing.ts";
 
-/** Draws the bins in view: all rows grey, those inside the dates solid. `top`: the number at the upper edge. */
-export function drawTimeline(sheet: Sheet, view: DaySpan, top: number): void {
+/** Draws the bins in view: all rows grey, those inside the dates solid. `share`: how high a number stands. */
+export function drawTimeline(sheet: Sheet, view: DaySpan, share: HeightScale["share"]): void {
   const { context, width, height, colours } = sheet;
   const { whole, counts, bins, from, to, hovered, isBrushing } = useEvents.getState();
   const band = (start: number, end: number) => {
@@ -26,7 +27,7 @@ export function drawTimeline(sheet: Sheet, view: DaySpan, top: number): void {
   context.fillStyle = colours.control;
   context.fillRect(0, height - 1, width, 1);
   if (whole === null || counts === null || bins === null) return;
-  const bars = binBars(bins.edges, whole.time, counts.time, { width, height, view, top });
+  const bars = binBars(bins.edges, whole.time, counts.time, { width, height, view, share });
   context.globalAlpha = 0.45;
   fillBars(sheet, bars, (bar) => bar.whole);
   context.globalAlpha = 1;

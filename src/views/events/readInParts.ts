@@ -7,13 +7,13 @@ import { type PartAsked, type PartRead, readPart } from "./readPart.ts";
 
 type Progress = NonNullable<ReadOptions["progress"]>;
 
-/** Bytes that are worth another thread, and how many threads read at most. */
+/** Bytes that are worth another thread, and how many threads read at most: each leaves some 64 MB of chunks behind. */
 const WORTHWHILE = 16 << 20;
-const MOST = 4;
+const MOST = 2;
 
 /**
- * Reads a file of event data into columns, as `readEvents` does, by as many threads as there are processors: the first
- * part here, each other one in a worker. Should one find no record to begin where the next part does, it reads on to
+ * Reads a file of event data into columns, as `readEvents` does, by two threads where there are two processors: the first
+ * part here, the other one in a worker. Should one find no record to begin where the next part does, it reads on to
  * the end of the file, and what later ones read is left out.
  */
 export async function readInParts(

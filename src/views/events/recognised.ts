@@ -2,12 +2,19 @@ import { provenDayOrder } from "../../importers/dateForms.ts";
 import { type Detected, detected, HEAD_BYTES } from "../../importers/detected.ts";
 import type { DayOrder } from "../../importers/layout.ts";
 import { LARGE_FILE, memoryNeed } from "../../importers/memoryNeed.ts";
+import { belowPreface, preface } from "../../importers/preface.ts";
 import { textShape } from "../../importers/textShape.ts";
+import { geojsonInWorker } from "./geojsonInWorker.ts";
+import { type Look, lookAt } from "./lookedAt.ts";
 
 /** What a file is, and the bytes to read as it: the file itself, or the table that a GeoJSON was rewritten into. */
 export type Recognised = {
   found: Exclude<Detected, null | { kind: "geojson" }>;
   blob: Blob;
+  /** Whether it was rewritten from a GeoJSON, so that its rows are features and its lines nobody's. */
+  isRewritten: boolean;
+  /** Lines above the table that are none of it. */
+  notes: number;
   /** What a large file takes; null: it is not large. */
   need: MemoryNeed | null;
   /** Dates such as 04/05/2020 and the order that the first rows prove, null: none; null: a known source without such. */
@@ -17,33 +24,58 @@ export type Recognised = {
 /** Rows and bytes of memory, estimated from the first records. */
 export type MemoryNeed = { rows: number; bytes: number };
 
-/** Looks into a file; null: it holds no event data. `isTable`: its name says that it is a table. */
-export async function recognised(file: File, isTable: boolean): Promise<Recognised | null> {
+/** Bytes of GeoJSON that are read before anyone waits. */
+const AT_ONCE = 2_000_000;
+
+/** Looks into a file; null: it holds no event data, or it was to stop. `isTable`: its name says that it is a table. */
+export async function recognised(
+  file: File,
+  isTable: boolean,
+  { signal, slow }: Look,
+): Promise<Recognised | null> {
   const refused = (sentence: string): Recognised => ({
     found: { kind: "refused", sentence },
     blob: file,
+    isRewritten: false,
+    notes: 0,
     need: null,
     numericDates: null,
   });
   try {
-    return await lookedInto(file, file.name);
+    return await lookedInto(file, file.name, (blob) => {
+      lookAt(file, 0);
+      if (blob.size > AT_ONCE) slow();
+      return geojsonInWorker(blob, (bytes) => lookAt(file, bytes), signal);
+    });
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return isTable ? refused(`${file.name} could not be read: ${why}. Choose it again.`) : null;
+    if (!isTable || signal.aborted) return null;
+    const isSentence = error instanceof Error && !(error instanceof DOMException);
+    return refused(isSentence ? error.message : `${file.name} cannot be read: choose it again.`);
   }
 }
 
-async function lookedInto(blob: Blob, name: string): Promise<Recognised | null> {
-  const head = new Uint8Array(await blob.slice(0, HEAD_BYTES).arrayBuffer());
+async function lookedInto(
+  file: Blob,
+  name: string,
+  rewritten: (blob: Blob) => Promise<Blob>,
+): Promise<Recognised | null> {
+  const above = preface(await headOf(file));
+  const blob = belowPreface(file, above);
+  const head = await headOf(blob);
   const found = detected(head, name, blob.size);
   if (found === null) return null;
   if (found.kind !== "geojson") {
     const need = needOf(found, head, blob.size);
-    return { found, blob, need, numericDates: numericDatesOf(found, head, blob.size) };
+    const numericDates = numericDatesOf(found, head, blob.size);
+    return { found, blob, isRewritten: false, notes: above.lines, need, numericDates };
   }
-  const { geojsonTable } = await import("../../importers/geojsonTable.ts");
-  return lookedInto(await geojsonTable(blob), name.replace(/\.(geo)?json$/i, ".csv"));
+  const asCsv = name.replace(/\.(geo)?json$/i, ".csv");
+  const table = await lookedInto(await rewritten(blob), asCsv, rewritten);
+  return table && { ...table, isRewritten: true };
 }
+
+const headOf = async (blob: Blob): Promise<Uint8Array> =>
+  new Uint8Array(await blob.slice(0, HEAD_BYTES).arrayBuffer());
 
 function needOf(found: Recognised["found"], head: Uint8Array, size: number): MemoryNeed | null {
   if (size < LARGE_FILE || found.kind === "refused") return null;

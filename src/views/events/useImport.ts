@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from "react";
+import { asFeatures } from "../../importers/asFeatures.ts";
 import type { ImportLayout } from "../../importers/layout.ts";
 import { sampleLabel } from "../../model/eventPhrase.ts";
 import { numberLabel } from "../../model/interval.ts";
+import { counted } from "../../model/phrase.ts";
 import { notify } from "../../store/state.ts";
 import { creditOf } from "./creditOf.ts";
 import type { GivenEvents } from "./eventFileAmong.ts";
@@ -13,7 +15,7 @@ import {
 } from "./importInWorker.ts";
 import { onDesk } from "./onDesk.ts";
 import { listBox } from "./rowsState.ts";
-import { takeWanted } from "./wantedFile.ts";
+import { takeWanted, wantedName } from "./wantedFile.ts";
 
 /** How far the opening of a file is. */
 export type ImportPhase =
@@ -30,7 +32,8 @@ export function useImport({ file, recognised }: GivenEvents, done: () => void) {
     current.current = null;
   };
   useEffect(() => () => current.current?.cancel(), []);
-  const read = async (layout: ImportLayout, every: number) => {
+  const read = async (given: ImportLayout, every: number) => {
+    const layout = belowNotes(recognised.isRewritten ? asFeatures(given) : given, recognised.notes);
     const began = performance.now();
     const told = (progress: ImportProgress) =>
       setPhase({ kind: "reading", progress, seconds: (performance.now() - began) / 1000 });
@@ -41,6 +44,11 @@ export function useImport({ file, recognised }: GivenEvents, done: () => void) {
     try {
       const imported = await mine.result;
       current.current = null;
+      if (imported.report.read === 0) {
+        imported.engine.close();
+        setPhase({ kind: "failed", message: `${file.name} holds no rows: choose another file.` });
+        return;
+      }
       done();
       show(file, imported, every);
     } catch (error) {
@@ -56,6 +64,12 @@ export function useImport({ file, recognised }: GivenEvents, done: () => void) {
   return { phase, read: (layout: ImportLayout, every = 1) => void read(layout, every), cancel };
 }
 
+/** A layout that says how many lines above the table were left out. */
+const belowNotes = (layout: ImportLayout, notes: number): ImportLayout => {
+  const says = `${counted(notes, "line")} of notes above the table were left out.`;
+  return notes === 0 ? layout : { ...layout, decisions: [says, ...layout.decisions] };
+};
+
 /** What the desk is drawn with comes while the file is read; what does not come is asked for again when it is needed. */
 const deskAtHand = () =>
   Promise.all([import("./EventDesk.tsx"), import("../map/EventMap.tsx")]).catch(() => null);
@@ -68,6 +82,9 @@ function show({ name, size }: File, { engine, report }: Imported, every: number)
   const opened = { engine, name, size, every, report, credit, layoutKey: source };
   listBox(null);
   onDesk(opened, wanted);
+  const other = wanted === null ? wantedName() : null;
+  if (other !== null)
+    notify(`The address asks for ${other}; ${name} is another file, opened without that view.`);
   if (wanted && wanted.size !== null && wanted.size !== size) {
     notify(
       `The address was made for a file of ${numberLabel(wanted.size)} bytes; this one has ${numberLabel(size)}, so its numbers may differ.`,

@@ -6,8 +6,8 @@ import { mapMarks } from "../../layout/map.ts";
 import { placesOn } from "../../layout/mapPlaces.ts";
 import { regionNames } from "../../layout/mapRegions.ts";
 import { rolesOn, sourcesOn } from "../../store/filters.ts";
-import { useDrawn, useShown } from "../../store/shown.ts";
 import { useDateline } from "../../store/state.ts";
+import { useUnhurried } from "../useUnhurried.ts";
 import { Basemap } from "./Basemap.tsx";
 import { FitButton } from "./FitButton.tsx";
 import { FlowSwitch } from "./FlowSwitch.tsx";
@@ -38,8 +38,7 @@ export function StoryMap() {
 type FlowState = { flows: boolean; switchFlows: () => void };
 
 function Content({ flows: isOn, switchFlows }: FlowState) {
-  const story = useDrawn();
-  const { asked, places } = usePlaces();
+  const { story, asked, places } = usePlaces();
   const { view, moving } = useView();
   const bare = useMemo(() => mapMarks(story, asked, view), [story, asked, view]);
   const drawn = useMemo(
@@ -72,12 +71,11 @@ function Content({ flows: isOn, switchFlows }: FlowState) {
 const NONE: readonly Flow[] = [];
 
 function usePlaces() {
-  const story = useDrawn();
-  const visible = useShown();
+  const { story, passed: visible } = useUnhurried();
   const filters = useDateline((s) => s.filters);
   const asked = useMemo(
     () => ({ visible, roles: rolesOn(filters), sources: sourcesOn(filters, story) }),
     [visible, filters, story],
   );
-  return { asked, places: useMemo(() => placesOn(story, asked), [story, asked]) };
+  return { story, asked, places: placesOn(story, asked) };
 }

@@ -8,7 +8,7 @@ import { placesOn } from "../../layout/mapPlaces.ts";
 import { cutLongitude } from "../../model/mapCut.ts";
 import type { Story } from "../../model/story.ts";
 import { NO_FILTERS, rolesOn, sourcesOn } from "../../store/filters.ts";
-import { useDrawn } from "../../store/shown.ts";
+import { useUnhurried } from "../useUnhurried.ts";
 import { useKeptFit } from "./useKeptFit.ts";
 
 /**
@@ -17,7 +17,7 @@ import { useKeptFit } from "./useKeptFit.ts";
  */
 export function useFit(legend: string): () => void {
   const map = useMap();
-  const story = useDrawn();
+  const { story } = useUnhurried();
   const fit = useCallback(() => fitMap(map, story), [map, story]);
   const { showAll, follows } = useKeptFit(fit, true);
   useLayoutEffect(showAll, [showAll]);

@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Encoded, Read } from "../../articles/article.ts";
 import { articleOf, encodedArticle } from "../../articles/articleOf.ts";
-import { type Draft, isBlank } from "../article.ts";
+import type { Draft } from "../article.ts";
+import { replaced } from "../drafting.ts";
 import { draftOf } from "./draftOf.ts";
 
 /** What became of the text that was given last by a file or an example. */
@@ -10,8 +11,6 @@ export type Given = {
   isReading: boolean;
   /** Why its text is not in the draft; null: it is, or is still read. */
   fault: string | null;
-  /** The draft whose place it took; null: there was none. */
-  before: Draft | null;
   encodings: readonly Encoded[];
   /** The encoding by which it is in the draft; null: the reader has to choose. */
   taken: Encoded | null;
@@ -23,14 +22,13 @@ const NOTHING: Given = {
   name: "",
   isReading: false,
   fault: null,
-  before: null,
   encodings: [],
   taken: null,
   wanted: null,
 };
 
 /** Reads the article's file into the draft; `file` null: none was given. Leaving the panel ends the reading. */
-export function useGiven(file: File | null, draft: Draft, change: (draft: Draft) => void) {
+export function useGiven(file: File | null) {
   const [given, setGiven] = useState<Given>({
     ...NOTHING,
     name: file?.name ?? "",
@@ -39,9 +37,8 @@ export function useGiven(file: File | null, draft: Draft, change: (draft: Draft)
   /** Ends the reading under way. */
   const reading = useRef(new AbortController());
   const put = (next: Draft, name: string, part: Partial<Given> = {}) => {
-    const isFirst = given.before === null && given.taken === null && !isBlank(draft);
-    change(next);
-    setGiven({ ...NOTHING, name, before: isFirst ? draft : given.before, ...part });
+    replaced(next);
+    setGiven({ ...NOTHING, name, ...part });
   };
   const fail = (fault: string) =>
     setGiven((now) => ({ ...now, isReading: false, wanted: null, fault }));
@@ -78,12 +75,8 @@ export function useGiven(file: File | null, draft: Draft, change: (draft: Draft)
     reading.current.abort();
     fail(`Cancelled: ${given.name} was not read. Your text is still here.`);
   };
-  /** The reader goes on from what is there; with a text of his own it is no longer that of the file. */
-  const forget = (isText: boolean) =>
-    setGiven((now) => ({
-      ...now,
-      before: null,
-      encodings: isText && now.taken !== null ? [] : now.encodings,
-    }));
+  /** The reader goes on with a text of his own, which is no longer that of the file. */
+  const forget = () =>
+    setGiven((now) => ({ ...now, encodings: now.taken === null ? now.encodings : [] }));
   return { given, put, choose, cancel, forget };
 }

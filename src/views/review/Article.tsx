@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { type Passage, paragraphsOf, passages } from "../../layout/passages.ts";
 import { useDateline } from "../../store/state.ts";
 import { Chunk, inChunks } from "../Chunk.tsx";
@@ -16,7 +16,9 @@ const WIDTH = 55;
 
 /** The article in paragraphs with its records marked; a click on a mark leads to its record. */
 export function Article({ state }: { state: ReviewState }) {
-  const { story, current, show } = state;
+  const { current, show } = state;
+  // The marks follow a moment later, so that the list waits for nothing.
+  const story = useDeferredValue(state.story);
   const texts = useDateline((s) => s.story.texts) ?? NO_TEXTS;
   const paragraphs = useParagraphs(texts);
   const all = useMemo(() => passages(story, texts, paragraphs), [story, texts, paragraphs]);

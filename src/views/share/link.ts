@@ -61,10 +61,19 @@ async function loaded(url: string, asked: string): Promise<Linked | { fault: str
   loading(0);
   const read = await fetchedText(url, { signal: cancel.signal, progress: loading });
   if ("fault" in read) return read.fault === null ? null : { fault: read.fault };
-  const parsed = await parsedApart(read.text);
+  const parsed = await parsedApart(read.text, cancel.signal).catch(whyNot);
+  if (cancel.signal.aborted) return null;
+  if ("failed" in parsed) {
+    const fault = `What lies at ${host} could not be read, ${parsed.failed}: try again, or download the file there and open it here.`;
+    return { fault };
+  }
   if ("refused" in parsed) {
     return { fault: `What lies at ${host} was not opened: ${parsed.refused.message}.` };
   }
   const notices = [linkNotice(parsed, `loaded from ${host}`)];
   return { opened: { key: dataKey(asked), ...parsed }, notices };
 }
+
+const whyNot = (error: unknown): { failed: string } => ({
+  failed: error instanceof Error ? error.message : String(error),
+});

@@ -1,5 +1,6 @@
 import { unpacked } from "../../export/packed.ts";
 import { IN_LINK } from "../../store/linkKey.ts";
+import { parsedApart } from "../parsedApart.ts";
 import type { Linked } from "./link.ts";
 import { linkNotice } from "./linkNotice.ts";
 
@@ -7,8 +8,8 @@ import { linkNotice } from "./linkNotice.ts";
 export async function storyInLink(letters: string): Promise<Linked | { fault: string }> {
   const found = await unpacked(letters);
   if ("fault" in found) return { fault: FAULTS[found.fault] };
-  const { parseStoryText } = await import("../../model/parse.ts");
-  const parsed = parseStoryText(found.text);
+  const parsed = await parsedApart(found.text).catch(() => null);
+  if (parsed === null) return { fault: FAULTS.unread };
   if ("refused" in parsed) {
     return { fault: `The story in this link was not opened: ${parsed.refused.message}.` };
   }
@@ -19,6 +20,7 @@ export async function storyInLink(letters: string): Promise<Linked | { fault: st
 }
 
 const FAULTS = {
+  unread: "The story in this link could not be read: reload the page to try again.",
   damaged: "The story in this link is damaged, as when a link was cut off; ask for its story file.",
   "too-large":
     "What this link holds unpacks to more than 20 MB, more than a story may have, so it was not opened; ask for its story file.",
