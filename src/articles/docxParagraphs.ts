@@ -9,6 +9,8 @@ const SIGNS = new Map([
   ["noBreakHyphen", "\u2011"],
 ]);
 
+/** Properties of a run that is not to be read: hidden, or struck out. */
+const UNSEEN = new Set(["vanish", "strike", "dstrike"]);
 const OFF = /\bval\s*=\s*["'](?:0|false|off)["']/;
 
 /** The paragraphs of a Word document's body, in its order, those in text boxes by themselves; null: it is damaged. */
@@ -23,7 +25,7 @@ export function docxParagraphs(xml: string): string[] | null {
     open: (name, tag) => {
       if (name === "r") isHidden = false;
       // A run's own property, not that of a paragraph's mark.
-      if (name === "vanish" && unread === 1) isHidden = !OFF.test(tag);
+      if (UNSEEN.has(name) && unread === 1) isHidden ||= !OFF.test(tag);
       if (UNREAD.has(name)) unread += 1;
       if (name === "t") read += 1;
       if (unread > 0) return;

@@ -1,18 +1,24 @@
+import { isNoteMark } from "./noteMark.ts";
+
 const BLOCKS = new Set(
   "address article aside blockquote body center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td th thead tr ul".split(
     " ",
   ),
 );
+/** What is no part of the text, among it what was struck out: "<del>30</del><ins>32</ins>" is 32. */
 const UNREAD = new Set(
-  "audio button canvas embed figcaption head iframe input math noscript object script select style svg template textarea title video".split(
+  "audio button canvas del embed figcaption head iframe input math noscript object s script select strike style svg template textarea title video".split(
     " ",
   ),
 );
 
-/** The words below a node, a blank line between paragraphs; scripts, styles, controls and captions of pictures aside. */
+/**
+ * The words below a node as a reader sees them, a blank line between paragraphs; scripts, styles, controls, captions of
+ * pictures, struck out words and marks of notes aside.
+ */
 export function paragraphsOf(root: Node): string {
   const paragraphs: string[] = [""];
-  const stack: (Node | "end")[] = [root];
+  const stack: (Node | "end" | "”")[] = [root];
   const begin = () => {
     if (paragraphs.at(-1) !== "") paragraphs.push("");
   };
@@ -21,11 +27,16 @@ export function paragraphsOf(root: Node): string {
   };
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node === "end") begin();
-    else if (node.nodeType === node.TEXT_NODE) add((node.textContent ?? "").replace(/\s+/g, " "));
+    else if (node === "”") add(node);
+    else if (node.nodeType === node.TEXT_NODE) add(seen(node.textContent ?? ""));
     else if (node.nodeType === node.ELEMENT_NODE) {
       const name = node.nodeName.toLowerCase();
       if (name === "br") add("\n");
-      if (UNREAD.has(name)) continue;
+      if (UNREAD.has(name) || (name === "sup" && isNote(node, paragraphs.at(-1)))) continue;
+      if (name === "q") {
+        add("“");
+        stack.push("”");
+      }
       if (BLOCKS.has(name)) {
         begin();
         stack.push("end");
@@ -38,6 +49,11 @@ export function paragraphsOf(root: Node): string {
   }
   return paragraphs.map(tidy).filter(Boolean).join("\n\n");
 }
+
+const seen = (words: string): string => words.replace(/[\u00ad\u200b]/g, "").replace(/\s+/g, " ");
+
+const isNote = ({ textContent }: Node, before = ""): boolean =>
+  isNoteMark(textContent ?? "", before);
 
 const tidy = (paragraph: string): string =>
   paragraph

@@ -251,12 +251,43 @@ test("pieces of a line are one line, apart where there is room between them", ()
 test.each([
   ["<w:vanish/>", "9 were children."],
   ['<w:vanish w:val="0"/>', "9 were not children."],
+  ["<w:strike/>", "9 were children."],
   ["<w:b/>", "9 were not children."],
 ])("a run of a Word document with %s reads %j", (property, words) => {
   const run = (text: string, of = "") => `<w:r><w:rPr>${of}</w:rPr><w:t>${text}</w:t></w:r>`;
   const mark = "<w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>";
   const xml = `<w:p>${mark}${run("9 were")}${run(" not", property)}${run(" children.")}</w:p>`;
   expect(docxParagraphs(xml)).toEqual([words]);
+});
+
+test.each([
+  ["32", "1", 0.6, 4, "32 people"],
+  ["32", "1", 1, 0, "321 people"],
+  ["32", "th", 0.6, 4, "32th people"],
+  ["5 km", "2", 0.6, 4, "5 km2 people"],
+])(
+  "in a PDF %j with %j behind it, of size %d and raised by %d, reads %j",
+  (first, second, size, up, words) => {
+    const piece = (str: string, x: number, height = 11, y = 700) => ({
+      str,
+      transform: [height, 0, 0, height, x, y],
+      width: 5 * str.length,
+      height,
+      hasEOL: false,
+    });
+    const before = 72 + 5 * first.length;
+    const raised = piece(second, before, 11 * size, 700 + up);
+    const lines = pdfLines([piece(first, 72), raised, piece(" people", before + 5)]);
+    expect(lines.map(({ text }) => text)).toEqual([words]);
+  },
+);
+
+test.each([
+  ["at least ~~30~~ 32 people", "at least 32 people"],
+  ["at least 32[^1] people\n\n[^1]: a note\n", "at least 32 people"],
+  ["about ~~ 30 ~~ or ~30~", "about ~~ 30 ~~ or ~30~"],
+])("the Markdown %j reads %j", (source, words) => {
+  expect(markdownArticle(source).text.trim()).toBe(words);
 });
 
 test("bytes that only begin like a zip are said to hold nothing or to be damaged, whatever they are", () => {
