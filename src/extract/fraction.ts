@@ -87,6 +87,7 @@ function slashed(pieces: readonly Piece[], at: number): Fraction | null {
   const under = Number(b.form);
   const isSmall = Number.isInteger(over) && over > 0 && over < under && under <= 10;
   const before = formAt(pieces, at - 1);
+  if (before === "(" && after?.form === ")") return null;
   return isSmall && before !== "on" && before !== "/" ? { over, under, next: at + 3 } : null;
 }
 

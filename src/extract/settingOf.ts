@@ -119,11 +119,12 @@ const isAppended = (places: Named["places"], comma: number, first: number): bool
 
 /** "in the town of Haflong", not "Kabul police said", nor "told reporters in Geneva". */
 function isAfter(
-  { tokens, places }: Named,
-  { first, last }: PlaceMention,
+  { tokens, places, entry }: Named,
+  { first, last, place }: PlaceMention,
   floor: number,
   measure: string,
 ): boolean {
+  const isTown = (id: string) => floor > 0 && entry(id)?.precision !== "country";
   for (let at = floor; floor > 0 && at < first; at += 1)
     if (form(tokens, at) === ";" || at > floor + FAR) return false;
   for (let at = last + 1; at < last + 4; at += 1) {
@@ -138,7 +139,7 @@ function isAfter(
     if (word === "of" && at > floor && !isPlaced(tokens, at)) return false;
     if (word === "to" && (isSome(form(tokens, at - 1)) || (floor > 0 && !MOVED.has(measure))))
       return false;
-    if (word === "from" && !MOVED.has(measure)) return false;
+    if (word === "from" && !MOVED.has(measure) && !(at === floor && isTown(place))) return false;
     if (PREPOSITIONS.has(word)) return !TELLING.has(form(tokens, at - 1));
   }
   return false;

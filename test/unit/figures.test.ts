@@ -223,6 +223,7 @@ test.each([
 
 test.each([
   "They came at three in the morning.",
+  "The post goes on. (6/8)",
   "There were at least two very different counts of the dead.",
   "The court sentenced him to 20 and 14 years in prison.",
   "One survivor, Jane Roe, told reporters about it.",
@@ -378,6 +379,11 @@ test("undated tolls of an attack take its day and not that of the report", () =>
     "A car bomb exploded on Monday at a base in Gao in Mali. A doctor described 35 bodies. An elder in Gao said that the attack had killed 12 soldiers.",
   ).map(({ when }) => when);
   expect(days).toEqual(["2021-05-10", "2021-05-10"]);
+});
+
+test("each number of a list has the town that it is told from", () => {
+  const text = "In Syria the monitor counted 42 dead: 29 from Raqqa and 13 from Idlib.";
+  expect(figuresOf(text).map(({ place }) => place)).toEqual(["syria", "raqqa", "idlib"]);
 });
 
 test("travellers whose sentence tells no destination have that of their report", () => {
