@@ -30,8 +30,11 @@ export async function slicedPage(
     await breathe();
   }
   page.close();
-  return { page };
+  return { page: page.documentElement ? page : atOnce(html) };
 }
+
+/** For browsers that do not write into a document that is in no window. */
+const atOnce = (html: string): Document => new DOMParser().parseFromString(html, "text/html");
 
 function* slices(html: string): Generator<string> {
   let open: Open = new Map();
