@@ -20,6 +20,7 @@ export function sources(text: string, zones: readonly Zone[], facts: TextFacts) 
     if (!story || kind === "title" || byStory.has(story)) continue;
     const source = sourceOf(text, story, facts, `s${byStory.size + 1}`);
     byStory.set(story, source);
+    if (byStory.size === 1 && story.title === null) issues.push(missingTitle(source));
     if (source.published === null) issues.push(missingDate(source));
   }
   return { byStory, issues };
@@ -63,6 +64,13 @@ function label(text: string): string {
   const line = start.slice(datelineOf(start, null)?.end ?? 0).trim() || start;
   return line.length <= LABEL ? line : `${line.slice(0, LABEL).replace(/\s\S*$/, "")} …`;
 }
+
+const missingTitle = ({ id, title }: Source): Problem => ({
+  rule: "missing-title",
+  message: `missing title: its first words stand in for it, ${title}; give the headline`,
+  source: id,
+  range: null,
+});
 
 const missingDate = ({ id, title }: Source): Problem => ({
   rule: "missing-date",

@@ -22,7 +22,17 @@ export function MakingState({ phase, cancel, goOn, children }: Props) {
           {phase.message}
         </p>
       )}
-      {phase.kind === "asking" && <Undated titles={phase.titles} />}
+      {phase.kind === "asking" && (
+        <div id={FAULT_ID}>
+          {phase.undated.length > 0 && <Undated titles={phase.undated} />}
+          {phase.standIn !== null && (
+            <p>
+              The text has no headline of its own, so that its first words would stand in for one:{" "}
+              <q>{phase.standIn}</q> Give one above.
+            </p>
+          )}
+        </div>
+      )}
       <p aria-live="polite">{phase.kind === "running" && progressWords(phase.progress)}</p>
       {phase.kind === "running" ? (
         <Cancel cancel={cancel} />
@@ -33,12 +43,17 @@ export function MakingState({ phase, cancel, goOn, children }: Props) {
       )}
       {phase.kind === "asking" && (
         <button type="button" onClick={() => goOn(phase.extracted)}>
-          Go on without a date
+          Go on without {missing(phase)}
         </button>
       )}
     </div>
   );
 }
+
+const missing = ({ undated, standIn }: Phase & { kind: "asking" }): string => {
+  if (undated.length === 0) return "a headline";
+  return standIn === null ? "a date" : "them";
+};
 
 /** Takes the focus from what is switched off meanwhile. */
 function Cancel({ cancel }: { cancel: () => void }) {
@@ -58,13 +73,13 @@ function Undated({ titles }: { titles: readonly string[] }) {
   const [only] = distinct;
   if (distinct.length === 1) {
     return (
-      <p id={FAULT_ID}>
+      <p>
         The text does not say when <q>{only}</q> was published. Give the day, month or year above.
       </p>
     );
   }
   return (
-    <div id={FAULT_ID}>
+    <>
       <p>
         The text does not say when these reports were published. Give the day, month or year above,
         for all of them.
@@ -77,6 +92,6 @@ function Undated({ titles }: { titles: readonly string[] }) {
         ))}
         {distinct.length > MOST && <li>and {distinct.length - MOST} more</li>}
       </ul>
-    </div>
+    </>
   );
 }

@@ -34,7 +34,7 @@ export function OneArticle({ file, pick, connect, close }: Props) {
     close();
   };
   const { phase, setPhase, make, cancel, goOn } = useMaking(draft, leave);
-  const asked = phase.kind === "asking" ? "published" : null;
+  const asked = phase.kind === "asking" ? askedFirst(phase.undated) : null;
   const wrong = phase.kind === "refused" ? phase.field : asked;
   useEffect(
     () => setPhase(given.fault === null ? WRITING : refused(given.fault)),
@@ -42,12 +42,12 @@ export function OneArticle({ file, pick, connect, close }: Props) {
   );
   useEffect(() => {
     if (phase.kind === "refused") focus(form.current, phase.field);
-    if (phase.kind === "asking") focus(form.current, "published");
+    if (phase.kind === "asking") focus(form.current, askedFirst(phase.undated));
   }, [phase]);
   const edit = (part: Partial<Draft>) => {
     typed(part);
     if ("text" in part) forget();
-    if (phase.kind !== "asking" || !("published" in part)) setPhase(WRITING);
+    if (phase.kind !== "asking" || !("published" in part || "title" in part)) setPhase(WRITING);
   };
   const restore = () => {
     putBack();
@@ -112,6 +112,8 @@ const Alike = ({ title, compare }: { title: string; compare: () => void }) => (
     </button>
   </p>
 );
+
+const askedFirst = (undated: readonly string[]) => (undated.length > 0 ? "published" : "title");
 
 function focus(form: HTMLFormElement | null, field: keyof Draft): void {
   const element = form?.elements.namedItem(field);

@@ -9,8 +9,8 @@ export type Phase =
   /** `progress` null: the worker has not said anything yet. */
   | { kind: "running"; progress: Progress | null }
   | ({ kind: "refused" } & DraftFault)
-  /** Read, but reports have no date; `titles`: theirs, never empty. */
-  | { kind: "asking"; extracted: Extracted; titles: string[] };
+  /** Read, but reports have no date, whose titles are `undated`, or the text has no headline, which `standIn` stands in for. */
+  | { kind: "asking"; extracted: Extracted; undated: string[]; standIn: string | null };
 
 export const WRITING: Phase = { kind: "writing" };
 
@@ -25,10 +25,14 @@ export const refused = (message: string, field: keyof Draft = "text"): Phase => 
 export function pending(extracted: Extracted): Phase | null {
   const { story, issues } = extracted;
   if (story.records.length === 0) return refused(NOTHING);
-  const asked = issues.filter(({ rule }) => rule === "missing-date").map(({ source }) => source);
-  const undated = story.sources.filter(({ id }) => asked.includes(id));
-  if (undated.length === 0) return null;
-  return { kind: "asking", extracted, titles: undated.map(({ title }) => title) };
+  const titles = (asked: string) => {
+    const ids = issues.filter(({ rule }) => rule === asked).map(({ source }) => source);
+    return story.sources.filter(({ id }) => ids.includes(id)).map(({ title }) => title);
+  };
+  const undated = titles("missing-date");
+  const [standIn = null] = titles("missing-title");
+  if (undated.length === 0 && standIn === null) return null;
+  return { kind: "asking", extracted, undated, standIn };
 }
 
 const NOTHING =

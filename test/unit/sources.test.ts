@@ -52,6 +52,16 @@ test("a text without a headline is named by its first words", () => {
   expect(of("Two died in Dol.")[0]?.title).toBe("Two died in Dol.");
 });
 
+test("a headline that is missing is asked for, once for the text, and none where there is one", () => {
+  const asked = (text: string, title: string | null = null) => {
+    const read = zones(text, { published: "2020", title });
+    return sources(text, read, { sha256 }).issues.map(({ rule, source }) => [rule, source]);
+  };
+  expect(asked("Two people died in Dol.")).toEqual([["missing-title", "s1"]]);
+  expect(asked("Two people died in Dol.", "Two dead in Dol")).toEqual([]);
+  expect(asked("Two dead in Dol\n\nTwo people died in Dol on Tuesday.")).toEqual([]);
+});
+
 test("what the reader has to give is listed, and the parser lets the sources in", () => {
   const text = `${TEXT}\n\nTwo people died in Dol on Tuesday.`;
   const { byStory, issues } = sources(text, zones(text), { sha256 });

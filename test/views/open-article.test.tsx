@@ -215,6 +215,23 @@ test("without a date the story opens undated, and that is counted", async () => 
   expect(notices()[0]).toContain("1 remark");
 });
 
+test("a text without a headline asks for one, and opens without it only if that is wanted", async () => {
+  const user = await pasted();
+  const run = await make(user);
+  const NO_TITLE = { ...NO_DATE, rule: "missing-title" };
+  await act(async () => run.answer({ story: made, issues: [NO_TITLE] }));
+  const title = field("Headline");
+  expect(focused()).toBe(title);
+  const said = document.getElementById(title.getAttribute("aria-describedby") ?? "");
+  expect(said?.textContent).toContain("no headline of its own");
+  await user.type(title, "Two dead in Dol{Enter}");
+  expect(runs[1]?.options.title).toBe("Two dead in Dol");
+  await act(async () => runs[1]?.answer({ story: made, issues: [NO_DATE, NO_TITLE] }));
+  expect(focused()).toBe(field("Published on"));
+  await user.click(screen.getByRole("button", { name: "Go on without them" }));
+  await waitFor(() => expect(heading()).toBe("A story"));
+});
+
 test("several undated reports are named, each once", async () => {
   const sources = ["s", "t", "u"].map((id, i) => ({
     ...made.sources[0],

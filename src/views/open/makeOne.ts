@@ -50,7 +50,8 @@ export async function makeDraft(draft: Draft, watch: Watch): Promise<Fate> {
     const extracted = await extraction.result;
     const next = pending(extracted);
     if (next?.kind === "refused") return { kind: "refused", why: next.message };
-    if (next && draft.published === "") return { kind: "undated", draft, extracted };
+    if (next && next.kind === "asking" && next.undated.length > 0 && draft.published === "")
+      return { kind: "undated", draft, extracted };
     const why = await openArticle(extracted, draft.text, () => !signal.aborted);
     return why === null ? made() : { kind: "refused", why };
   } catch (error) {
