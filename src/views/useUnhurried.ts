@@ -20,6 +20,8 @@ export function useUnhurried(own?: OwnFilter): Asked {
 
 /** What is worked out from a story: the same object as long as nothing of it changes; of a large story a moment ago's. */
 export function useLater<T>(now: T, story: Story): T {
-  const later = useDeferredValue(now);
-  return story.records.length > MANY ? later : now;
+  const isLarge = story.records.length > MANY;
+  // What is not deferred is not drawn a second time either.
+  const later = useDeferredValue(isLarge ? now : null);
+  return isLarge && later !== null ? later : now;
 }
