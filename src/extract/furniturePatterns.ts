@@ -1,22 +1,12 @@
-/** A rule on one line of a page. */
-type Pattern = {
-  rule: string;
-  /** Most words that such a line has: a longer one is a paragraph. */
-  most: number;
-  /** In lower case: what the pattern cannot do without one of, where it would else be tried on whole paragraphs. */
-  needs?: readonly string[];
-  pattern: RegExp;
-  /** What an ordinary sentence of that look has. */
-  not?: RegExp;
-};
+import { CREDIT_PATTERNS } from "./creditPatterns.ts";
+import type { LinePattern } from "./linePattern.ts";
 
 const SAID = /["“”]|\b(?:said|says|told|according|added|reported)\b/i;
 const DAY = "(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
-const NAME = "[A-Z\\u00c0-\\u00de][A-Za-z\\u00c0-\\u024f'’.-]*";
 const ADDRESS = "(?:https?:\\/\\/|www\\.)\\S+";
 
 /** In the order in which they are tried; the first that fits names the reason. */
-export const PATTERNS: readonly Pattern[] = [
+export const PATTERNS: readonly LinePattern[] = [
   {
     rule: "address",
     most: 3,
@@ -179,48 +169,5 @@ export const PATTERNS: readonly Pattern[] = [
     needs: ["@"],
     pattern: /^(?:from|to|cc|reply-to|sent):\s.{0,60}\S@\S+\.\w/i,
   },
-  {
-    rule: "credits",
-    most: 50,
-    needs: ["reporting", "writing", "editing", "translation", "compiled", "edited", "written"],
-    pattern:
-      /^[([]?(?:(?:additional )?(?:reporting|writing|editing|translation)|compiled|edited|written)(?: and \w+)? by [A-Z]/i,
-    not: /\b(?:said|says|told|killed|wounded|found|shows?|confirmed)\b/i,
-  },
-  {
-    rule: "byline",
-    most: 12,
-    needs: ["by "],
-    pattern: new RegExp(
-      `^(?:By|BY|Story by|Words by) (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)${NAME}(?:(?:,| and| &| for| in|,? and| with| of)? ${NAME})+$`,
-    ),
-    not: /[a-z]{2}\.$/,
-  },
-  {
-    rule: "photo-credit",
-    most: 8,
-    needs: ["by", ":", "/", "courtesy", "copyright", "credit"],
-    pattern:
-      /^[([]?(?:image|photo|picture|photograph|media|video|graphic|illustration|file photo|file)s?(?: (?:copyright|credit|source))?\s*(?:by\b|:|\/|courtesy\b|copyright\b|credit\b)/i,
-  },
-  {
-    rule: "photo-credit",
-    most: 2,
-    needs: ["file", "handout"],
-    pattern: /^[([]?(?:file photo|file picture|handout)[)\].]?$/i,
-  },
-  {
-    rule: "release-mark",
-    most: 10,
-    needs: ["release", "embargoed", "30", "end"],
-    pattern:
-      /^(?:(?:for )?immediate release|for immediate release\b.*|embargoed (?:until|till)\b.*|(?:press|news|media) release(?: no\.? ?\S+)?|-\s?30\s?-|[-–—]?\s?ends?\s?[-–—]?)$/i,
-  },
-  {
-    rule: "wiki-notice",
-    most: 20,
-    needs: ["wiki", "opinion", "archived"],
-    pattern:
-      /^from wiki(?:news|pedia), the free\b|^have an opinion on this story\?|^this (?:page|article) (?:has been|is) (?:automatically )?archived\b/i,
-  },
+  ...CREDIT_PATTERNS,
 ];

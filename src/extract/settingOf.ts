@@ -1,4 +1,5 @@
 import { authority } from "./authority.ts";
+import { isCounter, isCounting } from "./counting.ts";
 import type { Named } from "./countryAt.ts";
 import type { Count } from "./counts.ts";
 import { finest, isApart } from "./finest.ts";
@@ -55,16 +56,6 @@ export function settingOf(named: Named, count: Count, until: number): Setting | 
   );
 }
 
-/** "Burkina Faso alone accounts for 1.4 million", "Chile has recorded 14": a country counts its own. */
-function isCounting(tokens: Named["tokens"], { span, sentence }: Count): boolean {
-  for (let at = span.from - 1; at > span.from - 4 && at > sentence.opens; at -= 1) {
-    const word = form(tokens, at);
-    if (RECORDING.has(word) || COUNTING.test(word)) return true;
-    if (!/^(?:for|up|to|out|of|with|its|had|the|a|total)$/.test(word)) return false;
-  }
-  return false;
-}
-
 /** "Britain sent 16 observers": of whom they are. */
 const isSent = (tokens: Named["tokens"], { span, who }: Count): boolean =>
   who !== null &&
@@ -104,9 +95,6 @@ const TELLING = new Set(
     " ",
   ),
 );
-const COUNTING =
-  /^(?:report|record|register|confirm|count|logg?|list|account|host|shelter|suffer|document|absorb|welcom|admitt?|receiv)(?:ed|es|s)$|^(?:put|puts|verified|tallied|seen|saw|sees|lost)$/;
-const RECORDING = new Set("has had have holds held houses makes made with".split(" "));
 const STOPS = new Set(
   "since after when before as by with that who which against and said while than for".split(" "),
 );
@@ -186,20 +174,3 @@ function isBefore(
     return true;
   return form(tokens, mention.last).endsWith("'s") || form(tokens, mention.last + 1) === "'s";
 }
-
-/** "Chile has recorded", "Pakistan puts its own dead at". */
-function isCounter(tokens: Named["tokens"], { last }: PlaceMention): boolean {
-  if (form(tokens, last).endsWith("'s"))
-    return [2, 3, 4].some((n) => COUNTING.test(form(tokens, last + n)));
-  if (form(tokens, last + 1) === "," && /^(?:host|home)$/.test(form(tokens, last + 2))) return true;
-  const isHaving = HAVING.has(form(tokens, last + 1));
-  const at = last + (isHaving ? 2 : 1);
-  return COUNTING.test(form(tokens, at)) || isTakingIn(tokens, at);
-}
-
-/** "Chile has taken in 310,000": those who came are counted where they are. */
-const isTakingIn = (tokens: Named["tokens"], at: number): boolean =>
-  TAKES.has(form(tokens, at)) && form(tokens, at + 1) === "in";
-
-const HAVING = new Set(["has", "have", "had", "alone", "also"]);
-const TAKES = new Set(["takes", "took", "taken", "let", "lets"]);

@@ -1,15 +1,14 @@
 import { countBreaks } from "./countBreaks.ts";
 import type { ImportLayout } from "./layout.ts";
+import { type ReadingOptions, readThrough } from "./readThrough.ts";
 import { tokenizer } from "./tokenizer.ts";
 import { utf8Blob } from "./utf8Blob.ts";
 
-export type SampleChoice = {
+export type SampleChoice = ReadingOptions & {
   /** One row in so many; 1: all. */
   every: number;
   /** 0 or more; the same seed gives the same rows. */
   seed: number;
-  signal?: AbortSignal;
-  progress?: (bytes: number) => void;
 };
 
 /** How many bytes of rows are gathered before they go into the blob. */
@@ -23,7 +22,7 @@ const LINE_BREAK = 10;
 export async function sampled(
   blob: Blob,
   layout: ImportLayout,
-  { every, seed, signal, progress }: SampleChoice,
+  { every, seed, ...options }: SampleChoice,
 ): Promise<{ blob: Blob; layout: ImportLayout }> {
   const text = await utf8Blob(blob, layout.encoding);
   const first = Math.floor(seed) % every;
@@ -41,18 +40,7 @@ export async function sampled(
     kept.add(scan.bytes.subarray(begin, end));
     line = place.line + countBreaks(scan, begin, end) + 1;
   });
-  let read = 0;
-  await text.stream().pipeTo(
-    new WritableStream({
-      write: (chunk: Uint8Array) => {
-        reader.push(chunk);
-        read += chunk.length;
-        progress?.(read);
-      },
-      close: reader.end,
-    }),
-    signal ? { signal } : {},
-  );
+  await readThrough(text.stream(), reader, options);
   const lines = layout.unit === "line" ? "" : " Features are those of the sample.";
   const says = `A sample: row ${first + 1} and every ${ordinal(every)} after it, of ${records - head} rows.${lines}`;
   return {

@@ -1,14 +1,9 @@
 import { cellText } from "./cellText.ts";
 import { type PlainTable, plainTable } from "./plain.ts";
+import { type ReadingOptions, readThrough } from "./readThrough.ts";
 import { recordFields } from "./recordFields.ts";
 import { tokenizer } from "./tokenizer.ts";
 import { utf8Stream } from "./utf8Stream.ts";
-
-type Options = {
-  signal?: AbortSignal;
-  /** Called with each piece that was read; `bytes` counts those read so far. */
-  progress?: (bytes: number) => void;
-};
 
 /** Rows and letters that are kept, of which every other one is let go where they grow beyond. */
 const MOST_ROWS = 8000;
@@ -24,7 +19,7 @@ const LONGEST = 65_536;
 export async function wholeTable(
   blob: Blob,
   table: PlainTable,
-  { signal, progress }: Options = {},
+  options: ReadingOptions = {},
 ): Promise<PlainTable> {
   const { shape, hasHeader } = table;
   const kept = spread();
@@ -38,18 +33,7 @@ export async function wholeTable(
     const text = cellText(bytes.subarray(begin, begin + place.bytes));
     kept.add(row, recordFields(text, shape.delimiter).fields, text.length);
   });
-  let read = 0;
-  await utf8Stream(blob.stream(), shape.encoding).pipeTo(
-    new WritableStream({
-      write: (chunk: Uint8Array) => {
-        reader.push(chunk);
-        read += chunk.length;
-        progress?.(read);
-      },
-      close: reader.end,
-    }),
-    signal ? { signal } : {},
-  );
+  await readThrough(utf8Stream(blob.stream(), shape.encoding), reader, options);
   const head = hasHeader ? shape.records.slice(0, 1) : [];
   const rows = records - head.length;
   return plainTable({ ...shape, records: [...head, ...kept.fields()] }, rows);
