@@ -1,16 +1,14 @@
 import { lazy } from "react";
 import { claims } from "../model/claims.ts";
-import { useDrawn } from "../store/shown.ts";
 import { Awaited } from "./Awaited.tsx";
 import { Popover } from "./Popover.tsx";
-import { useLater } from "./useUnhurried.ts";
+import { useUnhurriedStory } from "./useUnhurried.ts";
 
 const Claims = lazy(async () => ({ default: (await import("./later.ts")).Claims }));
 
 /** Opens the claims view with all claims of the story. */
 export function ClaimsButton() {
-  const drawn = useDrawn();
-  const story = useLater(drawn, drawn);
+  const story = useUnhurriedStory();
   return (
     <Popover label={`Rival claims ${claims(story).length}`} name="Rival claims" wide>
       {() => (

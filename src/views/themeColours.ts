@@ -1,4 +1,5 @@
-const TOKENS = [
+/** Custom properties of app.css that a canvas draws with. */
+export const COLOUR_TOKENS = [
   "paper",
   "ink",
   "muted",
@@ -12,7 +13,7 @@ const TOKENS = [
 ] as const;
 
 /** Colours of what is drawn on canvas, as the theme has them; of CSS. */
-export type ThemeColours = { [name in (typeof TOKENS)[number]]: string };
+export type ThemeColours = { [name in (typeof COLOUR_TOKENS)[number]]: string };
 
 /** The colours where an element stands: a canvas knows no custom properties, and these depend on the theme. */
 export function themeColours(element: Element): ThemeColours {
@@ -22,7 +23,7 @@ export function themeColours(element: Element): ThemeColours {
     probe.style.color = `var(--${token})`;
     return getComputedStyle(probe).color || "gray";
   };
-  const colours = Object.fromEntries(TOKENS.map((token) => [token, read(token)]));
+  const colours = Object.fromEntries(COLOUR_TOKENS.map((token) => [token, read(token)]));
   probe.remove();
   return colours as ThemeColours;
 }

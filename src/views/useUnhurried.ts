@@ -18,6 +18,12 @@ export function useUnhurried(own?: OwnFilter): Asked {
   return useLater(now, story);
 }
 
+/** The story as views draw it, likewise. */
+export function useUnhurriedStory(): Story {
+  const story = useDrawn();
+  return useLater(story, story);
+}
+
 /** What is worked out from a story: the same object as long as nothing of it changes; of a large story a moment ago's. */
 export function useLater<T>(now: T, story: Story): T {
   const isLarge = story.records.length > MANY;

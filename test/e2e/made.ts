@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { area } from "./articles.ts";
 
 const TITLE = "Shelling of a market in Idlib kills 14";
@@ -19,4 +19,16 @@ export async function openArticle(page: Page, text = ARTICLE, title = TITLE): Pr
   await page.getByRole("button", { name: "Make a story" }).click();
   await page.getByRole("heading", { level: 1, name: title }).waitFor();
   return title;
+}
+
+/** Asks where the Idlib of `ARTICLE` may be, in its review. Returns the group of candidates. */
+export async function candidatesOfIdlib(page: Page): Promise<Locator> {
+  await page.getByRole("button", { name: /^Review/ }).click();
+  const review = page.getByRole("region", { name: "Review" });
+  await review.getByRole("heading", { name: "Idlib", exact: true }).first().click();
+  await page.keyboard.press("e");
+  await review.getByRole("button", { name: /^Correct where Idlib is/ }).click();
+  const candidates = review.getByRole("group", { name: "Which “Idlib” is meant" });
+  await candidates.getByRole("radio").first().waitFor();
+  return candidates;
 }

@@ -8,7 +8,7 @@ import { docx, p } from "./docx.ts";
 import { acledFile } from "./eventFiles.ts";
 import { openAt, ready } from "./harness.ts";
 import { kept, key } from "./kept.ts";
-import { openArticle } from "./made.ts";
+import { candidatesOfIdlib, openArticle } from "./made.ts";
 import { pdf } from "./pdf.ts";
 
 const BASE = "/some/where/";
@@ -44,13 +44,7 @@ test("without a network all that the first visit has not used works: files, revi
   await leave();
 
   const title = await openArticle(page);
-  await page.getByRole("button", { name: /^Review/ }).click();
-  const review = page.getByRole("region", { name: "Review" });
-  await review.getByRole("heading", { name: "Idlib", exact: true }).first().click();
-  await page.keyboard.press("e");
-  await review.getByRole("button", { name: /^Correct where Idlib is/ }).click();
-  const candidates = review.getByRole("group", { name: "Which “Idlib” is meant" });
-  await candidates.getByRole("radio").first().waitFor();
+  await candidatesOfIdlib(page);
   for (let i = 0; i < 3; i += 1) await page.keyboard.press("Escape");
   await kept(page, key(page));
 

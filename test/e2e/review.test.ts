@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { area } from "./articles.ts";
 import { axe, openPage, ready } from "./harness.ts";
 import { kept, key } from "./kept.ts";
-import { openArticle } from "./made.ts";
+import { candidatesOfIdlib, openArticle } from "./made.ts";
 import { MAP, readable, region, TIMELINE } from "./parts.ts";
 
 const ARTICLE = readFileSync(
@@ -248,12 +248,8 @@ test("the field that gets the focus when a form opens is in sight", async () => 
 test("a place is corrected by the gazetteer's candidates, with its credit, and undone", async () => {
   const { page, errors } = await openPage();
   await openArticle(page);
-  await page.getByRole("button", { name: /^Review/ }).click();
   const review = page.getByRole("region", { name: "Review" });
-  await review.getByRole("heading", { name: "Idlib", exact: true }).first().click();
-  await page.keyboard.press("e");
-  await review.getByRole("button", { name: /^Correct where Idlib is/ }).click();
-  const candidates = review.getByRole("group", { name: "Which “Idlib” is meant" });
+  const candidates = await candidatesOfIdlib(page);
   const present = candidates.getByRole("radio", { checked: true });
   await present.waitFor();
   // Past the two buttons of the small map.

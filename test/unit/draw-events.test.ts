@@ -3,20 +3,10 @@ import { brush, closeEvents, openEvents, setAsked, useEvents } from "../../src/s
 import { drawBars } from "../../src/views/events/drawBars.ts";
 import { drawTimeline } from "../../src/views/events/drawTimeline.ts";
 import type { Sheet } from "../../src/views/events/useDrawing.ts";
+import { COLOUR_TOKENS } from "../../src/views/themeColours.ts";
 import { openedAs, smallEngine } from "../smallEvents.ts";
 
 afterEach(closeEvents);
-
-const COLOURS = [
-  "paper",
-  "ink",
-  "muted",
-  "rule",
-  "control",
-  "origin",
-  "event",
-  "highlight",
-] as const;
 
 /** A sheet that writes down what is drawn on it: colour and strength, then the rectangle, line or text. */
 function recorded(width: number, height: number, isMirrored = false) {
@@ -38,7 +28,7 @@ function recorded(width: number, height: number, isMirrored = false) {
     context: context as unknown as CanvasRenderingContext2D,
     width,
     height,
-    colours: Object.fromEntries(COLOURS.map((name) => [name, name])) as Sheet["colours"],
+    colours: Object.fromEntries(COLOUR_TOKENS.map((name) => [name, name])) as Sheet["colours"],
     rem: 16,
     isMirrored,
   };

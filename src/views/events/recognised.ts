@@ -59,9 +59,10 @@ async function lookedInto(
   name: string,
   rewritten: (blob: Blob) => Promise<Blob>,
 ): Promise<Recognised | null> {
-  const above = preface(await headOf(file));
+  const top = await headOf(file);
+  const above = preface(top);
   const blob = belowPreface(file, above);
-  const head = await headOf(blob);
+  const head = blob === file ? top : await headOf(blob);
   const found = detected(head, name, blob.size);
   if (found === null) return null;
   if (found.kind !== "geojson") {

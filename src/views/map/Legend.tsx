@@ -5,7 +5,7 @@ import { everyValue, valueCounts } from "../../store/counts.ts";
 import { DEFAULT_ROLES, rolesOn } from "../../store/filters.ts";
 import { setFilters, useDateline } from "../../store/state.ts";
 import { useMedia } from "../useMedia.ts";
-import { useUnhurried } from "../useUnhurried.ts";
+import { useUnhurriedStory } from "../useUnhurried.ts";
 import { DenialSign } from "./DenialSign.tsx";
 
 type Entry = { label: string; look: string; roles: readonly Role[] };
@@ -35,7 +35,7 @@ export function Legend({ children }: { children?: ReactNode }) {
 }
 
 function Entries({ children }: { children?: ReactNode }) {
-  const { story } = useUnhurried();
+  const story = useUnhurriedStory();
   const filters = useDateline((s) => s.filters);
   const on = rolesOn(filters);
   const counts = valueCounts(story, filters, "role");
