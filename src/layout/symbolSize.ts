@@ -1,10 +1,12 @@
 import type { Measure } from "../model/eventEngine.ts";
 import type { Tally } from "./tally.ts";
 
-/** In pixels: radius of one event or death where there is room, of the largest symbol, and the least that is seen. */
+/** In pixels: radius of one event or death where there is room, and the least that is seen. */
 const UNIT = 3.4;
-const LARGEST = 30;
 const LEAST = 2;
+
+/** Radius of the largest symbol, in pixels. */
+export const LARGEST = 30;
 
 /** Radius of what is no number of deaths: none, or none known. */
 const NOTHING = 3;

@@ -250,6 +250,11 @@ test("a place is corrected by the gazetteer's candidates, with its credit, and u
   await openArticle(page);
   const review = page.getByRole("region", { name: "Review" });
   const candidates = await candidatesOfIdlib(page);
+  const isWhole = (element: Element) => {
+    const scroller = element.closest(".review-scroll")?.getBoundingClientRect();
+    return Math.round(element.getBoundingClientRect().top) >= Math.round(scroller?.top ?? 0);
+  };
+  expect(await candidates.evaluate(isWhole), "its map is in sight above the list").toBe(true);
   const present = candidates.getByRole("radio", { checked: true });
   await present.waitFor();
   // Past the two buttons of the small map.

@@ -1,12 +1,13 @@
 import { CRS, type Map as LeafletMap, latLngBounds, point } from "leaflet";
 import { useCallback, useLayoutEffect, useRef } from "react";
 import { useMap } from "react-leaflet";
+import { LARGEST } from "../../layout/symbolSize.ts";
 import { useEvents } from "../../store/events.ts";
 import { useKeptFit } from "./useKeptFit.ts";
 
-/** Room for the heading above and the legend below, in pixels. */
+/** Room for the heading above, the legend below and the largest symbol at either side, in pixels. */
 const ROOM = {
-  paddingTopLeft: [24, 84] as [number, number],
+  paddingTopLeft: [LARGEST + 6, 84] as [number, number],
   paddingBottomRight: [48, 88] as [number, number],
 };
 const CLOSEST = 7;

@@ -44,12 +44,15 @@ const itemOf = (root: HTMLElement | null, id: string | null): HTMLElement | null
 function useInSight(root: { current: HTMLElement | null }, { current, story, open }: ReviewState) {
   const record = story.records.find((r) => r.id === current);
   const isOpen = open?.form === "edit";
+  const isPlacing = isOpen && open.isPlacing === true;
   useEffect(() => {
     if (!record) return;
-    bringIntoSight(itemOf(root.current, record.id), isOpen);
+    const item = itemOf(root.current, record.id);
+    const first = isPlacing ? item?.querySelector<HTMLElement>("[data-first]") : null;
+    bringIntoSight(first ?? item, isOpen);
     const marks = root.current?.querySelectorAll<HTMLElement>("[data-run][data-current]");
     bringIntoSight(marks?.[0] ?? null);
-  }, [root, record, isOpen]);
+  }, [root, record, isOpen, isPlacing]);
 }
 
 /** Scrolls as little as need be, or until the element begins where what can be seen does. */
